@@ -1,0 +1,64 @@
+/** What a character is to a newspaper's sentence: the classes that the token scan goes by. */
+
+export const SPACE = 1
+/** Zero-width, bidirectional and control characters: white space to no reader, but no part of a word either. */
+export const IGNORABLE = 2
+/** Soft hyphens and joiners: invisible, and inside a word they do not end it. */
+export const JOINER = 3
+export const LETTER = 4
+export const DIGIT = 5
+/** Accents set as characters of their own, variation selectors: they belong to what stands before them. */
+export const COMBINING = 6
+/** Characters that can be an apostrophe: ' ’ ‘ ʼ ` ´ ′ */
+export const APOSTROPHE = 7
+/** Quotation marks that are no apostrophe. */
+export const MARK = 8
+export const HYPHEN = 9
+export const DASH = 10
+export const DOT = 11
+export const OTHER = 12
+/** The first half of a character outside the basic plane: an emoji, or a letter of a rare script. */
+export const SURROGATE = 13
+
+const classes = new Uint8Array(0x10000)
+
+const fill = (characters: string, characterClass: number): void => {
+  for (let index = 0; index < characters.length; index += 1) classes[characters.charCodeAt(index)] = characterClass
+}
+
+fill(' \t\n\v\f\r\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u200b', SPACE)
+for (let code = 0x2000; code <= 0x200a; code += 1) classes[code] = SPACE
+fill('\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u180e\ufffc', IGNORABLE)
+fill('\u00ad\u200c\u200d\u2060', JOINER)
+fill("'’‘ʼ`´′‛＇", APOSTROPHE)
+fill('"“”„‟″＂«»‹›‚「」『』', MARK)
+fill('-‐‑', HYPHEN)
+fill('–—―−⸺⸻', DASH)
+fill('.', DOT)
+fill('0123456789', DIGIT)
+for (let code = 0x41; code <= 0x5a; code += 1) {
+  classes[code] = LETTER
+  classes[code + 32] = LETTER
+}
+for (let code = 0xd800; code <= 0xdbff; code += 1) classes[code] = SURROGATE
+
+const classify = (character: string): number => {
+  if (/\p{L}/u.test(character)) return LETTER
+  if (/\p{M}/u.test(character)) return COMBINING
+  if (/\p{N}/u.test(character)) return DIGIT
+  if (/\p{Cc}|\p{Cf}/u.test(character)) return IGNORABLE
+  return OTHER
+}
+
+/** The class of the UTF-16 unit `code`; past the end of a text (NaN) it is white space. */
+export const classOf = (code: number): number => {
+  const known = classes[code]
+  if (known !== undefined && known !== 0) return known
+  if (known === undefined) return SPACE
+  const found = classify(String.fromCharCode(code))
+  classes[code] = found
+  return found
+}
+
+/** The class of a character outside the basic plane: `LETTER`, `COMBINING`, `DIGIT`, `IGNORABLE` or `OTHER`. */
+export const classOfPair = (codePoint: number): number => classify(String.fromCodePoint(codePoint))
