@@ -1,0 +1,197 @@
+/** Nouns for bodies that speak as one, and the words by which a name shows that it is a body's. */
+import {type NounGroup, nounForms} from './nouns.ts'
+
+export const organizationGroups: readonly NounGroup[] = [
+  // The state.
+  {
+    group: 'government',
+    words: `government ministry department agency/agencies council parliament congress/congresses senate assembly legislature cabinet
+      administration commission committee subcommittee board bureau office authority directorate secretariat embassy consulate municipality
+      state city county province town borough country nation kingdom republic regime junta treasury presidency monarchy palace
+      watchdog regulator inspectorate ombudsman task-force taskforce council delegation mission white-house kremlin pentagon`
+  },
+  // Courts and forces.
+  {
+    group: 'force',
+    words:
+      'court tribunal jury/juries force army/armies navy/navies military/militaries militia police-force coastguard guard fbi cia prosecution/ defence/ defense/ panel grand-jury'
+  },
+  // Companies.
+  {
+    group: 'company',
+    words: `company corporation firm business/businesses conglomerate startup start-up subsidiary manufacturer maker carmaker automaker
+      brewer retailer supermarket chain airline carrier operator utility/utilities bank lender insurer brokerage fund developer
+      contractor supplier distributor brand studio label shop store restaurant hotel factory/factories plant mill producer
+      shipbuilder drugmaker chipmaker steelmaker miner shipper landlord consultancy/consultancies agency/agencies joint-venture venture
+      enterprise giant exchange platform owner employer railway railroad port airport shipyard production`
+  },
+  // Associations.
+  {
+    group: 'association',
+    words: `association union federation confederation league society/societies club organization organisation group charity/charities
+      foundation trust institute institution alliance coalition network movement party/parties campaign lobby think-tank thinktank nonprofit
+      non-profit ngo co-operative cooperative guild chamber forum centre center fellowship fraternity order caucus/caucuses
+      team side squad franchise camp church/churches diocese/dioceses parish/parishes mosque synagogue temple congregation`
+  },
+  // Learning and care.
+  {
+    group: 'institution',
+    words: `university/universities college school academy/academies faculty/faculties laboratory/laboratories lab hospital clinic museum
+      gallery/galleries library/libraries theatre theater orchestra zoo observatory/observatories prison jail`
+  }
+]
+
+/** Organization nouns, singular and plural: `company`, `ministry`, `unions`. */
+export const organizationNouns = nounForms(organizationGroups)
+
+/** Last words of a body's name: «Corran Freight Inc.», «Lowe & Sons», «Dale Holdings». */
+export const organizationEndings: ReadonlySet<string> = new Set(
+  `inc inc. ltd ltd. llc llp plc corp corp. co co. gmbh ag sa nv bv ab oyj spa pty limited incorporated
+  holdings industries enterprises partners associates solutions systems technologies technology services productions pictures
+  studios entertainment records airlines airways motors foods brewery breweries brothers bros bros. sons group consulting
+  pharmaceuticals therapeutics energy petroleum oil mining steel capital ventures investments insurance bancorp securities
+  logistics freight shipping lines railways transport construction homes properties realty hotels resorts stores supermarkets
+  united rovers athletic wanderers fc afc rfc cc`.split(/\s+/u)
+)
+
+/** Words that make a name a body's wherever they stand in it: «University of Corran», «Dale County Council». */
+export const organizationWords: ReadonlySet<string> = new Set(
+  `university college school academy institute institution council ministry department office bureau agency commission committee
+  board authority administration service services police sheriff's constabulary court tribunal parliament senate congress assembly
+  association union federation confederation league society club foundation trust charity alliance coalition network movement party campaign
+  bank company corporation hospital clinic museum gallery library theatre theater church diocese embassy consulate chamber
+  center centre laboratory laboratories observatory group organization organisation forum guild brigade
+  army navy force forces guard directorate secretariat treasury fund front house cabinet government division unit
+  patrol customs district headquarters airport port airlines railway railways cooperative co-operative initiative project
+  program programme coalition task nations registry republicans democrats greens conservatives liberals labour`.split(
+    /\s+/u
+  )
+)
+
+/** Bodies whose name does not show what they are. */
+export const knownOrganizations: ReadonlySet<string> = new Set([
+  // Short forms that every reader knows: «the FBI», «NASA said».
+  ...[
+    'fbi',
+    'cia',
+    'nsa',
+    'nasa',
+    'noaa',
+    'fda',
+    'cdc',
+    'epa',
+    'irs',
+    'sec',
+    'fcc',
+    'ftc',
+    'faa',
+    'fema',
+    'ntsb',
+    'osha',
+    'nih',
+    'atf',
+    'dea',
+    'ice',
+    'tsa'
+  ],
+  ...[
+    'nato',
+    'un',
+    'eu',
+    'who',
+    'imf',
+    'wto',
+    'unicef',
+    'unesco',
+    'unhcr',
+    'opec',
+    'oecd',
+    'iaea',
+    'fifa',
+    'uefa',
+    'ioc',
+    'wada',
+    'mi5',
+    'mi6'
+  ],
+  ...[
+    'nhs',
+    'bma',
+    'tuc',
+    'cbi',
+    'rnli',
+    'rspca',
+    'rspb',
+    'ofcom',
+    'ofsted',
+    'ofgem',
+    'hmrc',
+    'nfl',
+    'nba',
+    'nhl',
+    'mlb',
+    'ncaa',
+    'fa',
+    'rfu',
+    'gop',
+    'dnc',
+    'rnc'
+  ],
+  ...[
+    'aclu',
+    'naacp',
+    'nra',
+    'aarp',
+    'afl-cio',
+    'u.n.',
+    'e.u.',
+    'w.h.o.',
+    'f.b.i.',
+    'c.i.a.',
+    'i.m.f.',
+    'europol',
+    'interpol',
+    'eurostat',
+    'frontex'
+  ],
+  // Houses and places that speak.
+  ...[
+    'white house',
+    'kremlin',
+    'pentagon',
+    'downing street',
+    'capitol hill',
+    'whitehall',
+    'vatican',
+    'holy see',
+    'westminster',
+    'scotland yard',
+    'buckingham palace',
+    'kensington palace'
+  ],
+  ...[
+    'congress',
+    'senate',
+    'parliament',
+    'treasury',
+    'home office',
+    'foreign office',
+    'cabinet office',
+    'supreme court',
+    'justice department',
+    'state department'
+  ],
+  ...[
+    'united nations',
+    'european union',
+    'red cross',
+    'red crescent',
+    'amnesty international',
+    'human rights watch',
+    'greenpeace',
+    'oxfam',
+    'unison',
+    'unite',
+    'european commission'
+  ]
+])
