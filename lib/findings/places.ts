@@ -1,0 +1,47 @@
+import type {Article, Quotation, Region, Sentence} from '../model.ts'
+import {contains, type Span} from '../text/span.ts'
+
+/** The tokens of a place, `[first, last)`; those that the span only touches count. */
+export function tokensWithin(article: Article, span: Span): readonly [number, number] {
+  const first = firstWhere(article.tokens, (token) => token.end > span.start)
+  const last = firstWhere(article.tokens, (token) => token.start >= span.end)
+  return [first, Math.max(first, last)]
+}
+
+/** The sentence at a place or the next after it, or null behind the last. */
+export function sentenceAt(article: Article, offset: number): Sentence | null {
+  return article.sentences[firstWhere(article.sentences, (sentence) => sentence.end > offset)] ?? null
+}
+
+/** The part of the page that a place belongs to; what no sentence covers is the reporter's copy. */
+export function regionAt(article: Article, offset: number): Region {
+  const sentence = sentenceAt(article, offset)
+  return sentence !== null && sentence.start <= offset ? sentence.region : 'body'
+}
+
+/** The index of the paragraph that a place belongs to, or of the next after it. */
+export function blockAt(article: Article, offset: number): number {
+  return firstWhere(article.blocks, (block) => block.end > offset)
+}
+
+/** Whether quotation marks hold somebody's own words: not a title, a term or words under suspicion. */
+export const isSpoken = (quotation: Quotation): boolean => quotation.use === 'speech' || quotation.use === 'document'
+
+/** Whether a place lies within one of several spans, which stand in text order and do not overlap. */
+export function isWithin(spans: readonly Span[], place: Span): boolean {
+  const span = spans[firstWhere(spans, (candidate) => candidate.end >= place.end)]
+  return span !== undefined && contains(span, place)
+}
+
+/** The index of the first element of a list that the question holds for, where it holds for all that follow. The list's length if for none. */
+export function firstWhere<Element>(list: readonly Element[], holds: (element: Element) => boolean): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const element = list[middle]
+    if (element !== undefined && holds(element)) high = middle
+    else low = middle + 1
+  }
+  return low
+}

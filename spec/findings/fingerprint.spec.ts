@@ -1,0 +1,20 @@
+import {expect} from 'chai'
+import {hash} from '../../lib/findings/fingerprint.ts'
+
+describe('hash', () => {
+  // The test vectors that FNV's authors publish for the 64-bit FNV-1a.
+  const vectors: readonly [string, string][] = [
+    ['', 'cbf29ce484222325'],
+    ['a', 'af63dc4c8601ec8c'],
+    ['foobar', '85944171f73967e8']
+  ]
+  for (const [text, expected] of vectors) {
+    it(`gives ${expected} for "${text}"`, () => {
+      expect(hash(text)).to.equal(expected)
+    })
+  }
+
+  it('tells letters beyond Latin-1 apart', () => {
+    expect(hash('Łódź')).not.to.equal(hash('Aódz'))
+  })
+})

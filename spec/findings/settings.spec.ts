@@ -1,0 +1,116 @@
+import {expect} from 'chai'
+import {choice, flag, share, wholeNumber, wordList} from '../../lib/findings/options.ts'
+import {defineRule, type Rule} from '../../lib/findings/rule.ts'
+import {readSettings, SettingsError} from '../../lib/findings/settings.ts'
+
+const longLead = defineRule({
+  id: 'long-lead',
+  family: 'story',
+  level: 'warning',
+  about: 'A lead that runs on',
+  options: {
+    maxWords: wholeNumber(40, 5, 200),
+    maxShare: share(0.5),
+    strict: flag(false),
+    count: choice(['words', 'letters'], 'words'),
+    spare: wordList(['briefly'])
+  },
+  *check() {}
+})
+const plain = defineRule({id: 'plain-rule', family: 'story', level: 'note', about: 'Plain', options: {}, *check() {}})
+const rules: readonly Rule[] = [longLead, plain]
+
+const defaults = {maxWords: 40, maxShare: 0.5, strict: false, count: 'words', spare: ['briefly']}
+
+describe('readSettings', () => {
+  it('lets every rule run as it is where nothing is set', () => {
+    expect(readSettings({}, rules)).to.deep.equal({
+      rules: {'long-lead': {level: null, options: defaults}, 'plain-rule': {level: null, options: {}}}
+    })
+  })
+
+  const set: readonly [string, unknown, unknown][] = [
+    ['a level', 'error', {level: 'error', options: defaults}],
+    ['off', 'off', {level: 'off', options: defaults}],
+    ['options alone', {maxWords: 30}, {level: null, options: {...defaults, maxWords: 30}}],
+    ['a level with options', ['note', {spare: []}], {level: 'note', options: {...defaults, spare: []}}]
+  ]
+  for (const [name, value, expected] of set) {
+    it(`takes ${name}`, () => {
+      expect(readSettings({rules: {'long-lead': value}}, rules).rules['long-lead']).to.deep.equal(expected)
+    })
+  }
+
+  const faults: readonly [unknown, string][] = [
+    [null, 'The settings are null; give {"rules": {"unnamed-source-vague": "error"}} or the like.'],
+    [{rulse: {}}, 'The settings have no key "rulse"; did you mean "rules"?'],
+    [{presets: []}, 'The settings have no key "presets"; they have "rules".'],
+    [{rules: []}, '"rules" is []; give rules by name, as in {"rules": {"unnamed-source-vague": "error"}}.'],
+    [{rules: {'long-leed': 'off'}}, 'There is no rule "long-leed"; did you mean "long-lead"?'],
+    [{rules: {'logn-lead': 'off'}}, 'There is no rule "logn-lead"; did you mean "long-lead"?'],
+    [{rules: {weather: 'off'}}, 'There is no rule "weather".'],
+    [
+      {rules: {'long-lead': 'fatal'}},
+      'The rule "long-lead" is set to "fatal"; give "error", "warning", "note", "off", options such as {"name": 1}, or both as ["error", {"name": 1}].'
+    ],
+    [
+      {rules: {'long-lead': ['error', {}, 3]}},
+      'The rule "long-lead" is set to ["error",{},3]; give "error", "warning", "note", "off", options such as {"name": 1}, or both as ["error", {"name": 1}].'
+    ],
+    [{rules: {'long-lead': {maxWord: 30}}}, 'The rule "long-lead" has no option "maxWord"; did you mean "maxWords"?'],
+    [
+      {rules: {'long-lead': {colour: 30}}},
+      'The rule "long-lead" has no option "colour"; it has "maxWords", "maxShare", "strict", "count", "spare".'
+    ],
+    [{rules: {'plain-rule': {max: 1}}}, 'The rule "plain-rule" has no options, so "max" cannot be set.'],
+    [
+      {rules: {'long-lead': {maxWords: 2}}},
+      'The option "maxWords" of the rule "long-lead" is 2; give a whole number from 5 to 200.'
+    ],
+    [
+      {rules: {'long-lead': {maxWords: 'thirty'}}},
+      'The option "maxWords" of the rule "long-lead" is "thirty"; give a whole number from 5 to 200.'
+    ],
+    [
+      {rules: {'long-lead': {maxWords: 30.5}}},
+      'The option "maxWords" of the rule "long-lead" is 30.5; give a whole number from 5 to 200.'
+    ],
+    [
+      {rules: {'long-lead': ['off', {maxShare: 2}]}},
+      'The option "maxShare" of the rule "long-lead" is 2; give a number from 0 to 1.'
+    ],
+    [
+      {rules: {'long-lead': {strict: 'yes'}}},
+      'The option "strict" of the rule "long-lead" is "yes"; give true or false.'
+    ],
+    [
+      {rules: {'long-lead': {count: 'lines'}}},
+      'The option "count" of the rule "long-lead" is "lines"; give one of "words", "letters".'
+    ],
+    [
+      {rules: {'long-lead': {spare: ['a', 3]}}},
+      'The option "spare" of the rule "long-lead" is ["a",3]; give a list of words, such as ["one", "two"].'
+    ]
+  ]
+  for (const [value, sentence] of faults) {
+    it(`says: ${sentence}`, () => {
+      expect(() => readSettings(value, rules))
+        .to.throw(SettingsError)
+        .with.property('message', sentence)
+    })
+  }
+
+  it('does not take the names that every object has for rules', () => {
+    expect(() => readSettings({rules: {constructor: 'off'}}, rules)).to.throw('There is no rule "constructor".')
+  })
+})
+
+describe('defineRule', () => {
+  it('gives a value that nothing can change', () => {
+    expect(Object.isFrozen(longLead)).to.equal(true)
+  })
+
+  it('silences nothing unless it says so', () => {
+    expect(longLead.silences).to.deep.equal([])
+  })
+})
