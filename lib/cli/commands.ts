@@ -1,0 +1,116 @@
+import {formats, levels} from '../model.ts'
+
+/**
+ * An option as the table writes it down.
+ * - `flag`: there or not; `switch`: `--x`, `--no-x` or neither; `text`: any words; `number`: a whole number;
+ *   a list of words: one of them.
+ */
+export interface OptionRow {
+  readonly takes: 'flag' | 'switch' | 'text' | 'number' | readonly string[]
+  readonly about: string
+  /** One letter: `-f`. */
+  readonly short?: string
+  /** What help calls the value. */
+  readonly value?: string
+  /** What holds where the option is not given. */
+  readonly fallback?: string
+}
+
+/** A command as the table writes it down. */
+export interface CommandRow {
+  readonly about: string
+  /** What stands after the name, in help's words; empty where nothing may. */
+  readonly operands: string
+  /** Least and greatest number of operands. */
+  readonly takes: readonly [number, number]
+  readonly options: Readonly<Record<string, OptionRow>>
+  /** Command lines worth copying. */
+  readonly examples: readonly string[]
+}
+
+/** Options that every command has. */
+export const everywhere = {
+  help: {takes: 'flag', short: 'h', about: 'Show this help'},
+  version: {takes: 'flag', short: 'v', about: 'Show the version'}
+} as const satisfies Record<string, OptionRow>
+
+const reading = {
+  config: {takes: 'text', short: 'c', value: 'FILE', about: 'Settings as JSON, such as {"rules": {"RULE": "error"}}'},
+  'format-in': {takes: formats, about: 'Read every article as this, whatever its name ends with'},
+  'stdin-filename': {takes: 'text', value: 'NAME', about: 'Call standard input this'}
+} as const satisfies Record<string, OptionRow>
+
+const showing = {
+  color: {
+    takes: 'switch',
+    about: 'Colour or none; by default colour in a terminal, and as NO_COLOR and FORCE_COLOR say'
+  },
+  width: {takes: 'number', value: 'COLUMNS', about: 'Lines no longer than this'}
+} as const satisfies Record<string, OptionRow>
+
+/** Every command with its options: arguments are read by this table, and help and errors are written from it. */
+export const commands = {
+  report: {
+    about: 'Who says what in each article, and what nobody vouches for',
+    operands: 'FILE…|FOLDER…|-',
+    takes: [1, Number.POSITIVE_INFINITY],
+    options: {
+      format: {
+        takes: ['text', 'markdown', 'json', 'ndjson'],
+        short: 'f',
+        fallback: 'text',
+        about: 'Form of the report'
+      },
+      ...reading,
+      ...showing
+    },
+    examples: [
+      'onrecord report story.md',
+      'onrecord report --format ndjson archive > archive.ndjson',
+      'pbpaste | onrecord report -'
+    ]
+  },
+  lint: {
+    about: 'What a standards editor would ask to have mended, place by place',
+    operands: 'FILE…|FOLDER…|-',
+    takes: [1, Number.POSITIVE_INFINITY],
+    options: {
+      format: {
+        takes: ['stylish', 'compact', 'json', 'ndjson'],
+        short: 'f',
+        fallback: 'stylish',
+        about: 'Form of the findings'
+      },
+      'fail-level': {takes: levels, fallback: 'warning', about: 'End with exit code 1 from this level up'},
+      quiet: {takes: 'flag', short: 'q', about: 'Findings alone, no closing line'},
+      ...reading,
+      ...showing
+    },
+    examples: ['onrecord lint drafts', 'onrecord lint --fail-level error --format compact story.md']
+  },
+  explain: {
+    about: 'What a rule asks, why, and what would mend it',
+    operands: 'RULE',
+    takes: [1, 1],
+    options: {},
+    examples: ['onrecord explain unnamed-source-vague']
+  },
+  rules: {
+    about: 'All rules, a line each',
+    operands: '',
+    takes: [0, 0],
+    options: {},
+    examples: ['onrecord rules']
+  }
+} as const satisfies Record<string, CommandRow>
+
+export type CommandName = keyof typeof commands
+
+/** What the program's exit code says. */
+export const exitCodes = {
+  fine: 0,
+  findings: 1,
+  failed: 2
+} as const
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]

@@ -1,0 +1,173 @@
+import {type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync} from 'node:fs'
+import {basename, dirname, resolve} from 'node:path'
+import {nearest} from '../findings/nearest.ts'
+import type {Format} from '../model.ts'
+import {decodeText, type Obstacle, type ObstacleCode} from './decodeText.ts'
+
+/** An article as the user named it, read, or what keeps it from being read. Paths have forward slashes. */
+export type Input =
+  | {readonly path: string; readonly format: Format; readonly text: string}
+  | {readonly path: string; readonly obstacle: Obstacle}
+
+/** Where standard input comes from, and what it is called. */
+export interface StandardInput {
+  readonly stream: AsyncIterable<Uint8Array>
+  readonly name: string | null
+}
+
+/** What a file's ending says of its format; a folder is searched for these. */
+const formatsByEnding: Readonly<Record<string, Format>> = {'.md': 'markdown', '.markdown': 'markdown', '.txt': 'text'}
+
+/** Says what a name's ending says; a name without a known ending is plain text. */
+const formatOf = (path: string): Format => formatsByEnding[endingOf(path)] ?? 'text'
+
+const endingOf = (path: string): string => /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? ''
+
+/**
+ * The articles that operands name, each read when its turn comes: files as given, a folder's in the order of their
+ * names, `-` for standard input (Markdown, unless its name says otherwise). What is named twice comes once.
+ */
+export async function* findInputs(operands: readonly string[], standard: StandardInput): AsyncGenerator<Input> {
+  const seen = new Set<string>()
+  for (const operand of operands) {
+    if (operand === '-') {
+      if (!seen.has('-')) yield await readStandard(standard)
+      seen.add('-')
+      continue
+    }
+    for (const found of findFiles(operand)) {
+      const key = resolve(found.path)
+      if (seen.has(key)) continue
+      seen.add(key)
+      yield found.obstacle === null
+        ? readArticleFile(found.path)
+        : {path: slashed(found.path), obstacle: found.obstacle}
+    }
+  }
+}
+
+async function readStandard({stream, name}: StandardInput): Promise<Input> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(chunk)
+  const path = name === null ? '<stdin>' : slashed(name)
+  return toInput(path, name === null ? 'markdown' : formatOf(name), Buffer.concat(chunks))
+}
+
+function readArticleFile(path: string): Input {
+  try {
+    return toInput(slashed(path), formatOf(path), readFileSync(path))
+  } catch (error) {
+    return {path: slashed(path), obstacle: describeFailure(error)}
+  }
+}
+
+function toInput(path: string, format: Format, bytes: Buffer): Input {
+  const text = decodeText(bytes)
+  return typeof text === 'string' ? {path, format, text} : {path, obstacle: text}
+}
+
+/** A file to read, or a place where there is none. */
+interface Found {
+  readonly path: string
+  readonly obstacle: Obstacle | null
+}
+
+function* findFiles(operand: string): Generator<Found> {
+  try {
+    const stats = statSync(operand)
+    if (stats.isCharacterDevice()) return yield {path: operand, obstacle: {code: 'unreadable', message: isDevice}}
+    if (!stats.isDirectory()) return yield {path: operand, obstacle: null}
+  } catch (error) {
+    return yield {
+      path: operand,
+      obstacle: codeOf(error) === 'ENOENT' ? describeMissing(operand) : describeFailure(error)
+    }
+  }
+  let empty = true
+  for (const found of searchFolder(operand, new Set())) {
+    empty = false
+    yield found
+  }
+  if (empty) yield {path: operand, obstacle: {code: 'no-articles', message: noArticles}}
+}
+
+const isDevice = 'This is a device, not a file; give - to read standard input.'
+const noArticles = `This folder holds no article (${Object.keys(formatsByEnding).join(', ')}); name another, or a file.`
+
+/** The articles of a folder and its folders. Each real folder is entered once, so that links in a circle come to an end. */
+function* searchFolder(folder: string, entered: Set<string>): Generator<Found> {
+  let entries: Dirent[]
+  try {
+    const real = realpathSync(folder)
+    if (entered.has(real)) return
+    entered.add(real)
+    entries = readdirSync(folder, {withFileTypes: true})
+  } catch (error) {
+    return yield {path: folder, obstacle: describeFailure(error)}
+  }
+  for (const entry of entries.sort(byName)) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+    const path = joinPath(folder, entry.name)
+    const kind = entry.isSymbolicLink() ? (followLink(path) ?? entry) : entry
+    if (kind.isDirectory()) yield* searchFolder(path, entered)
+    else if (endingOf(entry.name) in formatsByEnding && !isSpecial(kind)) yield {path, obstacle: null}
+  }
+}
+
+/** What a link points to; null for a broken one, whose fault shows when it is read. */
+function followLink(path: string): Stats | null {
+  try {
+    return statSync(path)
+  } catch {
+    return null
+  }
+}
+
+/** Pipes and devices in a folder are no articles, and reading them might never end. */
+const isSpecial = (entry: Pick<Dirent, 'isFile' | 'isSymbolicLink'>): boolean =>
+  !entry.isFile() && !entry.isSymbolicLink()
+
+/** By code unit, which is the same on every machine. */
+const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1)
+
+const joinPath = (folder: string, name: string): string =>
+  folder === '.' ? name : `${folder.replace(/[/\\]$/, '')}/${name}`
+
+const slashed = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path)
+
+function describeMissing(path: string): Obstacle {
+  const message = 'There is no such file or folder'
+  const meant = nearest(basename(path), namesBeside(path))
+  if (meant === null) return {code: 'not-found', message: `${message}; check the name.`}
+  return {code: 'not-found', message: `${message}; did you mean "${slashed(joinPath(dirname(path), meant))}"?`}
+}
+
+function namesBeside(path: string): readonly string[] {
+  try {
+    return readdirSync(dirname(path)).sort()
+  } catch {
+    return []
+  }
+}
+
+/** What the system says of a file that it will not read, and the remedy. */
+const failures: Readonly<Record<string, readonly [ObstacleCode, string]>> = {
+  ENOENT: ['not-found', 'This link points to nothing; mend or remove it.'],
+  EACCES: ['unreadable', 'You may not read this; ask for the right to, or run as somebody who has it.'],
+  EPERM: ['unreadable', 'You may not read this; ask for the right to, or run as somebody who has it.'],
+  ELOOP: ['unreadable', 'This link leads back to itself; mend or remove it.'],
+  ENAMETOOLONG: ['not-found', 'This name is too long for a file; check it.'],
+  ENOTDIR: ['not-found', 'A part of this path is a file, not a folder; check the path.'],
+  ERR_FS_FILE_TOO_LARGE: ['too-large', 'This file is too large to be an article; split it.'],
+  ERR_STRING_TOO_LONG: ['too-large', 'This file is too large to be an article; split it.']
+}
+
+function describeFailure(error: unknown): Obstacle {
+  const known = failures[codeOf(error)]
+  if (known !== undefined) return {code: known[0], message: known[1]}
+  if (codeOf(error) === '') throw error
+  return {code: 'unreadable', message: `This cannot be read (${codeOf(error)}); check the disk and the path.`}
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''

@@ -1,0 +1,12 @@
+import type {LintedArticle} from './lintedArticle.ts'
+import {printable} from './printable.ts'
+
+/** An article's findings a line each, for other programs to jump from: `desk/harbour.md:9:120: warning: … [rule]`. */
+export function showCompact({path, lines, findings}: LintedArticle): string {
+  return findings
+    .map(({start, level, message, ruleId}) => {
+      const {line, column} = lines.placeOf(start)
+      return `${printable(path)}:${line}:${column}: ${level}: ${printable(message).replaceAll('\n', ' ')} [${ruleId}]\n`
+    })
+    .join('')
+}

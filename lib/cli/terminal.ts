@@ -1,0 +1,34 @@
+import type {Writable} from 'node:stream'
+
+/** Something that is written to: a terminal, a pipe, a file. */
+export type Screen = Writable & {readonly isTTY?: boolean; readonly columns?: number}
+
+/** Where the program stands, as it is handed in: a test hands in another. */
+export interface Terminal {
+  readonly stdin: AsyncIterable<Uint8Array>
+  readonly stdout: Screen
+  readonly stderr: Screen
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Writes, and waits until it is written: a slow reader slows the program down, not its memory up. Rejects where nobody reads any more. */
+export const write = (screen: Screen, text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    screen.write(text, (error) => (error ? reject(error) : resolve()))
+  })
+
+/** Whether whoever read what is written has stopped reading (`onrecord … | head`). */
+export const isClosed = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
+
+/** Whether to write in colour: what the command line says, then FORCE_COLOR, then NO_COLOR, then whether a terminal shows it. */
+export function wantsColor(asked: boolean | null, {env, stdout}: Pick<Terminal, 'env' | 'stdout'>): boolean {
+  if (asked !== null) return asked
+  const forced = env['FORCE_COLOR']
+  if (forced !== undefined) return forced !== '0' && forced !== 'false'
+  if (env['NO_COLOR'] || env['TERM'] === 'dumb') return false
+  return stdout.isTTY === true
+}
+
+/** How many columns a line may take where nobody says: the terminal's, or as many as a letter page holds. */
+export const widthOf = (asked: number | null, {stdout}: Pick<Terminal, 'stdout'>): number => asked ?? stdout.columns ?? 100
