@@ -305,18 +305,22 @@ const endOfSign = (text: string, index: number): number => {
   return end
 }
 
+/** Lower case, straight apostrophes and hyphens, nothing invisible. Most words are so already. */
 const lowerOf = (text: string): string => {
-  let lower = text.toLowerCase()
+  let plain = true
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
-    if (code < 0x80 && code !== BACKTICK) continue
-    lower = lower
-      .replace(/[’‘ʼ`´′‛＇]/g, "'")
-      .replace(/\u00ad|\u200c|\u200d|\u2060/g, '')
-      .replace(/[‐‑]/g, '-')
-    break
+    if (code >= 0x80 || code === BACKTICK) return text.toLowerCase().replace(/[^a-z]/g, straighten)
+    if (code >= 0x41 && code <= 0x5a) plain = false
   }
-  return lower
+  return plain ? text : text.toLowerCase()
+}
+
+const straighten = (character: string): string => {
+  const found = classOf(character.charCodeAt(0))
+  if (found === APOSTROPHE) return "'"
+  if (found === HYPHEN) return '-'
+  return found === JOINER ? '' : character
 }
 
 const isCapital = (text: string, kind: TokenKind): boolean => {

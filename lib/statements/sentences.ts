@@ -1,0 +1,256 @@
+/** Sentences as newspapers print them: over abbreviations, initials and figures, and never broken inside a quotation. */
+import {abbreviationGroups, sentenceStarters, timeZones} from '../lexicon/abbreviations.ts'
+import {months, weekdays} from '../lexicon/words.ts'
+import type {Quotation, Region, Sentence, Token} from '../model.ts'
+import type {Span} from '../text/span.ts'
+import {cueForms} from './cueForms.ts'
+
+/** A stretch of a block that lies in one region of the page. */
+export interface RegionSpan extends Span {
+  readonly region: Region
+  readonly block: number
+}
+
+const ending = new Set(abbreviationGroups.filter(({ends}) => ends).flatMap(({words}) => words))
+const unending = new Set(abbreviationGroups.filter(({ends}) => !ends).flatMap(({words}) => words))
+const starters = new Set(sentenceStarters)
+const zones = new Set(timeZones)
+const dates = new Set([...weekdays, ...months])
+
+/** Quotations of more tokens than this are cut at the full stops within: so long a sentence is of no use to a reader. */
+const longestQuotation = 120
+/** A bracket of more tokens than this was never closed. */
+const longestBracket = 60
+
+/**
+ * The sentences of an article. A sentence ends with its block and with its region; inside a quotation only where that is very long.
+ * `regionSpans` are in text order; what they leave out is body.
+ */
+export const splitSentences = (
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+  regionSpans: readonly RegionSpan[]
+): Sentence[] => {
+  const sentences: Sentence[] = []
+  const held = heldPlaces(tokens, quotations)
+  let first = 0
+  let span = spanAt(regionSpans, 0, tokens[0]?.start ?? 0)
+  let bracket = -1
+  for (let place = 1; place <= tokens.length; place += 1) {
+    const next = tokens[place]
+    const last = tokens[place - 1]
+    if (!last) break
+    const spanThere = next ? spanAt(regionSpans, span, next.start) : span
+    const hard = !next || next.block !== last.block || spanThere !== span
+    if (!hard) {
+      if (isOpeningBracket(last) && bracket < 0 && place - 1 > first) bracket = place - 1
+      else if (isClosingBracket(last) || place - bracket > longestBracket) bracket = -1
+      if (bracket >= 0 || held[place] === 1 || !endsBefore(tokens, first, place)) continue
+    }
+    sentences.push(sentenceOf(tokens, sentences.length, first, place, regionSpans[span]))
+    first = place
+    span = spanThere
+    bracket = -1
+  }
+  return sentences
+}
+
+/** Index of the region span that `offset` lies in, or the last one before it; `from` is where to begin. */
+const spanAt = (spans: readonly RegionSpan[], from: number, offset: number): number => {
+  let index = from
+  while ((spans[index + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset) index += 1
+  return index
+}
+
+const sentenceOf = (
+  tokens: readonly Token[],
+  index: number,
+  first: number,
+  last: number,
+  span: RegionSpan | undefined
+): Sentence => {
+  const start = tokens[first]?.start ?? 0
+  const inside = span !== undefined && start >= span.start && start < span.end
+  return {
+    ...{start, end: tokens[last - 1]?.end ?? start, index, first, last},
+    block: tokens[first]?.block ?? 0,
+    region: inside ? span.region : 'body'
+  }
+}
+
+/** Places (before a token) that lie inside a quotation of ordinary length, as 1. */
+const heldPlaces = (tokens: readonly Token[], quotations: readonly Quotation[]): Uint8Array => {
+  const held = new Uint8Array(tokens.length + 1)
+  for (const {first, last, depth} of quotations)
+    if (depth === 0 && last - first <= longestQuotation) held.fill(1, first + 1, last)
+  return held
+}
+
+const isOpeningBracket = (token: Token): boolean => token.text === '(' || token.text === '['
+const isClosingBracket = (token: Token): boolean => token.text === ')' || token.text === ']'
+
+const terminals = new Set(['.', '?', '!', '…', '..', '...', '....', '.....', '。', '？', '！', '؟', '।'])
+
+/** Whether a sentence that began at token `first` ends before token `place`. */
+const endsBefore = (tokens: readonly Token[], first: number, place: number): boolean => {
+  const next = tokens[place]
+  if (!next || !canBegin(tokens, place)) return false
+  let end = place - 1
+  while (end > first && isCloser(tokens, end)) end -= 1
+  const stop = tokens[end]
+  if (!stop) return false
+  if (stop.kind === 'word') return stop.text.endsWith('.') && endsWithAbbreviation(stop, tokens, place)
+  if (!terminals.has(stop.text)) return false
+  if (stop.text === '.' && isListNumber(tokens, first, end)) return false
+  const quoted = end < place - 1 && tokens[place - 1]?.kind === 'mark'
+  return !(quoted && isTag(tokens, place, stop.text === '.'))
+}
+
+/** Whether a token closes what came before it: an attached mark or bracket, or a detached mark at the end of speech. */
+const isCloser = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index]
+  if (!token) return false
+  if (token.kind === 'mark') return !token.spaced || tokens[index + 1]?.spaced !== false
+  return isClosingBracket(token) && !token.spaced
+}
+
+/** Whether a sentence can begin with a token: a capital, a figure, an opening mark or bracket, a letter without case. */
+const canBegin = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index]
+  if (!token) return false
+  if (token.kind === 'word')
+    return token.capital || token.text.startsWith('@') || token.text.startsWith('#') || isCaseless(token)
+  if (token.kind === 'number') return token.spaced
+  if (token.kind === 'mark' || isOpeningBracket(token)) {
+    const inner = tokens[index + 1]
+    if (!token.spaced || !inner || inner.block !== token.block) return false
+    return inner.kind === 'mark' || inner.kind === 'punctuation' || canBegin(tokens, index + 1) || token.kind === 'mark'
+  }
+  return (
+    token.text === '$' ||
+    token.text === '£' ||
+    token.text === '€' ||
+    token.text === '•' ||
+    token.text === '¿' ||
+    token.text === '¡'
+  )
+}
+
+const isCaseless = (token: Token): boolean => {
+  const first = token.text.charCodeAt(0)
+  return first > 0x24f && token.text.toUpperCase() === token.lower
+}
+
+/** «1. The board met»: the number of a list. */
+const isListNumber = (tokens: readonly Token[], first: number, end: number): boolean =>
+  end === first + 1 && tokens[first]?.kind === 'number'
+
+/** Whether the stop of an abbreviation is a full stop as well: `in the U.S. She`, `until 9 p.m. Nobody`, but `U.S. Senate`, `9 p.m. Monday`. */
+const endsWithAbbreviation = (stop: Token, tokens: readonly Token[], place: number): boolean => {
+  const next = tokens[place]
+  if (!next) return true
+  const word = stop.lower.slice(stop.lower.lastIndexOf('-') + 1, -1)
+  if (unending.has(word) && !ending.has(word)) return false
+  if (next.kind === 'mark') return startsSpeech(tokens, place)
+  if (next.kind !== 'word') return false
+  if (starters.has(next.lower)) return true
+  if (word !== 'p.m' && word !== 'a.m' && word !== 'etc' && word !== 'al') return false
+  return !zones.has(next.lower) && !dates.has(next.lower)
+}
+
+/** Whether a mark opens more than a name: `in the U.S. “We were not told,”`. */
+const startsSpeech = (tokens: readonly Token[], place: number): boolean => {
+  const first = tokens[place + 1]
+  return first?.kind === 'word' && starters.has(first.lower)
+}
+
+const linking = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'de',
+  'la',
+  'van',
+  'von',
+  'der',
+  'den',
+  'al',
+  'bin',
+  'di',
+  'da',
+  "'s"
+])
+const clausal = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'that',
+  'the',
+  'there',
+  'we',
+  'his',
+  'her',
+  'its',
+  'their',
+  'this',
+  'a',
+  'an',
+  'no',
+  'in',
+  'if'
+])
+const longestName = 10
+const longestAside = 20
+
+/**
+ * Whether the words from `place` on are the tag of the quotation before: `“Why?” Oakes asked`, `“Never!” Inga Rolfe, the harbour master, said`.
+ * After a full stop only a bare tag counts («“We won.” Berg said.»): «“We won.” Berg said he was glad.» is a sentence of its own.
+ */
+const isTag = (tokens: readonly Token[], place: number, bare: boolean): boolean => {
+  const block = tokens[place]?.block
+  let index = place
+  while (index - place < longestName && isNamePart(tokens[index], index === place) && tokens[index]?.block === block)
+    index += 1
+  if (index === place) return false
+  if (tokens[index]?.text === ',') {
+    const limit = index + longestAside
+    index += 1
+    while (
+      index < limit &&
+      tokens[index]?.block === block &&
+      tokens[index]?.text !== ',' &&
+      !terminals.has(tokens[index]?.text ?? '')
+    )
+      index += 1
+    if (tokens[index]?.text !== ',') return false
+    index += 1
+  }
+  while (isAdverb(tokens[index])) index += 1
+  const verb = tokens[index]
+  const form = cueForms.get(verb?.lower ?? '')
+  if (verb?.block !== block || !(form?.past || form?.third)) return false
+  const after = tokens[index + 1]
+  const closed =
+    after === undefined ||
+    after.block !== block ||
+    (after.kind === 'punctuation' && (after.text === '.' || after.text === ','))
+  if (bare) return closed && form.cue.class === 'neutral'
+  return closed || form.cue.lemma === 'ask' || !clausal.has(after.lower)
+}
+
+const isNamePart = (token: Token | undefined, isFirst: boolean): boolean => {
+  if (token?.kind !== 'word') return false
+  if (token.capital) return token.text === 'I' || !isFirst || !starters.has(token.lower)
+  return !isFirst && linking.has(token.lower)
+}
+
+const isAdverb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (token.lower.endsWith('ly') ||
+    token.lower === 'then' ||
+    token.lower === 'later' ||
+    token.lower === 'also' ||
+    token.lower === 'had' ||
+    token.lower === 'has')
