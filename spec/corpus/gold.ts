@@ -52,14 +52,13 @@ export function readAnn(ann: string): readonly GoldAttribution[] {
           if (found?.kind !== role) throw new Error(`${line}: ${mark} is not a ${role}`)
           return found.spans
         })
+    const parts = {source: spansOf('Source'), cue: spansOf('Cue').flat(), content: spansOf('Content').flat()}
     const note = notes.get(id)
     if (!note) throw new Error(`${line}: no note says whose it is`)
     return {
       id,
-      source: spansOf('Source'),
-      cue: spansOf('Cue').flat(),
-      content: spansOf('Content').flat(),
-      canonical: note.get('source')?.split(' + ') ?? [],
+      ...parts,
+      canonical: peopleOf(note.get('source')),
       type: oneOf(types, note.get('type'), line),
       basis: oneOf(bases, note.get('basis'), line),
       wider: note.get('scope') === 'wider'
@@ -102,6 +101,10 @@ function readNotes(ann: string): ReadonlyMap<string, ReadonlyMap<string, string>
       return [place.split(' ')[1] ?? '', new Map(fields)]
     })
   )
+}
+
+function peopleOf(names: string | undefined): readonly string[] {
+  return names === undefined || names === 'unknown' ? [] : names.split(' + ')
 }
 
 function linesOf(ann: string, letter: string): readonly string[] {

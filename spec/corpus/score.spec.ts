@@ -1,0 +1,116 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import {expect} from 'chai'
+import {readArticle} from '../../lib/article.ts'
+import {corpusArticles} from './articles.ts'
+import {type GoldAttribution, type GoldSpan, readAnn, readUnsourced} from './gold.ts'
+import {countArticle, type Figures, figureNames, figuresOf, type Reading} from './score.ts'
+
+const floorFile = new URL('floor.json', import.meta.url)
+const floor: Partial<Figures> = JSON.parse(readFileSync(floorFile, 'utf8'))
+/** Figures are kept and compared to a thousandth, rounded down. */
+const thousandth = (figure: number) => Math.floor(figure * 1000 + 1e-9) / 1000
+
+describe('figuresOf', () => {
+  const text =
+    '“It held,” Ada Kerr said. “Just so.” Ina Kerr denied that it had. “It broke.” It was the fourth dam to go.'
+  const at = (words: string): GoldSpan => ({start: text.indexOf(words), end: text.indexOf(words) + words.length})
+  const says = (name: string, source: string | null, type: 'direct' | 'indirect', ...content: readonly string[]) => ({
+    id: name,
+    source: source === null ? [] : [[at(source)]],
+    cue: [],
+    content: content.map(at),
+    canonical: [name],
+    type,
+    basis: 'explicit' as const,
+    wider: false
+  })
+  const gold: readonly GoldAttribution[] = [
+    says('Ada Kerr', 'Ada Kerr', 'direct', '“It held,”', '“Just so.”'),
+    says('Ina Kerr', 'Ina Kerr', 'indirect', 'that it had'),
+    says('Ina Kerr', null, 'direct', '“It broke.”')
+  ]
+  const fourth = at('It was the fourth dam to go.')
+  const perfect: Reading = {
+    text,
+    attributions: gold.map(({source, content, type, canonical}) => ({
+      type,
+      source: source[0]?.[0] ?? null,
+      content,
+      sourceIds: canonical.map((name) => name.slice(0, 3))
+    })),
+    sources: [
+      {id: 'Ada', name: 'Ada Kerr'},
+      {id: 'Ina', name: 'Ina Kerr'}
+    ],
+    sentences: ['“It held,” Ada Kerr said. “Just so.”', 'Ina Kerr denied that it had.', '“It broke.”']
+      .map(at)
+      .concat(fourth)
+      .map((span) => ({...span, region: 'body'})),
+    statements: [{...fourth, region: 'body', needsSource: true}]
+  }
+  const measure = (change: Partial<Reading>) => figuresOf([countArticle({...perfect, ...change}, gold, [fourth])])
+  const best: Figures = {quoted: 1, reported: 1, speaker: 1, canonical: 1, sentences: 1, unsourced: 1}
+  const [ada, denial, broke] = perfect.attributions
+
+  it('gives full marks to a reading that says what the gold says', () => {
+    expect(measure({})).to.deep.equal(best)
+  })
+
+  it('does not mind whether a quotation that goes on after its tag is one attribution or two', () => {
+    const first = {type: 'direct', source: at('Ada Kerr'), content: [at('“It held,”')], sourceIds: ['Ada']}
+    const second = {type: 'direct', source: null, content: [at('“Just so.”')], sourceIds: ['Ada']}
+    expect(measure({attributions: [first, second, denial, broke].flatMap((one) => one ?? [])})).to.deep.equal(best)
+  })
+
+  it('counts a quotation that is given to the wrong person as found, but not as right', () => {
+    const wrong = {type: 'direct', source: null, content: [at('“It broke.”')], sourceIds: ['Ada']}
+    const figures = measure({attributions: [ada, denial, wrong].flatMap((one) => one ?? [])})
+    expect(figures).to.deep.equal({...best, quoted: 2 / 3, speaker: 2 / 3, canonical: 2 / 3})
+  })
+
+  it('does not take a surname that two people share for either of them', () => {
+    const figures = measure({
+      sources: [
+        {id: 'Ada', name: 'Kerr'},
+        {id: 'Ina', name: 'Ina Kerr'}
+      ]
+    })
+    expect(figures).to.deep.equal({...best, canonical: 2 / 3})
+  })
+
+  it('counts what is missed and what is made up', () => {
+    const made = {type: 'indirect', source: at('Ada Kerr'), content: [at('the fourth dam to go')], sourceIds: ['Ada']}
+    expect(measure({attributions: [ada, broke, made].flatMap((one) => one ?? [])}).reported).to.equal(0)
+  })
+
+  it('asks for needed sources and no others', () => {
+    expect(measure({statements: []}).unsourced).to.equal(0)
+  })
+})
+
+describe('the corpus score', () => {
+  const counts = corpusArticles().map(({file, text, ann}) =>
+    countArticle(
+      readArticle(text, {format: file.endsWith('.md') ? 'markdown' : 'text'}),
+      readAnn(ann),
+      readUnsourced(ann)
+    )
+  )
+  const measured = figuresOf(counts)
+
+  it('has a floor for every figure, and none besides', () => {
+    expect(Object.keys(floor).sort()).to.deep.equal([...figureNames].sort())
+  })
+
+  for (const name of figureNames) {
+    it(`does not fall below its floor: ${name} ${measured[name].toFixed(3)}`, () => {
+      expect(thousandth(measured[name]), name).to.be.at.least(floor[name] ?? 1)
+    })
+  }
+
+  after(() => {
+    if (process.env.UPDATE_FLOOR !== '1') return
+    const raised = figureNames.map((name) => [name, Math.max(floor[name] ?? 0, thousandth(measured[name]))])
+    writeFileSync(floorFile, `${JSON.stringify(Object.fromEntries(raised))}\n`)
+  })
+})
