@@ -108,6 +108,13 @@ export interface Quotation extends Span {
   readonly use: QuotationUse
 }
 
+/** A quotation mark without its partner: it opens what is never closed, or closes what was never opened. */
+export interface StrayMark extends Span {
+  readonly kind: 'unclosed' | 'unopened'
+  /** Index of the quotation that was made of it, as far as the text lets one guess, or null. */
+  readonly quotation: number | null
+}
+
 /** Cue classes: how a word reports, and what it says of the reporter's view (the lexicon's own page tells more). */
 export const cueClasses = [
   'neutral',
@@ -301,6 +308,7 @@ export interface Article {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]
+  readonly strays: readonly StrayMark[]
   readonly attributions: readonly Attribution[]
   readonly statements: readonly Statement[]
   readonly sources: readonly Source[]
