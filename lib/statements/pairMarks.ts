@@ -1,6 +1,6 @@
 /**
  * Which marks of a paragraph open and close quotations: the cheapest reading of all marks together, found as a shortest
- * path. Each mark is read in one of five ways, each with a price (`markShapes.ts` gives the mark's own); a state is the
+ * path. Each mark is read in one of six ways, each with a price (`markShapes.ts` gives the mark's own); a state is the
  * stack of quotations open, so that a slip at one mark is weighed against what it would do to all the others.
  */
 import {DOUBLE, GUILLEMET, kindCount, type MarkShape, SINGLE, SMALL_GUILLEMET} from './markShapes.ts'
@@ -8,10 +8,11 @@ import {DOUBLE, GUILLEMET, kindCount, type MarkShape, SINGLE, SMALL_GUILLEMET} f
 /**
  * - `neither`: an apostrophe, a measure, or a stray mark;
  * - `open`, `close`;
+ * - `closeMixed`: closes a quotation that another kind of mark opened: `“Let them come.’`;
  * - `closeOuter`: closes the quotation around the innermost, which was never closed: `“He said ‘no.”`;
  * - `reopen`: opens a quotation, and the one of its kind that is still open was never closed: `“I will not, adding she “would”`.
  */
-export const markRoles = ['neither', 'open', 'close', 'closeOuter', 'reopen'] as const
+export const markRoles = ['neither', 'open', 'close', 'closeMixed', 'closeOuter', 'reopen'] as const
 export type MarkRole = (typeof markRoles)[number]
 
 /** The stacks that print knows, outermost first. */
@@ -34,10 +35,11 @@ const stacks: readonly (readonly number[])[] = [
   [SINGLE, DOUBLE, SINGLE]
 ]
 
-const nested = 0.3
+const nested = 0.05
 const nestedInItsKind = 2.5
 const unclosedInside = 3
 const unclosedBefore = 3.4
+const mixed = 3.6
 const unclosedAtEnd = 3.2
 const goesOn = 0.2
 
@@ -63,7 +65,8 @@ const stepsFrom = (stack: readonly number[], kind: number): readonly Step[] => {
     top === undefined ? 0 : stack.includes(kind) && stack.length < 2 ? nestedInItsKind : nested
   )
   if (top === kind) add('close', stack.slice(0, -1), 0)
-  else if (stack[stack.length - 2] === kind) add('closeOuter', stack.slice(0, -2), unclosedInside)
+  else if (top !== undefined && top <= SINGLE && kind <= SINGLE) add('closeMixed', stack.slice(0, -1), mixed)
+  if (top !== kind && stack[stack.length - 2] === kind) add('closeOuter', stack.slice(0, -2), unclosedInside)
   if (stack.includes(kind)) add('reopen', [...stack.slice(0, stack.indexOf(kind)), kind], unclosedBefore)
   return steps
 }
@@ -106,7 +109,7 @@ const readWindow = (
   for (let index = start; index < end; index += 1) {
     const shape = shapes[index]
     if (!shape) break
-    const own = [shape.asNeither, shape.asOpening, shape.asClosing, shape.asClosing, shape.asOpening]
+    const own = [shape.asNeither, shape.asOpening, shape.asClosing, shape.asClosing, shape.asClosing, shape.asOpening]
     const after = new Float64Array(width).fill(Number.POSITIVE_INFINITY)
     const row = (index - start) * width
     for (let from = 0; from < width; from += 1) {

@@ -202,10 +202,14 @@ const strayOf = (tokens: readonly Token[], index: number, kind: Stray['kind']): 
 
 /**
  * Where a quotation ends that nobody closed, `limit` at the latest: before the reporter's own words where they can be told
- * (`“I will not go, adding she …`, `“I will not go, said Oakes.`), else after the last whole sentence before a new opening mark.
+ * (`“I will not go, adding she …`, `“I will not go, said Oakes.`) or where a bracket around it ends, else after the last whole sentence before a new opening mark.
  */
 const endOfUnclosed = (tokens: readonly Token[], from: number, limit: number): number => {
+  let brackets = 0
   for (let index = from; index < limit; index += 1) {
+    const text = tokens[index]?.text
+    if (text === '(' || text === '[') brackets += 1
+    if ((text === ')' || text === ']') && --brackets < 0) return index
     if (isPause(tokens[index]) && isTagAfter(tokens, index, limit))
       return tokens[index]?.text === ',' ? index : index + 1
   }
@@ -248,17 +252,30 @@ const draftUnopened = (tokens: readonly Token[], shape: MarkShape, floor: number
     while (first < token && !isStop(tokens[first])) first += 1
     first += 1
   }
+  first = afterIntroduction(tokens, first, token)
   if (token - first < 3) return null
   return {first, last: token + 1, kind, opened: false, closed: true, goesOn: false, from: null, stray: token}
 }
 
+/** The place after `She added, ` or `Oakes said: ` where the words of the speaker begin, or `first` where there is none. */
+const afterIntroduction = (tokens: readonly Token[], first: number, limit: number): number => {
+  for (let index = first; index + 1 < limit; index += 1) {
+    const next = tokens[index + 1]?.text
+    if (next !== ',' && next !== ':') continue
+    const form = cueForms.get(tokens[index]?.lower ?? '')
+    if (form?.past && form.cue.class === 'neutral') return index + 2
+  }
+  return first
+}
+
 /** Numbers the drafts, nests them, and makes the records. */
 const settle = (tokens: readonly Token[], drafts: readonly Draft[], lone: readonly Stray[]): Quotations => {
-  const ordered = drafts.toSorted((a, b) => a.first - b.first || b.last - a.last)
+  const ordered = drafts.filter(holdsWords).toSorted((a, b) => a.first - b.first || b.last - a.last)
   const indices = new Map(ordered.map((draft, index) => [draft, index]))
   const quotationAt = new Int32Array(tokens.length).fill(-1)
   const quotations: Quotation[] = []
   const strays: Stray[] = [...lone]
+  for (const draft of drafts) if (!holdsWords(draft)) strays.push(strayOf(tokens, draft.first, 'unclosed'))
   const around: Draft[] = []
   let filled = 0
   const fillTo = (end: number): void => {
@@ -289,6 +306,9 @@ const settle = (tokens: readonly Token[], drafts: readonly Draft[], lone: readon
   strays.sort((a, b) => a.token - b.token)
   return {quotations: guessUses(quotations, tokens), strays, quotationAt}
 }
+
+/** Whether there is anything after an opening mark that was never closed: not in `““We won,”`. */
+const holdsWords = ({first, last, closed}: Draft): boolean => closed || last - first > 1
 
 const recordOf = (
   tokens: readonly Token[],

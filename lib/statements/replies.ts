@@ -2,7 +2,7 @@ import {deniedThings, type ReplyRow, reachedThings, replyRows, replyWords} from 
 import type {Mention, ReplyKind} from '../model.ts'
 import type {Span} from '../text/span.ts'
 import {mention, phraseAfter, phraseBefore} from './phrases.ts'
-import {has, lowerAt, type Reading, word} from './reading.ts'
+import {has, isName, lowerAt, type Reading, word} from './reading.ts'
 
 /** A reply or an attempt to get one as the words give it, before it is known which statement holds it. */
 export interface RawReply extends Span {
@@ -60,7 +60,9 @@ interface Match {
 
 const isPassedOver = (reading: Reading, index: number): boolean => {
   const lower = lowerAt(reading, index)
-  return has(reading, index, word.adverb) || lower === 'further' || (lower.length > 4 && lower.endsWith('ly'))
+  if (has(reading, index, word.adverb) || lower === 'further') return true
+  // «really», but neither «the family» nor «Italy»
+  return lower.length > 4 && lower.endsWith('ly') && !isName(reading, index) && !has(reading, index - 1, word.determiner)
 }
 
 const isOutside = (reading: Reading, index: number): boolean => (reading.quotationAt[index] ?? -1) < 0

@@ -1,0 +1,197 @@
+/** The program’s table of contents: text → tree → statements → sources. */
+import type {Article, Attribution, Format, Quotation, RawAttribution, Reply, Source, Statement} from './model.ts'
+import {resolveSources} from './sources/resolveSources.ts'
+import {findAttributions} from './statements/attributions.ts'
+import {needOf} from './statements/need.ts'
+import {findQuotations} from './statements/quotations.ts'
+import {prepareReading, type Reading} from './statements/reading.ts'
+import {findReplies} from './statements/replies.ts'
+import {splitSentences} from './statements/sentences.ts'
+import {findStatements, type RawStatement} from './statements/statements.ts'
+import {readTree} from './tree/readTree.ts'
+import {readTokens} from './tree/tokens.ts'
+
+export interface ReadOptions {
+  /** How the text is written; Markdown unless told otherwise. */
+  readonly format?: Format
+}
+
+/**
+ * Reads an article: who says what in it, and which statements nobody is named for. Never throws, whatever the text.
+ * The same text gives the same article, ids included.
+ */
+export const readArticle = (text: string, options: ReadOptions = {}): Article => {
+  const format = options.format ?? 'markdown'
+  const tree = readTree(text, format)
+  const tokens = readTokens(tree.blocks)
+  const {quotations, strays, quotationAt} = findQuotations(tokens, tree.blocks)
+  const sentences = splitSentences(tokens, quotations, tree.regions)
+  const reading = prepareReading(text, tokens, sentences, quotations, quotationAt)
+  const raw = findAttributions(reading)
+  const resolved = resolveSources({text, metadata: tree.metadata, tokens, sentences, quotations, quotationAt, attributions: raw})
+  const rawStatements = findStatements(reading, raw)
+  const rawReplies = findReplies(reading)
+  const statementOf = statementIds(reading, rawStatements)
+  const attributions = raw.map((attribution, index) =>
+    finish(attribution, resolved.sourceIds[index] ?? [], resolved.viaIds[index] ?? [], statementOf)
+  )
+  const replying = new Set(rawReplies.map((reply) => reply.sentence))
+  const statements = rawStatements.map((statement, index) => judge(reading, statement, index, attributions, replying))
+  const words = countQuotedWords(reading, attributions)
+  return {
+    text,
+    format,
+    metadata: tree.metadata,
+    blocks: tree.blocks,
+    tokens,
+    sentences,
+    quotations: settleUses(quotations, attributions, resolved.sources, reading),
+    strays,
+    quotationAt,
+    attributions,
+    statements,
+    sources: creditSources(resolved.sources, statements, words),
+    replies: rawReplies.map((reply): Reply => ({
+      start: reply.start,
+      end: reply.end,
+      kind: reply.kind,
+      statement: statementOf[reply.sentence] ?? '',
+      target: reply.target && {start: reply.target.start, end: reply.target.end}
+    })),
+    faults: tree.faults
+  }
+}
+
+/** For each sentence the id of its statement. */
+const statementIds = (reading: Reading, statements: readonly RawStatement[]): readonly string[] => {
+  const ids: string[] = new Array(reading.sentences.length)
+  statements.forEach((statement, index) => {
+    for (let at = statement.first; at < statement.last; at++) ids[at] = `s${index + 1}`
+  })
+  return ids
+}
+
+const finish = (
+  raw: RawAttribution,
+  sourceIds: readonly string[],
+  viaIds: readonly string[],
+  statementOf: readonly string[]
+): Attribution => ({
+  ...raw,
+  id: `a${raw.index + 1}`,
+  sourceIds,
+  basis: raw.cue ? 'explicit' : 'inherited',
+  via: raw.via.flatMap((via, at) => {
+    const sourceId = viaIds[at]
+    return sourceId === undefined ? [] : [{start: via.start, end: via.end, relation: via.relation, sourceId}]
+  }),
+  statement: statementOf[raw.sentence] ?? null
+})
+
+const judge = (
+  reading: Reading,
+  raw: RawStatement,
+  index: number,
+  attributions: readonly Attribution[],
+  replying: ReadonlySet<number>
+): Statement => {
+  const first = reading.sentences[raw.first]
+  const last = reading.sentences[raw.last - 1]
+  const own = raw.attributions.flatMap((at) => attributions[at] ?? [])
+  const open = raw.class === 'unattributed' && first?.region === 'body'
+  const need = open ? needOf(reading, first.first, last?.last ?? first.last, replying.has(raw.first)) : null
+  return {
+    id: `s${index + 1}`,
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    region: first?.region ?? 'body',
+    class: raw.class,
+    first: raw.first,
+    last: raw.last,
+    block: first?.block ?? 0,
+    attributions: own.map(({id}) => id),
+    sources: [...new Set(own.flatMap(({sourceIds}) => sourceIds))],
+    needsSource: need?.needs ?? false,
+    ground: need?.ground ?? 'sourced'
+  }
+}
+
+/** Words in quotation marks for each source: joint speakers each get them all. */
+const countQuotedWords = (reading: Reading, attributions: readonly Attribution[]): ReadonlyMap<string, number> => {
+  const words = new Map<string, number>()
+  const counted = new Uint8Array(reading.tokens.length)
+  for (const attribution of attributions) {
+    let count = 0
+    for (const piece of attribution.content) {
+      for (let at = firstToken(reading, piece.start); at < reading.tokens.length; at++) {
+        const token = reading.tokens[at]
+        if (!token || token.start >= piece.end) break
+        if (counted[at] || (token.kind !== 'word' && token.kind !== 'number') || token.lower === "'s") continue
+        const quotation = reading.quotations[reading.quotationAt[at] ?? -1]
+        if (!quotation || !(quotation.depth > 0 || quotation.use === 'speech' || quotation.use === 'document')) continue
+        counted[at] = 1
+        count++
+      }
+    }
+    for (const id of attribution.sourceIds) words.set(id, (words.get(id) ?? 0) + count)
+  }
+  return words
+}
+
+/** Index of the first token that begins at or after an offset. */
+const firstToken = (reading: Reading, offset: number): number => {
+  let low = 0
+  let high = reading.tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((reading.tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const creditSources = (
+  sources: readonly Source[],
+  statements: readonly Statement[],
+  words: ReadonlyMap<string, number>
+): readonly Source[] => {
+  const credited = new Map<string, string[]>()
+  for (const statement of statements) {
+    for (const id of statement.sources) {
+      const list = credited.get(id)
+      if (list) list.push(statement.id)
+      else credited.set(id, [statement.id])
+    }
+  }
+  return sources.map((source) => ({
+    ...source,
+    statements: credited.get(source.id) ?? [],
+    quotedWords: words.get(source.id) ?? 0
+  }))
+}
+
+/** Once it is known who speaks, marks around a document’s words are a document’s, and what is credited to somebody is speech. */
+const settleUses = (
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[],
+  sources: readonly Source[],
+  reading: Reading
+): readonly Quotation[] => {
+  const documents = new Set(sources.filter(({kind}) => kind === 'document').map(({id}) => id))
+  const papers = new Set<number>()
+  for (const attribution of attributions) {
+    if (attribution.sourceIds.length === 0 || !attribution.sourceIds.every((id) => documents.has(id))) continue
+    for (const piece of attribution.content) {
+      for (let at = firstToken(reading, piece.start); at < reading.tokens.length; at++) {
+        const token = reading.tokens[at]
+        if (!token || token.start >= piece.end) break
+        const quotation = reading.quotationAt[at] ?? -1
+        if (quotation >= 0) papers.add(quotation)
+      }
+    }
+  }
+  if (papers.size === 0) return quotations
+  return quotations.map((quotation) =>
+    quotation.use === 'speech' && papers.has(quotation.index) ? {...quotation, use: 'document'} : quotation
+  )
+}

@@ -1,0 +1,306 @@
+/**
+ * Words that report: what makes a clause somebody's statement. Each row is a verb with its irregular forms, the class
+ * that says what the word tells of the reporter's view (after the style guides: neutral *said*, doubting *claimed*, …),
+ * and the complements by which it reports.
+ *
+ * Complements, after the valency dictionaries of English:
+ * - `that`   a clause with *that* («argued that the dam is safe»)
+ * - `clause` a clause without it too («said the dam is safe»)
+ * - `whom`   a hearer between the verb and its clause («told the council that …»)
+ * - `whether` a question («asked whether …», «did not say how …»)
+ * - `to`     an infinitive («vowed to appeal»; with `whom`: «urged drivers to wait»)
+ * - `as`     object and *as* («described the plan as …»)
+ * - `object` object and a name for it («called it reckless»); or a thing said («denied the charge»)
+ * - `of` `for` `on` `about` `against` `with`: a prepositional phrase («warned of floods», «called for calm»)
+ *
+ * A quotation as content needs no complement: every verb here takes one.
+ */
+import type {CueClass} from '../model.ts'
+
+export const complements = [
+  'that', 'clause', 'whom', 'whether', 'to', 'as', 'object', 'of', 'for', 'on', 'about', 'against', 'with'
+] as const
+export type Complement = (typeof complements)[number]
+
+export interface Cue {
+  readonly lemma: string
+  readonly class: CueClass
+  readonly takes: readonly Complement[]
+}
+
+/** `base third past participle gerund` where they are not regular; `lemma class complements`. */
+type Row = readonly [forms: string, cueClass: CueClass, takes: string]
+
+/** Verbs. A hyphen-less single form is conjugated by rule; irregular ones are written out. */
+export const cueVerbs: readonly Row[] = [
+  // neutral: the reporter takes no side
+  ['say says said said saying', 'neutral', 'clause that whether of about'],
+  ['tell tells told told telling', 'neutral', 'whom clause that whether to of about'],
+  ['add', 'neutral', 'clause that'],
+  ['write writes wrote written writing', 'neutral', 'clause that of about'],
+  ['state', 'neutral', 'that clause'],
+  ['announce', 'neutral', 'that clause object'],
+  ['report', 'neutral', 'that clause object'],
+  ['comment', 'neutral', 'that on about'],
+  ['remark', 'neutral', 'that on'],
+  ['respond', 'neutral', 'that'],
+  ['reply replies replied replied replying', 'neutral', 'that'],
+  ['answer', 'neutral', 'that'],
+  ['ask', 'neutral', 'whom whether to about for'],
+  ['inquire', 'neutral', 'whether about'],
+  ['continue', 'neutral', ''],
+  ['conclude', 'neutral', 'that clause'],
+  ['declare', 'neutral', 'that clause object'],
+  ['testify testifies testified testified testifying', 'neutral', 'that clause about'],
+  ['tweet', 'neutral', 'that clause about'],
+  ['post', 'neutral', 'that'],
+  ['text', 'neutral', 'that'],
+  ['e-mail', 'neutral', 'that'],
+  ['recall', 'neutral', 'that clause whether object'],
+  ['recount', 'neutral', 'that whether object'],
+  ['relate', 'neutral', 'that whether'],
+  ['describe', 'neutral', 'as whether object'],
+  ['mention', 'neutral', 'that'],
+  ['observe', 'neutral', 'that'],
+  ['estimate', 'neutral', 'that clause object'],
+  ['predict', 'neutral', 'that clause object'],
+  ['forecast forecasts forecast forecast forecasting', 'neutral', 'that object'],
+  ['project', 'neutral', 'that'],
+  ['cite', 'neutral', 'object'],
+  ['quote', 'neutral', 'object as'],
+  ['read reads read read reading', 'neutral', ''],
+  ['refer refers referred referred referring', 'neutral', ''],
+  ['propose', 'neutral', 'that object to'],
+  ['recommend', 'neutral', 'that object'],
+  ['advise', 'neutral', 'whom that to against'],
+  ['inform', 'neutral', 'whom that of'],
+  ['notify notifies notified notified notifying', 'neutral', 'whom that of'],
+  ['reason', 'neutral', 'that'],
+  ['reiterate', 'neutral', 'that clause object'],
+  ['repeat', 'neutral', 'that object'],
+  ['signal signals signalled|signaled signalled|signaled signalling|signaling', 'neutral', 'that'],
+  ['rule', 'neutral', 'that'],
+  ['opine', 'neutral', 'that'],
+  ['muse', 'neutral', 'that'],
+  ['summarize', 'neutral', ''],
+  ['caption', 'neutral', ''],
+  ['counter', 'neutral', 'that'],
+  ['agree', 'neutral', 'that clause'],
+  ['disagree', 'neutral', 'that'],
+  ['speculate', 'neutral', 'that'],
+  ['hint', 'neutral', 'that'],
+  ['suggest', 'neutral', 'that clause object'],
+  ['imply implies implied implied implying', 'neutral', 'that clause'],
+  ['indicate', 'evidence', 'that clause'],
+  ['offer', 'neutral', 'to'],
+  ['discuss', 'neutral', 'object'],
+  ['deem', 'neutral', 'object'],
+  ['pronounce', 'neutral', 'object'],
+  ['proclaim', 'neutral', 'that clause object'],
+  ['profess', 'neutral', 'that to'],
+  ['voice', 'neutral', 'object'],
+  ['express', 'neutral', 'object'],
+  ['swear swears swore sworn swearing', 'neutral', 'that clause to'],
+  // explanatory: imply that what is said is so
+  ['explain', 'explanatory', 'that clause whether object'],
+  ['note', 'explanatory', 'that clause'],
+  ['clarify clarifies clarified clarified clarifying', 'explanatory', 'that'],
+  ['specify specifies specified specified specifying', 'explanatory', 'that whether'],
+  ['elaborate', 'explanatory', 'that on'],
+  ['point', 'explanatory', ''],
+  ['remind', 'explanatory', 'whom that of'],
+  ['stress', 'explanatory', 'that object'],
+  ['emphasize', 'explanatory', 'that object'],
+  ['emphasise', 'explanatory', 'that object'],
+  ['underline', 'explanatory', 'that'],
+  ['underscore', 'explanatory', 'that'],
+  ['highlight', 'explanatory', 'that'],
+  // doubt: cast it on the speaker
+  ['claim', 'doubt', 'that clause to'],
+  ['allege', 'doubt', 'that clause'],
+  ['maintain', 'doubt', 'that clause'],
+  ['contend', 'doubt', 'that clause'],
+  ['purport', 'doubt', 'to'],
+  ['assert', 'doubt', 'that clause'],
+  ['argue', 'doubt', 'that clause for against'],
+  ['insinuate', 'doubt', 'that'],
+  // concession: imply a fault owned up to
+  ['admit admits admitted admitted admitting', 'concession', 'that clause to'],
+  ['concede', 'concession', 'that clause'],
+  ['confess', 'concession', 'that clause to'],
+  ['acknowledge', 'concession', 'that clause object'],
+  ['allow', 'concession', 'that'],
+  // pressure
+  ['insist', 'pressure', 'that clause on'],
+  ['vow', 'pressure', 'that clause to'],
+  ['pledge', 'pressure', 'that clause to'],
+  ['promise', 'pressure', 'that clause to whom'],
+  ['threaten', 'pressure', 'that to'],
+  ['demand', 'pressure', 'that to object'],
+  ['warn', 'pressure', 'whom that clause of about against to'],
+  ['caution', 'pressure', 'whom that clause against'],
+  ['urge', 'pressure', 'whom that to'],
+  ['exhort', 'pressure', 'whom to'],
+  ['implore', 'pressure', 'whom to'],
+  ['order', 'pressure', 'that'],
+  ['assure', 'pressure', 'whom that clause'],
+  ['guarantee', 'pressure', 'that clause'],
+  ['challenge', 'pressure', ''],
+  ['plead pleads pleaded|pled pleaded|pled pleading', 'pressure', ''],
+  ['appeal', 'pressure', ''],
+  // disclosure: imply that it is true and was hidden
+  ['reveal', 'disclosure', 'that clause object'],
+  ['disclose', 'disclosure', 'that clause object'],
+  ['confirm', 'disclosure', 'that clause object'],
+  ['uncover', 'disclosure', 'that'],
+  ['expose', 'disclosure', ''],
+  ['divulge', 'disclosure', 'that'],
+  ['leak', 'disclosure', 'that'],
+  // play
+  ['quip quips quipped quipped quipping', 'play', 'that'],
+  ['joke', 'play', 'that about'],
+  ['crow', 'play', 'that'],
+  ['gush', 'play', 'that'],
+  ['boast', 'play', 'that about of'],
+  ['brag brags bragged bragged bragging', 'play', 'that about'],
+  ['tease', 'play', ''],
+  ['jest', 'play', 'that'],
+  ['enthuse', 'play', 'that'],
+  // attack
+  ['slam slams slammed slammed slamming', 'attack', ''],
+  ['blast', 'attack', ''],
+  ['rip rips ripped ripped ripping', 'attack', ''],
+  ['mock', 'attack', ''],
+  ['fume', 'attack', 'that'],
+  ['rail', 'attack', 'against'],
+  ['thunder', 'attack', 'that'],
+  ['sneer', 'attack', 'that'],
+  ['scoff', 'attack', 'that'],
+  ['taunt', 'attack', ''],
+  ['hit', 'attack', ''],
+  ['lash', 'attack', ''],
+  ['fire', 'attack', ''],
+  ['shoot shoots shot shot shooting', 'attack', ''],
+  // evidence: what documents and studies do
+  ['show shows showed shown|showed showing', 'evidence', 'that clause object'],
+  ['find finds found found finding', 'evidence', 'that clause'],
+  ['demonstrate', 'evidence', 'that'],
+  ['determine', 'evidence', 'that'],
+  ['discover', 'evidence', 'that'],
+  ['detail', 'evidence', ''],
+  ['document', 'evidence', 'that'],
+  ['outline', 'evidence', ''],
+  ['list', 'evidence', ''],
+  ['prove', 'evidence', 'that'],
+  // mental: what only the speaker can know
+  ['think thinks thought thought thinking', 'mental', 'that clause'],
+  ['believe', 'mental', 'that clause'],
+  ['feel feels felt felt feeling', 'mental', 'that'],
+  ['hope', 'mental', 'that clause'],
+  ['fear', 'mental', 'that clause'],
+  ['wonder', 'mental', 'whether'],
+  ['doubt', 'mental', 'that whether'],
+  ['worry worries worried worried worrying', 'mental', 'that'],
+  ['expect', 'mental', 'that'],
+  ['suspect', 'mental', 'that'],
+  ['know knows knew known knowing', 'mental', 'that'],
+  ['realize', 'mental', 'that'],
+  ['remember', 'mental', 'that'],
+  ['consider', 'mental', ''],
+  ['see sees saw seen seeing', 'mental', ''],
+  ['envision', 'mental', ''],
+  ['lament', 'mental', 'that'],
+  ['regret regrets regretted regretted regretting', 'mental', 'that'],
+  // manner of speech
+  ['shout', 'manner', 'that'],
+  ['yell', 'manner', 'that'],
+  ['scream', 'manner', 'that'],
+  ['cry cries cried cried crying', 'manner', 'that'],
+  ['exclaim', 'manner', 'that'],
+  ['whisper', 'manner', 'that'],
+  ['mutter', 'manner', 'that'],
+  ['murmur', 'manner', 'that'],
+  ['chant', 'manner', 'that'],
+  ['intone', 'manner', ''],
+  ['growl', 'manner', ''],
+  ['bellow', 'manner', ''],
+  ['roar', 'manner', ''],
+  ['snap snaps snapped snapped snapping', 'manner', ''],
+  ['blurt', 'manner', ''],
+  ['drawl', 'manner', ''],
+  ['interject', 'manner', 'that'],
+  ['interrupt', 'manner', ''],
+  ['retort', 'manner', 'that'],
+  ['begin begins began begun beginning', 'manner', ''],
+  ['open', 'manner', ''],
+  ['finish', 'manner', ''],
+  
+  ['venture', 'manner', 'that'],
+  ['sing sings sang sung singing', 'manner', ''],
+  ['recite', 'manner', ''],
+  ['narrate', 'manner', ''],
+  ['speak speaks spoke spoken speaking', 'manner', 'of about'],
+  ['talk', 'manner', 'of about'],
+  ['sum sums summed summed summing', 'manner', ''],
+  ['put puts put put putting', 'manner', ''],
+  ['go goes went gone going', 'manner', ''],
+  ['tout', 'manner', 'object as'],
+  // gestures that print beside a quotation
+  ['smile', 'gesture', ''],
+  ['grin grins grinned grinned grinning', 'gesture', ''],
+  ['laugh', 'gesture', ''],
+  ['chuckle', 'gesture', ''],
+  ['giggle', 'gesture', ''],
+  ['sigh', 'gesture', ''],
+  ['nod nods nodded nodded nodding', 'gesture', ''],
+  ['shrug shrugs shrugged shrugged shrugging', 'gesture', ''],
+  ['sob sobs sobbed sobbed sobbing', 'gesture', ''],
+  ['frown', 'gesture', ''],
+  // acts done by speaking
+  ['call', 'act', 'object for on'],
+  ['dub dubs dubbed dubbed dubbing', 'act', 'object'],
+  ['label labels labelled|labeled labelled|labeled labelling|labeling', 'act', 'object as'],
+  ['brand', 'act', 'object as'],
+  ['characterize', 'act', 'as'],
+  ['characterise', 'act', 'as'],
+  ['portray', 'act', 'as'],
+  ['depict', 'act', 'as'],
+  ['accuse', 'act', 'of'],
+  ['blame', 'act', 'object for on'],
+  ['criticize', 'act', 'object for as'],
+  ['criticise', 'act', 'object for as'],
+  ['praise', 'act', 'object for as'],
+  ['thank', 'act', 'object for'],
+  ['credit', 'act', 'with'],
+  ['condemn', 'act', 'object for as'],
+  ['denounce', 'act', 'object as'],
+  ['hail', 'act', 'object as'],
+  ['dismiss', 'act', 'object as'],
+  ['reject', 'act', 'object as'],
+  ['deny denies denied denied denying', 'act', 'that clause object'],
+  ['dispute', 'act', 'that object'],
+  ['complain', 'act', 'that clause of about'],
+  ['object', 'act', 'that'],
+  ['protest', 'act', 'that'],
+  ['apologize', 'act', 'for'],
+  ['apologise', 'act', 'for'],
+  ['question', 'act', 'whether object'],
+  ['compare', 'act', 'object'],
+  ['attribute', 'act', 'object'],
+  ['defend', 'act', ''],
+  ['urge', 'act', 'whom to']
+]
+
+/** Nouns that report, with *that*, *of* or a possessive: «the claim that …», «his warning of …». */
+export const cueNouns: readonly string[] = [
+  'statement', 'claim', 'allegation', 'argument', 'warning', 'assertion', 'accusation', 'suggestion', 'contention',
+  'announcement', 'prediction', 'complaint', 'denial', 'admission', 'declaration', 'testimony', 'remark', 'comment',
+  'insistence', 'assurance', 'acknowledgment', 'acknowledgement', 'charge', 'report', 'conclusion', 'finding'
+]
+
+/** Nouns in which words are given out: «in a statement», «told reporters in an interview». */
+export const channels: ReadonlySet<string> = new Set([
+  'statement', 'interview', 'interviews', 'email', 'e-mail', 'letter', 'memo', 'tweet', 'tweets', 'post', 'release', 'speech', 'testimony',
+  'filing', 'briefing', 'conference', 'address', 'message', 'memoir', 'column', 'op-ed', 'editorial', 'blog', 'report', 'debate', 'remarks',
+  'podcast', 'broadcast', 'video', 'note', 'call', 'text', 'phone', 'hearing', 'appearance', 'rally', 'ruling', 'opinion', 'order', 'affidavit', 'complaint', 'documents'
+])

@@ -1,0 +1,707 @@
+/**
+ * Who says what: source, cue and content of every attribution in an article, in text order.
+ * A sentence’s reporting verbs are read one after another; each claims content to its left or right by one of the frames.
+ * What the words leave open (a quotation alone in its paragraph) inherits its speaker from its neighbours.
+ */
+import type {Frame, Mention, Quotation, RawAttribution, RawVia, Sentence} from '../model.ts'
+import type {Span} from '../text/span.ts'
+import {readComplement} from './complement.ts'
+import {isTimeWord, mention, phraseAfter, phraseBefore} from './phrases.ts'
+import {has, isName, lowerAt, type Reading, word} from './reading.ts'
+import {isOutside, quotationBefore, quotationFrom, readTag, type Tag} from './tags.ts'
+
+/** An attribution while it is being put together: spans are token ranges. */
+interface Draft {
+  frame: Frame
+  source: Mention | null
+  cue: Span | null
+  lemma: string | null
+  tag: Tag | null
+  pieces: {first: number; last: number}[]
+  inherits: Draft | null
+  confidence: number
+  via: RawVia[]
+  provenance: Span | null
+  steps: string[]
+  sentence: number
+  /** Quotations that the content takes. */
+  quoted: Set<number>
+}
+
+const span = (reading: Reading, first: number, last: number): Span => ({
+  start: reading.tokens[first]?.start ?? 0,
+  end: reading.tokens[last - 1]?.end ?? 0
+})
+
+const textAt = (reading: Reading, index: number): string => reading.tokens[index]?.text ?? ''
+
+const isComma = (reading: Reading, index: number): boolean => textAt(reading, index) === ',' && isOutside(reading, index)
+
+const isDash = (reading: Reading, index: number): boolean => /^[—–-]+$/u.test(textAt(reading, index)) && isOutside(reading, index)
+
+const isFinal = (reading: Reading, index: number): boolean => /^[.?!;…]$/u.test(textAt(reading, index)) || textAt(reading, index) === '...'
+
+/** Drops what closes a clause but is no part of it: stops, commas, dashes, a lone bracket. */
+const trimEnd = (reading: Reading, first: number, last: number): number => {
+  let end = last
+  while (end > first && isOutside(reading, end - 1)) {
+    const token = reading.tokens[end - 1]
+    if (token?.kind !== 'punctuation' || !/^[.,;:—–…-]+$/u.test(token.text)) break
+    end--
+  }
+  return end
+}
+
+const trimStart = (reading: Reading, first: number, last: number): number => {
+  let start = first
+  while (start < last && isOutside(reading, start)) {
+    const token = reading.tokens[start]
+    if (token?.kind !== 'punctuation' || !/^[,;:—–-]+$/u.test(token.text)) break
+    start++
+  }
+  return start
+}
+
+/** Where content that runs to the right ends: at a participle that goes on reporting, at a new speaker, at the sentence’s end. */
+const contentEnd = (reading: Reading, start: number, sentence: Sentence, tags: readonly Tag[], own: Tag): number => {
+  for (const tag of tags) {
+    if (tag.verb <= own.verb || tag.start < start) continue
+    const before = tag.start - 1
+    if (before <= start) continue
+    if (!isOutside(reading, before) && quotationBefore(reading, tag.start) < 0) continue
+    if (quotationBefore(reading, tag.start) >= 0 && tag.voice === 'active' && own.voice === 'participle') return tag.start
+    if (tag.voice === 'participle') {
+      if (isComma(reading, before) || isDash(reading, before) || quotationBefore(reading, tag.start) >= 0) return tag.start
+      if (/^(?:and|but|or|then)$/u.test(lowerAt(reading, before)) && !tag.form.gerund) return before
+      continue
+    }
+    // «…, but he conceded that …», «… while the union said …»
+    if (/^(?:but|while|though|although|whereas|and|as|yet|so)$/u.test(lowerAt(reading, before)) && tag.voice === 'active' && tag.subject) {
+      const conjunction = lowerAt(reading, before)
+      if (isComma(reading, before - 1) || /^(?:but|while|whereas)$/u.test(conjunction)) return before
+      continue
+    }
+    if (textAt(reading, before) === ';' && tag.voice === 'active') return before
+  }
+  for (let at = start; at < sentence.last; at++) {
+    if (!isOutside(reading, at)) continue
+    const lower = lowerAt(reading, at)
+    if (lower === 'according' && lowerAt(reading, at + 1) === 'to' && isComma(reading, at - 1)) return at
+  }
+  return sentence.last
+}
+
+const cueSpan = (reading: Reading, tag: Tag): Span => span(reading, tag.first, tag.last)
+
+const draftOf = (sentence: Sentence, tag: Tag | null, frame: Frame, confidence: number): Draft => ({
+  frame,
+  source: tag?.subject ?? null,
+  cue: null,
+  lemma: tag?.form.cue.lemma ?? null,
+  tag,
+  pieces: [],
+  inherits: null,
+  confidence,
+  via: [],
+  provenance: null,
+  steps: [],
+  sentence: sentence.index,
+  quoted: new Set()
+})
+
+const addPiece = (reading: Reading, draft: Draft, first: number, last: number): boolean => {
+  const from = trimStart(reading, first, last)
+  const to = trimEnd(reading, from, last)
+  if (to <= from) return false
+  draft.pieces.push({first: from, last: to})
+  for (let at = from; at < to; at++) {
+    const quotation = reading.quotationAt[at] ?? -1
+    if (quotation >= 0) draft.quoted.add(quotation)
+  }
+  return true
+}
+
+/** Whether tokens hold at least one word. */
+const hasWords = (reading: Reading, first: number, last: number): boolean => {
+  for (let at = first; at < last; at++) if (reading.tokens[at]?.kind === 'word' || reading.tokens[at]?.kind === 'number') return true
+  return false
+}
+
+/** The subject that a participle or a coordinated verb shares: the last source in the sentence, else the sentence’s first phrase. */
+const sharedSubject = (reading: Reading, sentence: Sentence, earlier: readonly Draft[]): Mention | null => {
+  for (let at = earlier.length - 1; at >= 0; at--) {
+    const draft = earlier[at]
+    if (!draft || draft.sentence !== sentence.index) break
+    if (draft.source && draft.tag && draft.frame !== 'according-to') return draft.source
+  }
+  // «Ruiz left in May, saying …»: the first phrase of the clause before a verb
+  return clauseSubject(reading, sentence.first, sentence.last)
+}
+
+/** Past a dateline («NORWICK, Dec. 8 (HP) —») where the sentence begins with one. */
+const afterDateline = (reading: Reading, first: number, last: number): number => {
+  const token = reading.tokens[first]
+  if (!token?.capital) return first
+  const bound = Math.min(last, first + 14)
+  for (let at = first; at < bound; at++) {
+    if (isDash(reading, at)) return isName(reading, first) && token.text === token.text.toUpperCase() ? at + 1 : first
+    if (reading.cues[at]?.past || has(reading, at, word.auxiliary)) return first
+  }
+  return first
+}
+
+/** Who a clause is about: its first noun phrase that no preposition, participle or time word opens. */
+export const clauseSubject = (reading: Reading, from: number, last: number): Mention | null => {
+  let at = afterDateline(reading, from, last)
+  for (let guard = 0; guard < 5 && at < last; guard++) {
+    while (at < last && ((has(reading, at, word.adverb | word.coordinator) && !has(reading, at, word.preposition)) || (reading.tokens[at]?.kind === 'punctuation' && !/^[(]$/u.test(textAt(reading, at))))) at++
+    if (at >= last || !isOutside(reading, at)) return null
+    const fronted =
+      has(reading, at, word.preposition | word.subordinator | word.question) ||
+      isTimeWord(reading, at) ||
+      (isTimeWord(reading, at + 1) && !has(reading, at + 2, word.auxiliary)) ||
+      /(?:ing|sked)$/u.test(lowerAt(reading, at)) && !isName(reading, at + 1) ||
+      (/ing$/u.test(lowerAt(reading, at)) && reading.cues[at]?.gerund)
+    if (fronted) {
+      // a fronted phrase ends at the comma after which a subject stands
+      let comma = at
+      const bound = Math.min(last, at + 40)
+      while (comma < bound && !(isComma(reading, comma) && subjectStarts(reading, comma + 1)) && !(quotationBefore(reading, comma) >= 0 && textAt(reading, comma - 2) === ',' && subjectStarts(reading, comma))) comma++
+      if (comma >= bound) return null
+      at = isComma(reading, comma) ? comma + 1 : comma
+      continue
+    }
+    const core = phraseAfter(reading, at, last)
+    if (!core) return null
+    let end = core.last
+    while (/^(?:of|for|from|in|at|and|on)$/u.test(lowerAt(reading, end))) {
+      const object = phraseAfter(reading, end + 1, last)
+      if (!object) break
+      end = object.last
+    }
+    return mention(reading, core.first, end, core.head)
+  }
+  return null
+}
+
+/** Whether a subject may stand here: a name, a pronoun, a determiner. */
+const subjectStarts = (reading: Reading, at: number): boolean =>
+  isName(reading, at) || (has(reading, at, word.pronoun | word.determiner) && lowerAt(reading, at) !== "'s")
+
+/** Left content of a tag: from the sentence’s start (or where the last content ended) to the tag. */
+const leftPiece = (reading: Reading, tag: Tag, sentence: Sentence, floor: number): {first: number; last: number} => {
+  let first = Math.max(sentence.first, floor)
+  const quotation = quotationBefore(reading, tag.start) >= 0 ? quotationBefore(reading, tag.start) : quotationBefore(reading, tag.start - 1)
+  const quoted = reading.quotations[quotation]
+  if (quoted && first < quoted.first) {
+    // words before the quotation are content too («The deal “looks good,” Hart wrote»), unless they only lead in
+    const lead = quoted.first - 1
+    if (textAt(reading, lead) === ':' || !hasWords(reading, first, quoted.first)) first = firstQuoted(reading, first, quoted)
+  }
+  while (first < tag.start && has(reading, first, word.coordinator) && isOutside(reading, first) && quotationFrom(reading, first + 1) >= 0) first++
+  return {first, last: tag.start}
+}
+
+const firstQuoted = (reading: Reading, first: number, quoted: Quotation): number => {
+  for (let at = first; at < quoted.first; at++) if (quotationFrom(reading, at) >= 0) return at
+  return quoted.first
+}
+
+/** All the tags of a sentence, in text order, outside quotations. */
+const tagsOf = (reading: Reading, sentence: Sentence): Tag[] => {
+  const tags: Tag[] = []
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (!reading.cues[at] || !isOutside(reading, at)) continue
+    const tag = readTag(reading, at, sentence)
+    if (tag) tags.push(tag)
+  }
+  return tags
+}
+
+/** Cue classes that need a quotation, or a complement of their own, to count as report. */
+const isStrong = (tag: Tag): boolean => tag.form.cue.takes.length > 0 && !['gesture', 'attack', 'manner'].includes(tag.form.cue.class)
+
+/** A word that reports only beside a comma, a colon or a closing mark: «he went “soft”» quotes nobody. */
+const isWeak = (tag: Tag): boolean => !isStrong(tag) || tag.form.cue.class === 'mental'
+
+const readTagContent = (reading: Reading, tag: Tag, sentence: Sentence, tags: readonly Tag[], floor: number, earlier: readonly Draft[]): Draft | null => {
+  const before = tag.start - 1
+  const afterQuote = quotationBefore(reading, tag.start) >= 0 || ((isComma(reading, before) || isDash(reading, before)) && quotationBefore(reading, before) >= 0)
+  const afterComma = isComma(reading, before) && before > sentence.first && before >= floor
+  const complement = readComplement(reading, tag, sentence)
+  const {follow} = complement
+  if (tag.negated && !(follow === 'quotation' || follow === 'clause')) return null
+  if (tag.voice === 'infinitive' && !(follow === 'quotation' || (follow === 'clause' && lowerAt(reading, complement.start) === 'that'))) return null
+  if (tag.voice === 'passive') return readPassive(reading, tag, sentence, tags, complement.start, follow)
+
+  const finish = (draft: Draft): Draft => {
+    draft.cue = cueSpan(reading, tag)
+    draft.provenance = complement.provenance
+    if (complement.recipient) draft.via.push({relation: 'recipient', start: complement.recipient.start, end: complement.recipient.end, mention: complement.recipient})
+    if (!draft.source && (tag.voice === 'participle' || tag.voice === 'infinitive')) {
+      draft.source = sharedSubject(reading, sentence, earlier)
+      draft.steps.push('shares the subject of its clause')
+    }
+    return draft
+  }
+
+  const quotedLeft = afterQuote && tag.start > floor
+  if (quotedLeft && tag.voice !== 'participle') {
+    const draft = draftOf(sentence, tag, tag.voice === 'inverted' ? 'content-cue-source' : 'content-source-cue', 0.97)
+    const left = leftPiece(reading, tag, sentence, floor)
+    if (!addPiece(reading, draft, left.first, left.last)) return null
+    if (follow === 'quotation') addPiece(reading, draft, complement.start, quotationEnd(reading, complement.start, sentence, tags, tag))
+    else if (follow === 'end' && (isComma(reading, complement.start) || isDash(reading, complement.start))) {
+      // «“A,” he said, and B»: goes on only in marks
+      const quote = quotationFrom(reading, complement.start + 1)
+      const quoted = reading.quotations[quote]
+      if (quoted) addPiece(reading, draft, quoted.first, quoted.last)
+    }
+    return finish(draft)
+  }
+  if (follow === 'colon') {
+    const draft = draftOf(sentence, tag, tag.voice === 'participle' ? 'participle' : 'source-cue-content', 0.93)
+    if (lowerAt(reading, tag.start - 1) === 'as' && isComma(reading, tag.start - 2)) addPiece(reading, draft, Math.max(sentence.first, floor), tag.start - 2)
+    addFollowing(reading, draft, sentence)
+    return draft.pieces.length > 0 ? finish(draft) : null
+  }
+  if (follow === 'end' && lowerAt(reading, before) === 'as' && tag.voice === 'active' && tag.form.cue.takes.includes('that')) {
+    // «As Hart noted, …» and «…, as Hart noted.»
+    const draft = draftOf(sentence, tag, isComma(reading, before - 1) ? 'content-source-cue' : 'source-cue-content', 0.85)
+    const left = isComma(reading, before - 1) && hasWords(reading, Math.max(sentence.first, floor), before - 1)
+    if (left) addPiece(reading, draft, Math.max(sentence.first, floor), before - 1)
+    if (isComma(reading, complement.start)) addPiece(reading, draft, complement.start + 1, contentEnd(reading, complement.start + 1, sentence, tags, tag))
+    if (textAt(reading, sentence.last - 1) === ':') addFollowing(reading, draft, sentence)
+    return draft.pieces.length > 0 ? finish(draft) : null
+  }
+  if (follow === 'quotation' && isWeak(tag) && !/^[,:]$/u.test(textAt(reading, complement.start - 1))) return null
+  if (follow === 'quotation') {
+    const draft = draftOf(sentence, tag, tag.voice === 'participle' ? 'participle' : 'source-cue-content', 0.96)
+    addPiece(reading, draft, complement.start, quotationEnd(reading, complement.start, sentence, tags, tag))
+    if (draft.pieces.length === 0) return null
+    return finish(draft)
+  }
+  if (!isStrong(tag) && follow !== 'object') return null
+  if (follow === 'clause' || follow === 'infinitive') {
+    if (follow === 'infinitive' && tag.negated) return null
+    const draft = draftOf(sentence, tag, tag.voice === 'participle' ? 'participle' : 'source-cue-content', follow === 'clause' ? 0.9 : 0.75)
+    if (!addPiece(reading, draft, complement.start, contentEnd(reading, complement.start, sentence, tags, tag))) return null
+    return finish(draft)
+  }
+  if (follow === 'end' && afterComma && tag.voice !== 'participle' && (tag.form.cue.takes.includes('clause') || tag.form.cue.takes.includes('that'))) {
+    // «The plan is dead, he said.» «The plan, he said, is dead.»
+    const draft = draftOf(sentence, tag, tag.voice === 'inverted' ? 'content-cue-source' : 'content-source-cue', 0.9)
+    if (!addPiece(reading, draft, Math.max(sentence.first, floor), tag.start)) return null
+    const resumes = isComma(reading, complement.start) || isDash(reading, complement.start)
+    if (resumes && complement.start + 1 < sentence.last) {
+      const next = complement.start + 1
+      const starts = reading.cues[next]?.gerund || /^(?:but|while|though|although|adding|who|which|according)$/u.test(lowerAt(reading, next))
+      if (!starts) addPiece(reading, draft, next, contentEnd(reading, next, sentence, tags, tag))
+    }
+    return finish(draft)
+  }
+  if (follow === 'object') {
+    const draft = draftOf(sentence, tag, tag.voice === 'participle' ? 'participle' : 'source-cue-content', 0.7)
+    if (!addPiece(reading, draft, complement.start, contentEnd(reading, complement.start, sentence, tags, tag))) return null
+    return finish(draft)
+  }
+  return null
+}
+
+/** Quotation sentences that stand below a colon: the rest of the paragraph, or the next. */
+const addFollowing = (reading: Reading, draft: Draft, sentence: Sentence): void => {
+  for (let index = sentence.index + 1; index < reading.sentences.length; index++) {
+    const next = reading.sentences[index]
+    const previous = reading.sentences[index - 1]
+    if (!next || !previous || !bareQuotation(reading, next)) return
+    const goesOn = next.block === previous.block || index === sentence.index + 1 || continuesFrom(reading, next, previous)
+    if (!goesOn) return
+    addPiece(reading, draft, next.first, next.last)
+  }
+}
+
+/** Whether a sentence goes on with the quotation that the one before left open, by the convention for paragraphs. */
+const continuesFrom = (reading: Reading, sentence: Sentence, before: Sentence): boolean => {
+  const continued = reading.quotations[reading.quotationAt[sentence.first] ?? -1]?.continues
+  return continued !== null && continued !== undefined && reading.quotationAt[before.last - 1] === continued
+}
+
+/** Content that begins with a quotation: its end, or the clause’s end where more words of the clause follow. */
+const quotationEnd = (reading: Reading, start: number, sentence: Sentence, tags: readonly Tag[], own: Tag): number => {
+  const quoted = reading.quotations[quotationFrom(reading, start)]
+  if (!quoted) return start
+  const end = contentEnd(reading, start, sentence, tags, own)
+  const inner = textAt(reading, quoted.last - 2)
+  if (/^[,.?!]$/u.test(inner) && quoted.closed && !/^(?:and|or)$/u.test(lowerAt(reading, quoted.last))) {
+    // a whole sentence in marks; further quotations that follow at once belong to it
+    let last = quoted.last
+    for (;;) {
+      const next = reading.quotations[quotationFrom(reading, last)]
+      if (!next || next.last > sentence.last) break
+      last = next.last
+    }
+    return Math.min(last, Math.max(end, quoted.last))
+  }
+  return Math.max(end, quoted.last)
+}
+
+const accusing: ReadonlySet<string> = new Set(['accuse', 'describe', 'call', 'blame', 'criticize', 'praise', 'quote', 'dub', 'label', 'characterize', 'brand', 'hail', 'condemn', 'denounce'])
+const passiveReport: ReadonlySet<string> = new Set(['say', 'believe', 'report', 'allege', 'announce', 'claim', 'estimate', 'suggest', 'understand', 'think', 'tell', 'reveal', 'confirm', 'expect', 'fear'])
+
+/** «X was quoted as saying», «was accused of», «it was reported that», «was called … by the mayor». */
+const readPassive = (reading: Reading, tag: Tag, sentence: Sentence, tags: readonly Tag[], start: number, follow: string): Draft | null => {
+  const lemma = tag.form.cue.lemma
+  const agent = agentAfter(reading, tag.last, sentence.last)
+  const draft = draftOf(sentence, tag, 'passive', 0.7)
+  draft.cue = cueSpan(reading, tag)
+  if (lemma === 'quote' && lowerAt(reading, tag.last) === 'as') {
+    draft.source = tag.subject
+    const verb = tag.last + 1
+    if (!addPiece(reading, draft, verb + 1, contentEnd(reading, verb + 1, sentence, tags, tag))) return null
+    return draft
+  }
+  draft.source = agent?.mention ?? null
+  const from = tag.last
+  const to = agent ? agent.first : contentEnd(reading, tag.last, sentence, tags, tag)
+  if (accusing.has(lemma) || (passiveReport.has(lemma) && (follow === 'clause' || lowerAt(reading, from) === 'that' || lowerAt(reading, from) === 'to' || agent))) {
+    if (lemma === 'accuse' && lowerAt(reading, from) !== 'of') return null
+    if (lemma === 'call' && !(reading.quotationAt[from] !== -1 || agent)) return null
+    if (lemma === 'tell' && !agent && follow !== 'clause' && start >= 0) return null
+    if (!addPiece(reading, draft, from, to)) return null
+    if (!draft.source) draft.confidence = 0.6
+    return draft
+  }
+  return null
+}
+
+const agentAfter = (reading: Reading, start: number, ceiling: number): {first: number; mention: Mention} | null => {
+  const bound = Math.min(ceiling, start + 25)
+  for (let at = start; at < bound; at++) {
+    if (!isOutside(reading, at)) continue
+    if (lowerAt(reading, at) === 'by' && !reading.cues[at + 1]?.gerund) {
+      const phrase = phraseAfter(reading, at + 1, ceiling)
+      if (phrase && !has(reading, phrase.head, word.time | word.weekday | word.month)) return {first: at, mention: phrase}
+    }
+    if (isComma(reading, at)) return null
+  }
+  return null
+}
+
+/** «according to two people familiar with the matter»: the phrase with all that hangs on it, up to a comma. */
+const readAccordingTo = (reading: Reading, at: number, sentence: Sentence, tags: readonly Tag[], floor: number): Draft | null => {
+  const start = at + 2
+  const core = phraseAfter(reading, start, sentence.last)
+  if (!core) return null
+  const initial = at === sentence.first || at === floor || (!isComma(reading, at - 1) && !hasWords(reading, sentence.first, at))
+  let last = core.last
+  const stopWords = /^(?:but|while|though|although)$/u
+  while (last < sentence.last && isOutside(reading, last) && !isComma(reading, last) && !isFinal(reading, last) && !isDash(reading, last) && quotationFrom(reading, last) < 0 && !/^[:()]$/u.test(textAt(reading, last)) && !stopWords.test(lowerAt(reading, last))) last++
+  // an apposition after a name: «according to Ana Ruiz, the harbour master»
+  for (let guard = 0; guard < 2 && isComma(reading, last); guard++) {
+    const next = last + 1
+    const token = reading.tokens[next]
+    if (!token || next >= sentence.last || !isOutside(reading, next)) break
+    const apposes = /^(?:a|an|who|which|whose)$/u.test(token.lower) || (/^(?:the|one)$/u.test(token.lower) && isName(reading, core.head)) || (token.kind === 'number')
+    if (!apposes) break
+    let stop = next
+    while (stop < sentence.last && isOutside(reading, stop) && !isComma(reading, stop) && !isFinal(reading, stop) && !isDash(reading, stop)) stop++
+    if (initial && stop >= sentence.last) break
+    if (initial && !isComma(reading, stop)) break
+    last = stop
+  }
+  const draft = draftOf(sentence, null, 'according-to', 0.95)
+  draft.source = mention(reading, core.first, trimEnd(reading, core.first, last), core.head)
+  draft.cue = span(reading, at, at + 2)
+  draft.lemma = 'according to'
+  if (initial || !hasWords(reading, Math.max(sentence.first, floor), at)) {
+    const tag = tags.find((other) => other.start >= last)
+    const from = last
+    const to = tag && tag.voice === 'participle' && isComma(reading, tag.start - 1) ? tag.start : sentence.last
+    if (!addPiece(reading, draft, from, to)) return null
+    return draft
+  }
+  if (!addPiece(reading, draft, Math.max(sentence.first, floor), at)) return null
+  if (isComma(reading, last) && last + 1 < sentence.last) {
+    const next = last + 1
+    const starts = reading.cues[next]?.gerund || /^(?:but|while|though|although|who|which|with|and)$/u.test(lowerAt(reading, next))
+    if (!starts && !isComma(reading, at - 1)) addPiece(reading, draft, next, sentence.last)
+  }
+  return draft
+}
+
+/** `NAME: words`, in transcripts, in headlines and before quotations. */
+const readColon = (reading: Reading, sentence: Sentence): Draft | null => {
+  const bound = Math.min(sentence.last, sentence.first + 9)
+  let colon = -1
+  for (let at = sentence.first; at < bound; at++) {
+    if (!isOutside(reading, at)) return null
+    if (textAt(reading, at) === ':') {
+      colon = at
+      break
+    }
+  }
+  if (colon <= sentence.first || colon + 1 >= sentence.last) return null
+  const phrase = phraseBefore(reading, colon, sentence.first)
+  if (!phrase || phrase.first !== sentence.first) return null
+  const quoted = quotationFrom(reading, colon + 1) >= 0
+  const name = isName(reading, phrase.head) && phrase.last - phrase.first <= 5
+  if (!quoted && !(name && (sentence.region === 'headline' || isTranscriptName(reading, phrase)))) return null
+  const draft = draftOf(sentence, null, quoted ? 'colon' : sentence.region === 'headline' ? 'headline' : 'transcript', quoted ? 0.85 : 0.7)
+  draft.source = phrase
+  draft.cue = span(reading, colon, colon + 1)
+  draft.lemma = ':'
+  if (!addPiece(reading, draft, colon + 1, sentence.last)) return null
+  return draft
+}
+
+const isTranscriptName = (reading: Reading, phrase: Mention): boolean => {
+  for (let at = phrase.first; at < phrase.last; at++) {
+    const text = textAt(reading, at)
+    if (reading.tokens[at]?.kind === 'word' && text !== text.toUpperCase()) return false
+  }
+  return true
+}
+
+/** Whether a sentence is nothing but a quotation (and perhaps stray marks). */
+const bareQuotation = (reading: Reading, sentence: Sentence): boolean => {
+  let at = sentence.first
+  let found = false
+  while (at < sentence.last) {
+    const quotation = reading.quotations[quotationFrom(reading, at)]
+    if (quotation) {
+      found = true
+      at = quotation.last
+      continue
+    }
+    if (!isOutside(reading, at)) {
+      // a piece of a long quotation that was cut into sentences
+      found = true
+      at++
+      continue
+    }
+    if (reading.tokens[at]?.kind === 'word' || reading.tokens[at]?.kind === 'number') return false
+    at++
+  }
+  return found
+}
+
+const readSentence = (reading: Reading, sentence: Sentence, drafts: Draft[]): void => {
+  const tags = tagsOf(reading, sentence)
+  const colon = readColon(reading, sentence)
+  if (colon && !tags.some((tag) => tag.start < (colon.pieces[0]?.first ?? 0))) {
+    drafts.push(colon)
+    if (colon.quoted.size > 0) return
+  }
+  let floor = sentence.first
+  let next = 0
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (!isOutside(reading, at)) continue
+    if (lowerAt(reading, at) === 'according' && lowerAt(reading, at + 1) === 'to') {
+      const draft = readAccordingTo(reading, at, sentence, tags, floor)
+      if (draft) drafts.push(draft)
+      continue
+    }
+    const tag = tags[next]
+    if (!tag || tag.verb !== at) continue
+    next++
+    const draft = readTagContent(reading, tag, sentence, tags, floor, drafts)
+    if (!draft) continue
+    drafts.push(draft)
+    const lastPiece = draft.pieces[draft.pieces.length - 1]
+    // what follows a coordinated clause starts afresh after it
+    if (lastPiece && draft.frame === 'source-cue-content' && lastPiece.last < sentence.last - 2) floor = lastPiece.last
+    else if (lastPiece && draft.frame !== 'source-cue-content') floor = Math.max(floor, Math.max(lastPiece.last, tag.end))
+  }
+}
+
+/** Quotations of speech that no tag has claimed: they carry on their neighbours’ speaker. */
+const inheritSpeakers = (reading: Reading, drafts: Draft[]): Draft[] => {
+  const bySentence = new Map<number, Draft[]>()
+  for (const draft of drafts) {
+    const list = bySentence.get(draft.sentence)
+    if (list) list.push(draft)
+    else bySentence.set(draft.sentence, [draft])
+  }
+  const claimed = new Set<number>()
+  for (const draft of drafts) for (const quotation of draft.quoted) claimed.add(quotation)
+  const added: Draft[] = []
+  let speaker: Draft | null = null
+  let speakerSentence = -10
+  for (const sentence of reading.sentences) {
+    const own = bySentence.get(sentence.index)
+    const direct = own?.filter((draft) => draft.quoted.size > 0)
+    if (direct && direct.length > 0) {
+      speaker = direct[direct.length - 1] ?? null
+      speakerSentence = sentence.index
+    } else if (own && own.length > 0 && sentence.region === 'body') {
+      speaker = own[own.length - 1] ?? null
+      speakerSentence = sentence.index
+    }
+    if (own?.some((draft) => draft.quoted.size > 0) || !bareQuotation(reading, sentence)) continue
+    const before: Sentence | undefined = reading.sentences[sentence.index - 1]
+    const sameBlock = before?.block === sentence.block
+    // the same paragraph, right after its tag: another piece of the same quotation
+    if (speaker && speakerSentence === sentence.index - 1 && sameBlock && speaker.quoted.size > 0) {
+      addPiece(reading, speaker, sentence.first, sentence.last)
+      speakerSentence = sentence.index
+      continue
+    }
+    if (speaker && before && speakerSentence === sentence.index - 1 && speaker.quoted.size > 0 && (continuesFrom(reading, sentence, before) || (!sameBlock && !forwardTag(reading, sentence, bySentence)))) {
+      // a paragraph that is all quotation after a quotation: the same speaker goes on
+      addPiece(reading, speaker, sentence.first, sentence.last)
+      speakerSentence = sentence.index
+      continue
+    }
+    const following = tagAhead(reading, sentence, bySentence)
+    if (following) {
+      following.pieces.unshift({first: sentence.first, last: trimEnd(reading, sentence.first, sentence.last)})
+      continue
+    }
+    const draft = draftOf(sentence, null, 'inherited', 0.8)
+    if (!addPiece(reading, draft, sentence.first, sentence.last)) continue
+    const setUp = sameBlock && before && !own ? speakerOf(reading, before, bySentence) : null
+    if (setUp) {
+      draft.source = setUp
+      draft.steps.push('the sentence before names who speaks')
+    } else if (speaker) {
+      draft.inherits = speaker.inherits ?? speaker
+      draft.source = draft.inherits.source
+      draft.steps.push('carries on the speaker of the quotation before')
+    } else draft.confidence = 0.5
+    added.push(draft)
+    speaker = draft.source ? draft : speaker
+    speakerSentence = sentence.index
+  }
+  return added
+}
+
+/** A quotation sentence whose tag comes in the next sentence of the paragraph: «“No. Never.” “Not once,” he said.» */
+const tagAhead = (reading: Reading, sentence: Sentence, bySentence: ReadonlyMap<number, readonly Draft[]>): Draft | null => {
+  const next = reading.sentences[sentence.index + 1]
+  if (!next || next.block !== sentence.block || quotationFrom(reading, next.first) < 0) return null
+  const draft = bySentence.get(next.index)?.[0]
+  return draft && draft.quoted.size > 0 && (draft.frame === 'content-cue-source' || draft.frame === 'content-source-cue') ? draft : null
+}
+
+/** Whether the paragraph’s own quotation has its tag further on. */
+const forwardTag = (reading: Reading, sentence: Sentence, bySentence: ReadonlyMap<number, readonly Draft[]>): boolean => tagAhead(reading, sentence, bySentence) !== null
+
+/** Who a set-up sentence is about: its attribution’s source, else its subject. */
+const speakerOf = (reading: Reading, sentence: Sentence, bySentence: ReadonlyMap<number, readonly Draft[]>): Mention | null => {
+  const own = bySentence.get(sentence.index)
+  const last = own?.[own.length - 1]
+  if (last?.source) return last.source
+  const subject = clauseSubject(reading, sentence.first, sentence.last)
+  if (!subject) return null
+  return isName(reading, subject.head) || has(reading, subject.first, word.pronoun) ? subject : null
+}
+
+/** Partial quotations in a sentence that no reporting verb claims: the subject of their verb is who is quoted. */
+const claimFragments = (reading: Reading, drafts: readonly Draft[]): Draft[] => {
+  const claimed = new Set<number>()
+  for (const draft of drafts) for (const quotation of draft.quoted) claimed.add(quotation)
+  const added: Draft[] = []
+  for (const quotation of reading.quotations) {
+    if (quotation.depth > 0 || claimed.has(quotation.index) || quotation.use !== 'speech') continue
+    const sentence = sentenceOf(reading, quotation.first)
+    if (!sentence || bareQuotation(reading, sentence)) continue
+    if (quotation.last - quotation.first < 5) continue
+    const draft = draftOf(sentence, null, 'none', 0.5)
+    const subject = clauseSubject(reading, sentence.first, quotation.first)
+    const verb = subject ? subject.last : quotation.first
+    if (subject && verb < quotation.first && isOutside(reading, verb) && reading.tokens[verb]?.kind === 'word') {
+      let last = verb
+      while (last < quotation.first && has(reading, last, word.auxiliary | word.adverb)) last++
+      last = Math.min(quotation.first, last + 1)
+      draft.source = subject
+      draft.cue = span(reading, verb, last)
+      addPiece(reading, draft, last, Math.max(quotation.last, clauseStop(reading, quotation.last, sentence.last)))
+    } else addPiece(reading, draft, quotation.first, quotation.last)
+    for (const index of draft.quoted) claimed.add(index)
+    added.push(draft)
+  }
+  return added
+}
+
+/** The next comma, stop or dash outside quotations. */
+const clauseStop = (reading: Reading, start: number, last: number): number => {
+  let at = start
+  while (at < last && !(isOutside(reading, at) && reading.tokens[at]?.kind === 'punctuation')) at++
+  return at
+}
+
+const sentenceOf = (reading: Reading, token: number): Sentence | null => {
+  let low = 0
+  let high = reading.sentences.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const sentence = reading.sentences[middle]
+    if (!sentence) return null
+    if (token < sentence.first) high = middle - 1
+    else if (token >= sentence.last) low = middle + 1
+    else return sentence
+  }
+  return null
+}
+
+const silent: ReadonlySet<string> = new Set(['metadata', 'promo', 'credit', 'notice', 'tagline'])
+
+/** Splits «Hart and Lowe» into its two speakers. */
+const speakersOf = (reading: Reading, source: Mention | null): readonly Mention[] => {
+  if (!source) return []
+  for (let at = source.first + 1; at < source.last - 1; at++) {
+    if (lowerAt(reading, at) !== 'and' || !isOutside(reading, at)) continue
+    const left = phraseBefore(reading, at, source.first)
+    const right = phraseAfter(reading, at + 1, source.last)
+    if (!left || !right || left.first !== source.first) continue
+    if (isName(reading, left.last - 1) && isName(reading, right.head)) return [left, right]
+  }
+  return [source]
+}
+
+const typeOf = (reading: Reading, draft: Draft): RawAttribution['type'] => {
+  let quoted = 0
+  let words = 0
+  for (const piece of draft.pieces) {
+    for (let at = piece.first; at < piece.last; at++) {
+      if (reading.tokens[at]?.kind !== 'word' && reading.tokens[at]?.kind !== 'number') continue
+      words++
+      const quotation = reading.quotations[reading.quotationAt[at] ?? -1]
+      if (quotation && (quotation.use === 'speech' || quotation.use === 'document')) quoted++
+    }
+  }
+  return quoted === 0 ? 'indirect' : quoted === words ? 'direct' : 'mixed'
+}
+
+/** Finds every attribution of an article. */
+export const findAttributions = (reading: Reading): RawAttribution[] => {
+  const drafts: Draft[] = []
+  for (const sentence of reading.sentences) {
+    if (!silent.has(sentence.region)) readSentence(reading, sentence, drafts)
+  }
+  const inherited = inheritSpeakers(reading, drafts)
+  const fragments = claimFragments(reading, [...drafts, ...inherited])
+  const all = [...drafts, ...inherited, ...fragments].filter((draft) => draft.pieces.length > 0)
+  const startOf = (draft: Draft): number => draft.pieces[0]?.first ?? 0
+  all.sort((a, b) => startOf(a) - startOf(b) || (a.tag?.verb ?? 0) - (b.tag?.verb ?? 0))
+  const places = new Map(all.map((draft, at) => [draft, at]))
+  return all.map((draft, index) => ({
+    index,
+    type: typeOf(reading, draft),
+    frame: draft.frame,
+    source: draft.source,
+    speakers: speakersOf(reading, draft.source),
+    cue: draft.cue,
+    lemma: draft.lemma,
+    cueClass: draft.tag?.form.cue.class ?? (draft.lemma ? (draft.lemma === ':' ? 'mark' : 'neutral') : null),
+    content: draft.pieces.map((piece) => span(reading, piece.first, piece.last)),
+    inheritsFrom: draft.inherits ? (places.get(draft.inherits) ?? null) : null,
+    confidence: draft.confidence,
+    via: draft.via,
+    provenance: draft.provenance,
+    steps: draft.steps,
+    sentence: draft.sentence
+  }))
+}
+
+
