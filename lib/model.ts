@@ -115,16 +115,6 @@ export interface StrayMark extends Span {
   readonly quotation: number | null
 }
 
-/** A quotation mark that pairs with nothing: `unclosed` opens a quotation that never ends, `unopened` ends one that never began. */
-export interface Stray extends Span {
-  /** Token index. */
-  readonly token: number
-  readonly kind: 'unopened' | 'unclosed'
-  readonly block: number
-  /** Index of the quotation that was made of it, or null where there is none. */
-  readonly quotation: number | null
-}
-
 /** Cue classes: how a word reports, and what it says of the reporter's view (the lexicon's own page tells more). */
 export const cueClasses = [
   'neutral',
@@ -319,6 +309,8 @@ export interface Article {
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]
   readonly strays: readonly StrayMark[]
+  /** For each token the index of the innermost quotation that it stands in, its marks included; -1 outside. */
+  readonly quotationAt: Int32Array
   readonly attributions: readonly Attribution[]
   readonly statements: readonly Statement[]
   readonly sources: readonly Source[]
