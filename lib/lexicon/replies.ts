@@ -9,7 +9,6 @@
  * - `not`   *not*, *never*, *cannot* or any word that ends in *n’t*
  * - `_`     up to eight words of the same clause, as few as possible
  * - `#end`  the clause ends here, or a word of time follows
- * - `#answer` words of an answer follow: a quotation, *that*, *by*, a colon
  *
  * `target` says where the words stand that name whose reply it is:
  * - `subject` before the pattern («[Hale] declined to comment»)
@@ -64,7 +63,7 @@ export const replyWords: Readonly<Record<string, ReadonlySet<string>>> = {
 export const deniedThings: ReadonlySet<string> =
   words(`motion motions request requests appeal appeals petition petitions application applications bail bid
   bids permission entry access visa visas permit permits licence license parole relief coverage asylum loan loans credit service services care treatment
-  injunction stay admission promotion funding chance opportunity right rights victory benefits boarding membership tenure`)
+  injunction stay admission promotion funding chance opportunity right rights victory benefits boarding membership tenure status licenses licences nomination`)
 
 /** What people reach that is no person: «An agreement could not be reached». */
 export const reachedThings: ReadonlySet<string> =
@@ -93,15 +92,21 @@ export const replyRows: readonly ReplyRow[] = [
   },
   {
     kind: 'declined',
-    pattern: '@decline _ @request|interview|interviews',
+    pattern: '@decline _ comment|interview|interviews|question|questions',
     target: 'subject',
     example: '[The harbour master] declined several requests for an interview.'
   },
   {
     kind: 'declined',
-    pattern: "would|will|wouldn't|won't not? comment|say|discuss|elaborate|answer",
+    pattern: 'would|will not comment|say|discuss|elaborate|answer',
     target: 'subject',
     example: '[Ms. Orme] would not say whether she would stay.'
+  },
+  {
+    kind: 'declined',
+    pattern: "wouldn't|won't comment|say|discuss|elaborate|answer",
+    target: 'subject',
+    example: '[The parish clerk] wouldn’t discuss the letter.'
   },
   {
     kind: 'declined',
@@ -166,9 +171,15 @@ export const replyRows: readonly ReplyRow[] = [
   },
   {
     kind: 'no-response',
-    pattern: 'yet|failed|fails to @answer|@give|comment',
+    pattern: 'yet|failed|fails to @answer|comment',
     target: 'subject',
     example: '[The landlord] has yet to respond.'
+  },
+  {
+    kind: 'no-response',
+    pattern: 'yet|failed|fails to @give _ @request',
+    target: 'subject',
+    example: '[The landlord] failed to answer two letters.'
   },
   {
     kind: 'no-response',
@@ -299,12 +310,6 @@ export const replyRows: readonly ReplyRow[] = [
     pattern: '@say in @reply',
     target: 'subject',
     example: '“We paid every invoice,” [the firm] said in response.'
-  },
-  {
-    kind: 'answered',
-    pattern: 'responded|replied|countered|retorted #answer',
-    target: 'subject',
-    example: '[The mayor] responded that the road was safe.'
   },
   {
     kind: 'answered',

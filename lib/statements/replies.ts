@@ -22,7 +22,7 @@ const widestGap = 8
 const farthestSubject = 60
 
 interface Slot {
-  readonly kind: 'word' | 'gap' | 'end' | 'answer'
+  readonly kind: 'word' | 'gap' | 'end'
   readonly optional: boolean
   readonly accepts: (lower: string) => boolean
 }
@@ -40,7 +40,6 @@ const slotOf = (written: string): Slot => {
   const bare = optional ? written.slice(0, -1) : written
   if (bare === '_') return {kind: 'gap', optional: false, accepts: () => false}
   if (bare === '#end') return {kind: 'end', optional: false, accepts: () => false}
-  if (bare === '#answer') return {kind: 'answer', optional: false, accepts: () => false}
   if (bare === 'not') return {kind: 'word', optional, accepts: isNot}
   const all = new Set<string>()
   for (const part of bare.split('|')) {
@@ -58,11 +57,23 @@ interface Match {
   readonly gap: readonly [number, number] | null
 }
 
+/** A pattern found at a token, with whose reply it would be and the sentence around it. */
+interface Found {
+  readonly row: ReplyRow
+  readonly start: number
+  readonly match: Match
+  readonly target: Mention | null
+  readonly floor: number
+  readonly ceiling: number
+}
+
 const isPassedOver = (reading: Reading, index: number): boolean => {
   const lower = lowerAt(reading, index)
   if (has(reading, index, word.adverb) || lower === 'further') return true
   // «really», but neither «the family» nor «Italy»
-  return lower.length > 4 && lower.endsWith('ly') && !isName(reading, index) && !has(reading, index - 1, word.determiner)
+  return (
+    lower.length > 4 && lower.endsWith('ly') && !isName(reading, index) && !has(reading, index - 1, word.determiner)
+  )
 }
 
 const isOutside = (reading: Reading, index: number): boolean => (reading.quotationAt[index] ?? -1) < 0
@@ -93,13 +104,6 @@ const endsAt = (reading: Reading, index: number, ceiling: number): boolean => {
   return timeOpeners.has(token.lower) || has(reading, index, word.weekday | word.time | word.adverb)
 }
 
-const answersAt = (reading: Reading, index: number, ceiling: number): boolean => {
-  const token = reading.tokens[index]
-  if (token === undefined || index >= ceiling) return false
-  const next = token.text === ',' ? reading.tokens[index + 1] : token
-  return token.text === ':' || token.lower === 'that' || token.lower === 'by' || next?.kind === 'mark'
-}
-
 const matchFrom = (reading: Reading, slots: readonly Slot[], start: number, ceiling: number): Match | null => {
   let at = start
   let gap: readonly [number, number] | null = null
@@ -108,10 +112,6 @@ const matchFrom = (reading: Reading, slots: readonly Slot[], start: number, ceil
     if (slot === undefined) break
     if (slot.kind === 'end') {
       if (!endsAt(reading, at, ceiling)) return null
-      continue
-    }
-    if (slot.kind === 'answer') {
-      if (!answersAt(reading, at, ceiling)) return null
       continue
     }
     if (slot.kind === 'gap') {
@@ -142,7 +142,7 @@ const findWithinGap = (reading: Reading, slot: Slot, start: number, ceiling: num
   for (let at = start; at < bound; at++) {
     if (slot.accepts(lowerAt(reading, at))) return at
     const token = reading.tokens[at]
-    if (token === undefined || (token.kind === 'punctuation' && /^[.;:!?]$/u.test(token.text))) return -1
+    if (token === undefined || token.lower === 'to' || /^[.;:!?]$/u.test(token.text)) return -1
   }
   return -1
 }
@@ -186,6 +186,10 @@ const openingComma = (reading: Reading, comma: number, floor: number): number =>
 
 const joiners: ReadonlySet<string> = new Set(['and', 'or', 'nor'])
 
+/** Whether a token opens a sentence or comes after a comma or bracket. */
+const opensClause = (reading: Reading, index: number, floor: number): boolean =>
+  index === floor || reading.tokens[index - 1]?.kind === 'punctuation'
+
 /** The phrase that ends before a token, with those that it is joined to: «Hale and the port». */
 const joinedBefore = (reading: Reading, end: number, floor: number): Mention | null => {
   const last = phraseBefore(reading, end, floor)
@@ -193,7 +197,7 @@ const joinedBefore = (reading: Reading, end: number, floor: number): Mention | n
   let first = last.first
   for (let part = 0; part < 4 && joiners.has(lowerAt(reading, first - 1)); part++) {
     const other = phraseBefore(reading, first - 1, floor)
-    if (other === null || other.first <= floor - 1) break
+    if (other === null || !opensClause(reading, other.first, floor)) break
     first = other.first
   }
   return first === last.first ? last : mention(reading, first, last.last, last.head)
@@ -259,33 +263,56 @@ const targetOf = (
     const asking = askingBefore(reading, start, floor)
     return asking === null ? null : addressee(reading, asking)
   }
-  if (match.gap === null) return null
-  const [first, last] = match.gap
+  return match.gap === null ? null : objectIn(reading, match.gap)
+}
+
+/** Whom a gap names: of «Neither Hale nor Dent returned», «Hale nor Dent»; of «Nobody at the depot was», «the depot». */
+const objectIn = (reading: Reading, [first, end]: readonly [number, number]): Mention | null => {
   const from = links.has(lowerAt(reading, first)) || lowerAt(reading, first) === 'of' ? first + 1 : first
-  return phraseAfter(reading, from, last)
+  let last = end
+  while (last > from && (has(reading, last - 1, word.auxiliary) || isPassedOver(reading, last - 1))) last--
+  return last > from ? mention(reading, from, last) : null
 }
 
 /** Whether words that fit a pattern mean something else: «denied bail», «An agreement could not be reached». */
-const meansOther = (
-  reading: Reading,
-  row: ReplyRow,
-  start: number,
-  match: Match,
-  target: Mention | null,
-  floor: number,
-  ceiling: number
-): boolean => {
+const meansOther = (reading: Reading, found: Found): boolean => {
+  const {row, start, match, target, floor} = found
+  const lower = lowerAt(reading, start)
   if (row.target === 'request') return askingBefore(reading, start, floor) === null
+  // «for refusing to answer»: what somebody is blamed for
+  if (lower.endsWith('ing') && has(reading, start - 1, word.preposition)) return true
+  if (row.pattern.startsWith('not @give'))
+    return has(reading, start - 1, word.auxiliary) && modals.has(lowerAt(reading, start - 1))
   if (row.kind === 'unreachable' && row.target === 'subject') {
     return target !== null && reachedThings.has(lowerAt(reading, target.head)) && lowerAt(reading, match.last) !== 'for'
   }
-  if (row.pattern !== '@deny') return false
-  if (has(reading, groupStart(reading, start, floor), word.be) || has(reading, start - 1, word.be)) return true
+  return row.pattern === '@deny' && isRefusal(reading, found)
+}
+
+const modals: ReadonlySet<string> = new Set([
+  'can',
+  'could',
+  'may',
+  'might',
+  'would',
+  'will',
+  'should',
+  'must',
+  'to',
+  'no'
+])
+
+/** «deny» as refusing to give: «was denied bail», «denied her a loan», «could deny the party a majority». */
+const isRefusal = (reading: Reading, {start, match, target, floor, ceiling}: Found): boolean => {
+  const first = groupStart(reading, start, floor)
+  if (target === null || modals.has(lowerAt(reading, start - 1))) return true
+  for (let at = first; at < start; at++) if (has(reading, at, word.be) || modals.has(lowerAt(reading, at))) return true
   const object = phraseAfter(reading, match.last, ceiling)
   if (object === null) return false
   for (let at = object.first; at < Math.min(ceiling, object.last + 3); at++)
     if (deniedThings.has(lowerAt(reading, at))) return true
-  return false
+  const whom = isName(reading, object.head) || has(reading, object.head, word.object)
+  return whom && (has(reading, object.last, word.determiner) || reading.tokens[object.last]?.text === ',')
 }
 
 const isNoComment = (reading: Reading, first: number, last: number): boolean =>
@@ -320,7 +347,7 @@ const replyAt = (reading: Reading, at: number, floor: number, ceiling: number, s
     if (match === null) continue
     const {row} = pattern
     const target = targetOf(reading, row, at, match, floor, ceiling)
-    if (meansOther(reading, row, at, match, target, floor, ceiling)) continue
+    if (meansOther(reading, {row, start: at, match, target, floor, ceiling})) continue
     return replyOf(reading, row.kind, groupStart(reading, at, floor), match.last, sentence, target)
   }
   return null
