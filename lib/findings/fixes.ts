@@ -1,4 +1,5 @@
 import type {Edit, Finding} from '../model.ts'
+import {applyEdits} from '../text/edits.ts'
 
 /** A text with edits made, and which findings they mended. */
 export interface Fixed {
@@ -27,15 +28,3 @@ export function applyFixes(text: string, findings: readonly Finding[]): Fixed {
 
 const firstOffset = (finding: Finding): number =>
   finding.fix === null ? 0 : Math.min(...finding.fix.edits.map((edit) => edit.start))
-
-/** The text with edits made that do not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const pieces: string[] = []
-  let from = 0
-  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
-    pieces.push(text.slice(from, edit.start), edit.text)
-    from = edit.end
-  }
-  pieces.push(text.slice(from))
-  return pieces.join('')
-}

@@ -45,3 +45,19 @@ export function firstWhere<Element>(list: readonly Element[], holds: (element: E
   }
   return low
 }
+
+/** How many words of a place a message repeats. */
+const mostWords = 12
+
+/** The words of a place as a reader sees them, the markup gone and the middle cut out where there are many. */
+export function wordsAt(article: Article, span: Span): string {
+  const [first, last] = tokensWithin(article, span)
+  if (last - first <= mostWords) return wordsBetween(article, first, last)
+  const half = mostWords / 2
+  return `${wordsBetween(article, first, first + half)} … ${wordsBetween(article, last - half, last)}`
+}
+
+function wordsBetween(article: Article, first: number, last: number): string {
+  const words = article.tokens.slice(first, last)
+  return words.map((token, index) => (index > 0 && token.spaced ? ` ${token.text}` : token.text)).join('')
+}

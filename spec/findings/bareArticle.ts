@@ -33,6 +33,8 @@ export function bareArticle(text: string, {quoted = [], regions = [], ...parts}:
     tokens,
     sentences,
     quotations: quoted.map((words, index) => quotation(text, words, index)),
+    strays: [],
+    quotationAt: new Int32Array(tokens.length).fill(-1),
     attributions: [],
     statements: [],
     sources: [],

@@ -1,6 +1,5 @@
 import {expect} from 'chai'
-import fc from 'fast-check'
-import {applyEdits, applyFixes} from '../../lib/findings/fixes.ts'
+import {applyFixes} from '../../lib/findings/fixes.ts'
 import type {Edit, Finding} from '../../lib/model.ts'
 
 const finding = (message: string, ...edits: Edit[]): Finding => ({
@@ -38,21 +37,5 @@ describe('applyFixes', () => {
 
   it('leaves alone what has no fix', () => {
     expect(applyFixes(text, [finding('none')])).to.deep.equal({text, applied: []})
-  })
-})
-
-describe('applyEdits', () => {
-  it('keeps every character that no edit names', () => {
-    const cuts = fc.uniqueArray(fc.nat(40), {maxLength: 8}).map((list) => list.toSorted((a, b) => a - b))
-    fc.assert(
-      fc.property(fc.string({minLength: 41, maxLength: 60}), cuts, (text, places) => {
-        const marked = applyEdits(
-          text,
-          places.map((start) => ({start, end: start, text: '\u0000'}))
-        )
-        const parts = marked.split('\u0000')
-        return text.includes('\u0000') || (parts.join('') === text && parts.length === places.length + 1)
-      })
-    )
   })
 })

@@ -1,0 +1,31 @@
+import type {Article, Attribution, Region, Source} from '../model.ts'
+
+/** Records of silence: somebody was asked and said nothing, which supports nothing. */
+const silences: readonly string[] = ['declined', 'no-response', 'unreachable']
+
+/** The attributions of the reporter's copy in which somebody says something. A record of «no comment» is none. */
+export function spokenAttributions(article: Article): readonly Attribution[] {
+  const silent = new Set(
+    article.replies.filter((reply) => silences.includes(reply.kind)).map((reply) => reply.statement)
+  )
+  return article.attributions.filter((attribution) => {
+    if (attribution.statement === null || silent.has(attribution.statement)) return false
+    return attribution.sourceIds.length > 0 && regionOf(article, attribution) === 'body'
+  })
+}
+
+/** The part of the page in which an attribution stands. */
+export const regionOf = (article: Article, attribution: Attribution): Region =>
+  article.sentences[attribution.sentence]?.region ?? 'body'
+
+/** The block in which an attribution stands. */
+export const blockOf = (article: Article, attribution: Attribution): number =>
+  article.sentences[attribution.sentence]?.block ?? 0
+
+/** The sources by their ids. */
+export const sourcesById = ({sources}: Article): ReadonlyMap<string, Source> =>
+  new Map(sources.map((source) => [source.id, source]))
+
+/** The sources that an attribution names. */
+export const sourcesOf = (attribution: Attribution, byId: ReadonlyMap<string, Source>): readonly Source[] =>
+  attribution.sourceIds.flatMap((id) => byId.get(id) ?? [])

@@ -1,0 +1,56 @@
+/**
+ * Participles that report without saying who: «was accused of», «is believed to».
+ * Kept by what they hide and by what follows them.
+ */
+
+export interface PassiveGroup {
+  /** `judgement`: an accuser or a critic. `report`: whoever said or thought it. */
+  readonly hides: 'judgement' | 'report'
+  /** The words that must follow the participle, one of these; empty where nothing needs to. */
+  readonly followers: readonly string[]
+  readonly participles: readonly string[]
+}
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/u)
+
+export const passiveGroups: readonly PassiveGroup[] = [
+  // «The dean was accused of favouritism»: by whom?
+  {hides: 'judgement', followers: ['of'], participles: words('accused suspected')},
+  // «The firm was blamed for the spill»: by whom?
+  {
+    hides: 'judgement',
+    followers: ['for'],
+    participles: words('blamed criticized criticised faulted condemned praised lauded ridiculed mocked')
+  },
+  // «The plan was described as reckless», «is widely seen as a failure»: whose word, whose eyes?
+  {
+    hides: 'judgement',
+    followers: ['as'],
+    participles: words(`described hailed regarded seen viewed perceived branded portrayed characterized characterised
+      dismissed touted condemned denounced praised`)
+  },
+  // «The scheme was dubbed “reckless”», «was widely criticised»: no word needs to follow.
+  {
+    hides: 'judgement',
+    followers: [],
+    participles: words('criticized criticised condemned ridiculed mocked denounced dubbed branded deemed')
+  },
+  // «It is believed that …», «is said to …», «are understood to have …»: who believes it?
+  {
+    hides: 'report',
+    followers: ['to', 'that'],
+    participles: words('said believed understood thought feared alleged claimed rumored rumoured presumed expected')
+  },
+  // «The pair were reported to have left»; but «the theft was reported to police» says who heard, not who said.
+  {hides: 'report', followers: ['to have', 'to be', 'that'], participles: words('reported assumed considered')}
+]
+
+/** What makes *expected* a schedule: «is expected to rule on Friday» names a date, not a belief. */
+export const scheduleWords: readonly string[] =
+  words(`today tonight tomorrow morning afternoon evening week weekend month year
+  spring summer autumn winter later soon next trial hearing`)
+
+/** What may follow *by* and name no agent: «by Friday», «by selling», «by two points». */
+export const agentlessAfterBy: readonly string[] =
+  words(`then now next midnight noon law default mistake accident phone mail email
+  e-mail letter hand means way far`)

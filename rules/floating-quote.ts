@@ -1,0 +1,80 @@
+import {attributionsOfQuotations, outerQuotations} from '../lib/findings/content.ts'
+import {flag} from '../lib/findings/options.ts'
+import {blockAt, firstWhere} from '../lib/findings/places.ts'
+import {defineRule} from '../lib/findings/rule.ts'
+import {blockOf, regionOf, sourcesById} from '../lib/findings/voices.ts'
+import type {Article, Attribution, Quotation, Source, Suggestion} from '../lib/model.ts'
+
+/** Looks for paragraphs that are nothing but a quotation, where only the context tells who speaks. */
+export const floatingQuote = defineRule({
+  id: 'floating-quote',
+  family: 'quotation',
+  level: 'warning',
+  about: 'A paragraph is a quotation alone, and readers must guess who speaks',
+  options: {allowInterview: flag(true)},
+  *check(article, {allowInterview}) {
+    if (allowInterview && article.metadata.type === 'interview') return
+    const byId = sourcesById(article)
+    const attributions = attributionsOfQuotations(article)
+    const quotations = outerQuotations(article)
+    for (const [at, quotation] of quotations.entries()) {
+      if (quotation.use !== 'speech' || quotation.continues !== null || !fillsItsParagraph(article, quotation)) continue
+      const takers = attributions.get(quotation.index) ?? []
+      const speaker = byId.get(takers[0]?.sourceIds[0] ?? '')
+      if (speaker === undefined || takers.some(({basis}) => basis === 'explicit')) continue
+      const chained = speaksNext(article, quotation, speaker)
+      yield {
+        span: quotation,
+        message: chained
+          ? `Nothing in this paragraph says that ${speaker.name} still speaks, though the next one does; a tag here spares readers the guess.`
+          : `Nothing in this paragraph says who speaks, and readers must guess that it is still ${speaker.name}; add a tag.`,
+        level: chained ? 'note' : 'warning',
+        suggestions: [tag(article, quotation, speaker), ...reopening(article, quotations[at - 1], quotation)]
+      }
+    }
+  }
+})
+
+/** Whether a paragraph of copy holds a quotation and no other word. */
+function fillsItsParagraph({tokens, blocks, sentences}: Article, {first, last}: Quotation): boolean {
+  const block = tokens[first]?.block ?? -1
+  if (blocks[block]?.kind !== 'paragraph' || tokens[first - 1]?.block === block) return false
+  const sentence = sentences[firstWhere(sentences, (each) => each.last > first)]
+  if (sentence?.region !== 'body') return false
+  for (let at = last; tokens[at]?.block === block; at++) {
+    if (tokens[at]?.kind !== 'punctuation') return false
+  }
+  return true
+}
+
+/** Whether the next paragraph says that the same source speaks. */
+function speaksNext(article: Article, quotation: Quotation, speaker: Source): boolean {
+  const here = blockAt(article, quotation.start)
+  const start = firstWhere(article.attributions, ({sentence}) => (article.sentences[sentence]?.block ?? 0) > here)
+  const next = article.attributions[start]
+  if (next === undefined || blockOf(article, next) !== here + 1 || regionOf(article, next) !== 'body') return false
+  return isExplicitBy(next, speaker)
+}
+
+const isExplicitBy = ({basis, sourceIds}: Attribution, speaker: Source): boolean =>
+  basis === 'explicit' && sourceIds.includes(speaker.id)
+
+/** A tag behind the quotation; its full stop becomes a comma. */
+function tag({tokens}: Article, quotation: Quotation, speaker: Source): Suggestion {
+  const stop = tokens[quotation.last - 2]
+  const behind = tokens[quotation.last]
+  const edits = [{start: quotation.end, end: quotation.end, text: ` ${speaker.name} said.`}]
+  if (stop?.text === '.') edits.unshift({start: stop.start, end: stop.end, text: ','})
+  if (behind?.start === quotation.end && behind.kind === 'punctuation')
+    edits.push({start: behind.start, end: behind.end, text: ''})
+  return {title: `Add “${speaker.name} said”`, edits}
+}
+
+/** Where the paragraph before ends with the same speaker's words, its closing mark may go: the quotation then runs on. */
+function reopening({tokens}: Article, before: Quotation | undefined, quotation: Quotation): readonly Suggestion[] {
+  const mark = tokens[quotation.first - 1]
+  if (before === undefined || mark === undefined || before.last !== quotation.first || !before.closed) return []
+  return [
+    {title: 'Let the quotation run on from the paragraph before', edits: [{start: mark.start, end: mark.end, text: ''}]}
+  ]
+}

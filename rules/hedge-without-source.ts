@@ -1,0 +1,55 @@
+import {reportedStretches} from '../lib/findings/content.ts'
+import {flag, wordList} from '../lib/findings/options.ts'
+import {sentenceOf, sentencesBefore, sentencesHolding, sourcedSentences} from '../lib/findings/paragraphs.ts'
+import {defineRule} from '../lib/findings/rule.ts'
+import {hedgeGroups} from '../lib/lexicon/hedges.ts'
+import {chargingPapers, recordedActs} from '../lib/lexicon/records.ts'
+import type {Article, Sentence, Suggestion, Token} from '../lib/model.ts'
+
+const known = hedgeGroups.flatMap((group) => group.words)
+/** Papers and acts on the record: a hedge beside them leans on them. */
+const records = new Set([...chargingPapers, ...recordedActs])
+const nameHedges = new Set(hedgeGroups.flatMap((group) => (group.hedges === 'name' ? group.words : [])))
+
+/** Looks for words that say that somebody says so, and keep back who. */
+export const hedgeWithoutSource = defineRule({
+  id: 'hedge-without-source',
+  family: 'wording',
+  level: 'warning',
+  about: 'A hedge stands where a source should',
+  options: {hedges: wordList(known), allowWithDocument: flag(true)},
+  *check(article, {hedges, allowWithDocument}) {
+    const listed = new Set(hedges)
+    const found = article.tokens.filter((token) => listed.has(token.lower))
+    if (found.length === 0) return
+    const isReported = reportedStretches(article)
+    const sourced = sourcedSentences(article)
+    const recorded = allowWithDocument ? sentencesHolding(article, records) : new Set<number>()
+    for (const token of found) {
+      const sentence = sentenceOf(article, token.index)
+      if (sentence === undefined || isReported(token) || sourced.has(sentence.index)) continue
+      if ([sentence, ...sentencesBefore(article, sentence, 1)].some(({index}) => recorded.has(index))) continue
+      if (nameHedges.has(token.lower)) {
+        const message = `“${token.text}” casts doubt on a name without saying whose doubt it is; say who uses the name, or use a plain one.`
+        yield {span: token, message, level: 'note'}
+        continue
+      }
+      const message = `“${token.text}” hides who says so, and readers cannot weigh a claim without its source; name the source instead.`
+      yield {span: token, message, suggestions: [replacement(article, token, sentence)]}
+    }
+  }
+})
+
+/** The hedge gone, and a place for the source at the end of the sentence. */
+function replacement({tokens}: Article, hedge: Token, sentence: Sentence): Suggestion {
+  const next = tokens[hedge.index + 1]
+  const stop = tokens[sentence.last - 1]
+  const end = stop?.kind === 'punctuation' ? stop.start : sentence.end
+  return {
+    title: 'Put a source to fill in at the end of the sentence',
+    edits: [
+      {start: hedge.start, end: next?.start ?? hedge.end, text: ''},
+      {start: end, end, text: ', according to [source]'}
+    ]
+  }
+}

@@ -1,0 +1,34 @@
+import type {Rule} from '../lib/findings/rule.ts'
+import {fileFault} from './file-fault.ts'
+import {floatingQuote} from './floating-quote.ts'
+import {hedgeWithoutSource} from './hedge-without-source.ts'
+import {passiveAttribution} from './passive-attribution.ts'
+import {quoteWithoutSpeaker} from './quote-without-speaker.ts'
+import {secondHandUnnamedSource} from './second-hand-unnamed-source.ts'
+import {singleSourceStory} from './single-source-story.ts'
+import {unbalancedQuote} from './unbalanced-quote.ts'
+import {unnamedOnlyStory} from './unnamed-only-story.ts'
+import {unnamedSourceInLead} from './unnamed-source-in-lead.ts'
+import {unnamedSourceNoReason} from './unnamed-source-no-reason.ts'
+import {unnamedSourceVague} from './unnamed-source-vague.ts'
+import {vagueAttribution} from './vague-attribution.ts'
+
+/** Every rule, by name. */
+export const rules: readonly Rule[] = [
+  fileFault,
+  floatingQuote,
+  hedgeWithoutSource,
+  passiveAttribution,
+  quoteWithoutSpeaker,
+  secondHandUnnamedSource,
+  singleSourceStory,
+  unbalancedQuote,
+  unnamedOnlyStory,
+  unnamedSourceInLead,
+  unnamedSourceNoReason,
+  unnamedSourceVague,
+  vagueAttribution
+]
+
+/** The rule of a name, or null where there is none. */
+export const ruleNamed = (id: string): Rule | null => rules.find((rule) => rule.id === id) ?? null

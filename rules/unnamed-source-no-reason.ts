@@ -1,0 +1,42 @@
+import {secondHandSources} from '../lib/findings/chains.ts'
+import {flag, wordList} from '../lib/findings/options.ts'
+import {wordsAt} from '../lib/findings/places.ts'
+import {defineRule} from '../lib/findings/rule.ts'
+import type {Article, Edit, Mention} from '../lib/model.ts'
+
+/** Asks of each withheld source why its name is kept back, once, at its first mention. */
+export const unnamedSourceNoReason = defineRule({
+  id: 'unnamed-source-no-reason',
+  family: 'unnamed',
+  level: 'warning',
+  about: 'The story never says why a source’s name is kept back',
+  options: {acceptRote: flag(true), exempt: wordList([])},
+  *check(article, {acceptRote, exempt}) {
+    const secondHand = secondHandSources(article)
+    for (const {id, identity, anonymity, mentions} of article.sources) {
+      const [first] = mentions
+      if (identity !== 'withheld' || anonymity === null || first === undefined || secondHand.has(id)) continue
+      if (anonymity.reason === 'substantive' || (anonymity.reason === 'rote' && acceptRote)) continue
+      const head = article.tokens[first.head]?.lower ?? ''
+      if (exempt.some((word) => word.toLowerCase() === head)) continue
+      const words = wordsAt(article, first)
+      const message =
+        anonymity.reason === 'rote'
+          ? `A set phrase is all that “${words}” gives for staying unnamed, and it tells readers nothing; say what the source stands to lose.`
+          : `Nothing in the story says why “${words}” is not named, so readers cannot judge the promise; give the reason at the first mention.`
+      yield {
+        span: first,
+        message,
+        suggestions: [{title: 'Add a reason to fill in', edits: [reasonAfter(article, first)]}]
+      }
+    }
+  }
+})
+
+/** The clause that wants filling in, between commas. */
+function reasonAfter({tokens}: Article, mention: Mention): Edit {
+  const next = tokens[mention.last]
+  const closed = next !== undefined && next.kind === 'punctuation' && next.start === mention.end
+  const text = `, who asked not to be named because [reason]${closed ? '' : ','}`
+  return {start: mention.end, end: mention.end, text}
+}

@@ -1,0 +1,81 @@
+import {reportedStretches} from '../lib/findings/content.ts'
+import {wholeNumber, wordList} from '../lib/findings/options.ts'
+import {firstWhere, wordsAt} from '../lib/findings/places.ts'
+import {defineRule} from '../lib/findings/rule.ts'
+import {blockOf, sourcesById, sourcesOf} from '../lib/findings/voices.ts'
+import {emptyCompany, type HolderGroup, holderGroups} from '../lib/lexicon/holders.ts'
+import {personNouns} from '../lib/lexicon/roles.ts'
+import type {Article, Attribution, Mention, Source} from '../lib/model.ts'
+
+const groupOf = new Map(holderGroups.flatMap((group) => group.words.map((word) => [word, group])))
+const empty = new Set(emptyCompany)
+
+/** Looks for claims that are credited to people or papers whom nobody can ask. */
+export const vagueAttribution = defineRule({
+  id: 'vague-attribution',
+  family: 'wording',
+  level: 'warning',
+  about: 'A claim is credited to people or papers whom nobody can ask',
+  options: {allow: wordList([]), resolveWindow: wholeNumber(2, 0, 20)},
+  *check(article, {allow, resolveWindow}) {
+    const byId = sourcesById(article)
+    const isReported = reportedStretches(article)
+    const allowed = new Set(allow.map((word) => word.toLowerCase()))
+    for (const attribution of article.attributions) {
+      for (const mention of attribution.speakers) {
+        const group = vagueGroup(article, mention)
+        if (group === null || allowed.has(headOf(article, mention)) || isReported(mention)) continue
+        if (sourcesOf(attribution, byId).some((source) => source.identity === 'withheld' || source.members.length > 0))
+          continue
+        if (isResolved(article, attribution, group, resolveWindow, byId)) continue
+        const message = `“${wordsAt(article, mention)}” gives readers nobody to weigh or ask; ${group.remedy}.`
+        yield {span: mention, message}
+      }
+    }
+  }
+})
+
+const headOf = ({tokens}: Article, {head}: Mention): string => tokens[head]?.lower ?? ''
+
+/** The vague holder that a mention is, or null where something in it makes it definite. */
+function vagueGroup(article: Article, mention: Mention): HolderGroup | null {
+  const group = groupOf.get(headOf(article, mention))
+  if (group === undefined) return null
+  for (let at = mention.first; at < mention.last; at++) {
+    const token = article.tokens[at]
+    if (token === undefined || at === mention.head || token.kind !== 'word' || empty.has(token.lower)) continue
+    const opensSentence = article.tokens[at - 1]?.block !== token.block || article.tokens[at - 1]?.text === '.'
+    if (group.vague === 'bare' || (token.capital && !opensSentence)) return null
+  }
+  return group
+}
+
+/** Whether a named voice that may stand for the holder speaks where it can be heard with it. */
+function isResolved(
+  article: Article,
+  vague: Attribution,
+  group: HolderGroup,
+  window: number,
+  byId: ReadonlyMap<string, Source>
+): boolean {
+  const stands = (source: Source) => standsFor(source, group)
+  if (group.resolved === 'anywhere') return article.sources.some(stands)
+  const block = blockOf(article, vague)
+  const {attributions} = article
+  for (let at = firstWhere(attributions, (each) => each.sentence >= vague.sentence); at < attributions.length; at++) {
+    const each = attributions[at]
+    if (each === undefined || blockOf(article, each) > block + window) break
+    if (each !== vague && sourcesOf(each, byId).some(stands)) return true
+  }
+  return false
+}
+
+function standsFor({identity, kind, title}: Source, {members}: HolderGroup): boolean {
+  if (identity !== 'named') return false
+  if (members === null || kind !== 'person' || title === null)
+    return members === null || kind !== 'outlet' || members.includes('press')
+  return title
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .some((word) => members.includes(personNouns.get(word)?.group ?? ''))
+}

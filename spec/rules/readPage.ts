@@ -1,0 +1,108 @@
+import type {Finding, Level} from '../../lib/model.ts'
+
+/** An article on a rule's page, with the findings that the carets under its lines claim. */
+export interface Example {
+  /** `unnamed-source-vague Wrong 2`, for the test's name. */
+  readonly name: string
+  /** The line of the page on which the article begins. */
+  readonly line: number
+  /** The block as it stands on the page: the article with its caret lines. */
+  readonly annotated: string
+  /** The article alone. */
+  readonly text: string
+  readonly options: unknown
+  /** The article after its safe fixes, where the page shows it. */
+  readonly fixed: string | null
+  /** By title, the article after a suggestion, where the page shows it. */
+  readonly suggested: ReadonlyMap<string, string>
+}
+
+/** A rule's page, read. */
+export interface Page {
+  readonly title: string
+  /** The paragraph under the title. */
+  readonly about: string
+  /** The headings of the second level, in order. */
+  readonly sections: readonly string[]
+  readonly wrong: readonly Example[]
+  readonly right: readonly Example[]
+  /** By name, the default that the page claims. */
+  readonly options: ReadonlyMap<string, unknown>
+}
+
+const caretLine = /^ *\^+ /u
+const fence = /^```(article|fixed|suggested) ?(.*)$/u
+const optionLine = /^- `([^`]+)` \(default `([^`]+)`\): \S/u
+
+/** Reads a rule's page. Throws where an example is not closed, or where a result stands without an example. */
+export function readPage(id: string, source: string): Page {
+  const lines = source.split('\n')
+  const sections: string[] = []
+  const examples = new Map<string, Example[]>()
+  const options = new Map<string, unknown>()
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? ''
+    const section = sections.at(-1) ?? ''
+    const option = optionLine.exec(line)
+    if (line.startsWith('## ')) sections.push(line.slice(3))
+    if (section === 'Options' && option !== null) options.set(option[1] ?? '', JSON.parse(option[2] ?? ''))
+    const block = fence.exec(line)
+    if (block === null) continue
+    const end = lines.indexOf('```', at)
+    if (end < 0) throw new Error(`${id}.md:${at + 1}: the block is not closed`)
+    const list = examples.get(section) ?? []
+    addBlock(list, `${id} ${section} ${list.length + 1}`, block, lines.slice(at + 1, end), at + 2)
+    examples.set(section, list)
+    at = end
+  }
+  return {
+    title: (lines[0] ?? '').replace(/^# /u, ''),
+    about: lines[2] ?? '',
+    sections,
+    wrong: examples.get('Wrong') ?? [],
+    right: examples.get('Right') ?? [],
+    options
+  }
+}
+
+function addBlock(
+  list: Example[],
+  name: string,
+  [, kind, rest]: RegExpExecArray,
+  body: readonly string[],
+  line: number
+) {
+  if (kind === 'article') {
+    const text = body.filter((each) => !caretLine.test(each)).join('\n')
+    const options = rest ? JSON.parse(rest) : {}
+    list.push({name, line, annotated: body.join('\n'), text, options, fixed: null, suggested: new Map()})
+    return
+  }
+  const example = list.pop()
+  if (example === undefined) throw new Error(`${name}: a ${kind} block without an article before it`)
+  const result = body.join('\n')
+  if (kind === 'fixed') list.push({...example, fixed: result})
+  else list.push({...example, suggested: new Map([...example.suggested, [rest ?? '', result]])})
+}
+
+/**
+ * An article with its findings drawn as the pages do: under the line, carets below the words and what is said of them.
+ * A level that is not the rule's own stands before the message.
+ */
+export function annotate(text: string, findings: readonly Finding[], level: Level): string {
+  const drawn: string[] = []
+  let offset = 0
+  for (const line of text.split('\n')) {
+    drawn.push(line)
+    const end = offset + line.length
+    for (const finding of findings) {
+      if (finding.start < offset || finding.start > end) continue
+      const carets = '^'.repeat(Math.max(1, Math.min(finding.end, end) - finding.start))
+      const tail = finding.end > end ? ' (and on)' : ''
+      const grade = finding.level === level ? '' : `${finding.level}: `
+      drawn.push(`${' '.repeat(finding.start - offset)}${carets}${tail} ${grade}${finding.message}`)
+    }
+    offset = end + 1
+  }
+  return drawn.join('\n')
+}
