@@ -123,6 +123,32 @@ export function figuresOf(counts: readonly Counts[]): Figures {
   }
 }
 
+/** A place where the reading and the gold part. */
+export interface Miss {
+  readonly what: 'not found' | 'wrong speaker' | 'not in the gold'
+  readonly span: GoldSpan
+}
+
+/** Where the reading and the gold part, quotations and reports, so that somebody can look at the sentences. */
+export function findMisses(article: Reading, gold: readonly GoldAttribution[]): readonly Miss[] {
+  const wanted = gold.map((attribution) => goldSide(attribution, article.text)).map(widerIfNested)
+  const people = [...new Set(gold.flatMap(({canonical}) => canonical))]
+  const read = article.attributions.map((attribution) => readSide(attribution, article, people))
+  const missesOf = (from: readonly Side[], to: readonly Side[], absent: Miss['what']) =>
+    from.flatMap((x) => {
+      const units = x.quoted.length > 0 ? x.quoted.map((piece) => [piece]) : [x.content]
+      return units.flatMap((unit): readonly Miss[] => {
+        const found = to.filter((y) => likeness(unit, y.content) >= enough || unit.some((piece) => hasPiece(y, piece)))
+        const span = unit[0]
+        if (!span || found.some((y) => agree(x, y) || agree(y, x))) return []
+        return [{what: found.length > 0 ? 'wrong speaker' : absent, span}]
+      })
+    })
+  const core = wanted.filter(({wider}) => !wider)
+  const madeUp = missesOf(read, wanted, 'not in the gold').filter(({what}) => what === 'not in the gold')
+  return [...missesOf(core, read, 'not found'), ...madeUp].toSorted((a, b) => a.span.start - b.span.start)
+}
+
 // ─── the two sides ───────────────────────────────────────────────────────────────────────────────
 
 function goldSide({source, content, canonical, type, wider}: GoldAttribution, text: string): Side {
