@@ -1,4 +1,4 @@
-const withoutWidth = /[\p{M}\u200B-\u200D\uFE0F]/gu
+const withoutWidth = /\p{M}|[\u200B-\u200D]/gu
 const wide =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}]/gu
 

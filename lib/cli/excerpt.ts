@@ -27,7 +27,13 @@ export function excerpt(text: string, lines: Lines, place: Span, room: number): 
 }
 
 /** The part of a line to show: all of it where it fits, or else as much as fits with the place in the middle. */
-function windowAround(start: number, end: number, lineStart: number, lineEnd: number, room: number): readonly [number, number] {
+function windowAround(
+  start: number,
+  end: number,
+  lineStart: number,
+  lineEnd: number,
+  room: number
+): readonly [number, number] {
   if (lineEnd - lineStart <= room) return [lineStart, lineEnd]
   const size = room - 2
   const lead = Math.floor((size - Math.min(end - start, size)) / 2)

@@ -130,7 +130,7 @@ function readValue({takes, value: what}: OptionRow, {name, rawName, value}: Opti
   if (takes.includes(value)) return value
   const meant = nearest(value, takes)
   throw new UserError(
-    `"${rawName}" is "${value}"; ${meant === null ? `give ${list(takes)}` : `did you mean "${meant}"?`}`
+    `"${rawName}" is "${value}"; ${meant === null ? `give ${list(takes)}.` : `did you mean "${meant}"?`}`
   )
 }
 

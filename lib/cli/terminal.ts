@@ -24,11 +24,12 @@ export const isClosed = (error: unknown): boolean =>
 /** Whether to write in colour: what the command line says, then FORCE_COLOR, then NO_COLOR, then whether a terminal shows it. */
 export function wantsColor(asked: boolean | null, {env, stdout}: Pick<Terminal, 'env' | 'stdout'>): boolean {
   if (asked !== null) return asked
-  const forced = env['FORCE_COLOR']
+  const forced = env.FORCE_COLOR
   if (forced !== undefined) return forced !== '0' && forced !== 'false'
-  if (env['NO_COLOR'] || env['TERM'] === 'dumb') return false
+  if (env.NO_COLOR || env.TERM === 'dumb') return false
   return stdout.isTTY === true
 }
 
 /** How many columns a line may take where nobody says: the terminal's, or as many as a letter page holds. */
-export const widthOf = (asked: number | null, {stdout}: Pick<Terminal, 'stdout'>): number => asked ?? stdout.columns ?? 100
+export const widthOf = (asked: number | null, {stdout}: Pick<Terminal, 'stdout'>): number =>
+  asked ?? stdout.columns ?? 100
