@@ -82,6 +82,14 @@ const contentEnd = (reading: Reading, start: number, sentence: Sentence, tags: r
       continue
     }
     if (textAt(reading, before) === ';' && tag.voice === 'active') return before
+    // «Asked whether he had signed, Hart replied: …»
+    if (isComma(reading, before) && tag.voice === 'active' && tag.subject && own.verb < before && startsQuotation(reading, tag)) return before
+  }
+  if (own.voice === 'participle' && isFronted(reading, own, sentence)) {
+    for (let at = start; at < sentence.last; at++) {
+      const quoteComma = quotationBefore(reading, at) >= 0 && textAt(reading, at - 2) === ','
+      if ((isComma(reading, at) && subjectStarts(reading, at + 1)) || (quoteComma && subjectStarts(reading, at))) return at
+    }
   }
   for (let at = start; at < sentence.last; at++) {
     if (!isOutside(reading, at)) continue
@@ -89,6 +97,18 @@ const contentEnd = (reading: Reading, start: number, sentence: Sentence, tags: r
     if (lower === 'according' && lowerAt(reading, at + 1) === 'to' && isComma(reading, at - 1)) return at
   }
   return sentence.last
+}
+
+/** Whether marks or a colon follow a tag at once. */
+const startsQuotation = (reading: Reading, tag: Tag): boolean =>
+  quotationFrom(reading, tag.end) >= 0 || (/^[,:]$/u.test(textAt(reading, tag.end)) && quotationFrom(reading, tag.end + 1) >= 0)
+
+/** Whether a participle stands before the subject of its sentence: «While denouncing the plan, she …». */
+const isFronted = (reading: Reading, tag: Tag, sentence: Sentence): boolean => {
+  if (!tag.form.gerund) return false
+  let at = tag.first - 1
+  while (at >= sentence.first && has(reading, at, word.subordinator | word.coordinator | word.adverb | word.preposition)) at--
+  return at < sentence.first
 }
 
 const cueSpan = (reading: Reading, tag: Tag): Span => span(reading, tag.first, tag.last)
@@ -166,7 +186,7 @@ export const clauseSubject = (reading: Reading, from: number, last: number): Men
       // a fronted phrase ends at the comma after which a subject stands
       let comma = at
       const bound = Math.min(last, at + 40)
-      while (comma < bound && !(isComma(reading, comma) && subjectStarts(reading, comma + 1)) && !(quotationBefore(reading, comma) >= 0 && textAt(reading, comma - 2) === ',' && subjectStarts(reading, comma))) comma++
+      while (comma < bound && !(isComma(reading, comma) && subjectStarts(reading, comma + 1) && !isPlace(reading, comma + 1, last)) && !(quotationBefore(reading, comma) >= 0 && textAt(reading, comma - 2) === ',' && subjectStarts(reading, comma))) comma++
       if (comma >= bound) return null
       at = isComma(reading, comma) ? comma + 1 : comma
       continue
@@ -182,6 +202,14 @@ export const clauseSubject = (reading: Reading, from: number, last: number): Men
     return mention(reading, core.first, end, core.head)
   }
   return null
+}
+
+/** Whether a name between commas only says where: «in Ames, Norwick, on Sunday». */
+const isPlace = (reading: Reading, at: number, last: number): boolean => {
+  const phrase = isName(reading, at) ? phraseAfter(reading, at, last) : null
+  if (!phrase || !isComma(reading, phrase.last)) return false
+  const next = phrase.last + 1
+  return has(reading, next, word.preposition | word.weekday | word.month | word.pronoun | word.relative) || isName(reading, next)
 }
 
 /** Whether a subject may stand here: a name, a pronoun, a determiner. */
@@ -596,54 +624,6 @@ const speakerOf = (reading: Reading, sentence: Sentence, bySentence: ReadonlyMap
   return isName(reading, subject.head) || has(reading, subject.first, word.pronoun) ? subject : null
 }
 
-/** Partial quotations in a sentence that no reporting verb claims: the subject of their verb is who is quoted. */
-const claimFragments = (reading: Reading, drafts: readonly Draft[]): Draft[] => {
-  const claimed = new Set<number>()
-  for (const draft of drafts) for (const quotation of draft.quoted) claimed.add(quotation)
-  const added: Draft[] = []
-  for (const quotation of reading.quotations) {
-    if (quotation.depth > 0 || claimed.has(quotation.index) || quotation.use !== 'speech') continue
-    const sentence = sentenceOf(reading, quotation.first)
-    if (!sentence || bareQuotation(reading, sentence)) continue
-    if (quotation.last - quotation.first < 5) continue
-    const draft = draftOf(sentence, null, 'none', 0.5)
-    const subject = clauseSubject(reading, sentence.first, quotation.first)
-    const verb = subject ? subject.last : quotation.first
-    if (subject && verb < quotation.first && isOutside(reading, verb) && reading.tokens[verb]?.kind === 'word') {
-      let last = verb
-      while (last < quotation.first && has(reading, last, word.auxiliary | word.adverb)) last++
-      last = Math.min(quotation.first, last + 1)
-      draft.source = subject
-      draft.cue = span(reading, verb, last)
-      addPiece(reading, draft, last, Math.max(quotation.last, clauseStop(reading, quotation.last, sentence.last)))
-    } else addPiece(reading, draft, quotation.first, quotation.last)
-    for (const index of draft.quoted) claimed.add(index)
-    added.push(draft)
-  }
-  return added
-}
-
-/** The next comma, stop or dash outside quotations. */
-const clauseStop = (reading: Reading, start: number, last: number): number => {
-  let at = start
-  while (at < last && !(isOutside(reading, at) && reading.tokens[at]?.kind === 'punctuation')) at++
-  return at
-}
-
-const sentenceOf = (reading: Reading, token: number): Sentence | null => {
-  let low = 0
-  let high = reading.sentences.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const sentence = reading.sentences[middle]
-    if (!sentence) return null
-    if (token < sentence.first) high = middle - 1
-    else if (token >= sentence.last) low = middle + 1
-    else return sentence
-  }
-  return null
-}
-
 const silent: ReadonlySet<string> = new Set(['metadata', 'promo', 'credit', 'notice', 'tagline'])
 
 /** Splits «Hart and Lowe» into its two speakers. */
@@ -680,8 +660,7 @@ export const findAttributions = (reading: Reading): RawAttribution[] => {
     if (!silent.has(sentence.region)) readSentence(reading, sentence, drafts)
   }
   const inherited = inheritSpeakers(reading, drafts)
-  const fragments = claimFragments(reading, [...drafts, ...inherited])
-  const all = [...drafts, ...inherited, ...fragments].filter((draft) => draft.pieces.length > 0)
+  const all = [...drafts, ...inherited].filter((draft) => draft.pieces.length > 0)
   const startOf = (draft: Draft): number => draft.pieces[0]?.first ?? 0
   all.sort((a, b) => startOf(a) - startOf(b) || (a.tag?.verb ?? 0) - (b.tag?.verb ?? 0))
   const places = new Map(all.map((draft, at) => [draft, at]))

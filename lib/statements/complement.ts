@@ -166,6 +166,14 @@ const hearerAfter = (reading: Reading, start: number, ceiling: number): Mention 
   let last = core.last
   for (let guard = 0; guard < 4; guard++) {
     const lower = lowerAt(reading, last)
+    if (lower === 'who') {
+      // «told voters who wonder why he … that he»: the relative ends where *that* begins the content
+      let at = last + 1
+      const bound = Math.min(ceiling, last + 25)
+      while (at < bound && isOutside(reading, at) && reading.tokens[at]?.kind !== 'punctuation' && lowerAt(reading, at) !== 'that') at++
+      if (lowerAt(reading, at) === 'that' || isComma(reading, at)) last = at
+      break
+    }
     if (lower === ',' && isName(reading, last - 1) && isName(reading, last + 1)) {
       // «a crowd in Salem, Norwick, that …»: a place in a place
       const place = phraseAfter(reading, last + 1, ceiling)

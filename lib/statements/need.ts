@@ -103,6 +103,7 @@ const groundOf = (reading: Reading, first: number, last: number, records: boolea
   if (isNewsroom(reading, own)) return 'process'
   if (accuses(reading, own)) return 'accusation'
   if (own.some((at) => evaluations.has(lowerAt(reading, at)) && !isInName(reading, at))) return 'evaluation'
+  if (isUndisclosed(reading, own)) return 'private'
   if (isSchedule(reading, own)) return 'schedule'
   if (isLaw(reading, own)) return 'law'
   const recorded = isRecord(reading, own)
@@ -262,6 +263,10 @@ const isPrivate = (reading: Reading, own: OwnWords): boolean =>
       !has(reading, at - 1, word.determiner) &&
       lowerAt(reading, at - 1) !== 'to'
   )
+
+/** Talks under way behind doors: «had been discussing», «were weighing». */
+const isUndisclosed = (reading: Reading, own: OwnWords): boolean =>
+  own.some((at) => privateActs.has(lowerAt(reading, at)) && lowerAt(reading, at).endsWith('ing') && isAfterBe(reading, at))
 
 const isPrediction = (reading: Reading, own: OwnWords): boolean =>
   own.some((at) => {

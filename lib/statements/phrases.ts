@@ -85,6 +85,7 @@ const coreStart = (reading: Reading, end: number, floor: number): number => {
     const token = tokens[at]
     if (!token) break
     if (has(reading, at, word.determiner)) {
+      if (has(reading, at, word.question)) break
       if (token.lower === "'s") {
         if (at - 1 < floor || !(isOpen(reading, at - 1) || has(reading, at - 1, word.time))) break
         first = at - 1
@@ -122,7 +123,7 @@ const coreStart = (reading: Reading, end: number, floor: number): number => {
     if (token.kind === 'mark') {
       const quotation = reading.quotations[reading.quotationAt[at] ?? -1]
       // a nickname or a short title inside a name: John “Red” Hale
-      if (quotation && quotation.last === at + 1 && quotation.last - quotation.first <= 5 && quotation.first - 1 >= floor && isOpen(reading, quotation.first - 1) && first < end) {
+      if (quotation && quotation.last === at + 1 && quotation.last - quotation.first <= 5 && quotation.first - 1 >= floor && isName(reading, quotation.first - 1) && first < end && isName(reading, first) && reading.tokens[at - 1]?.kind !== 'punctuation') {
         first = quotation.first
         continue
       }

@@ -1,4 +1,389 @@
-import type {Quotation, Token} from '../model.ts'
-/** What each pair of marks is for, by its form alone. */
-export const guessUses = (quotations: readonly Quotation[], _tokens: readonly Token[]): readonly Quotation[] =>
-  quotations
+/**
+ * What a pair of quotation marks is for, by its form alone: an ordered table, the surest cases first. Attribution refines it
+ * (`useOf`): words that the article credits to somebody are speech.
+ */
+import {sentenceStarters} from '../lexicon/abbreviations.ts'
+import {prepositions} from '../lexicon/words.ts'
+import {
+  namingVerbs,
+  namingWords,
+  signNouns,
+  termHeads,
+  titledVerbs,
+  workCompanions,
+  workNouns,
+  workVerbs
+} from '../lexicon/works.ts'
+import type {Quotation, QuotationUse, Token} from '../model.ts'
+import {cueForms} from './cueForms.ts'
+
+/** What the table asks of a quotation and of the words around it. */
+export interface QuotationForm {
+  /** Its words and figures, 13 at most. */
+  readonly words: readonly Token[]
+  /** The words in lower case, joined: titles are known again by it. */
+  readonly key: string
+  /** The three words before, nearest first; what stands across a full stop, a comma or a paragraph is left out. */
+  readonly before: readonly Token[]
+  /** The three words after, nearest first, in the same way. */
+  readonly after: readonly Token[]
+  /** The mark of punctuation right before it, if any. */
+  readonly lead: string
+  /** The last mark of punctuation inside it, if it ends with one. */
+  readonly tail: string
+  /** Whether words follow a full stop, question mark or exclamation mark inside it. */
+  readonly manySentences: boolean
+  /** Whether the first and all long words begin with capitals. */
+  readonly titleCase: boolean
+  /** Whether a reporting verb stands in its sentence, outside of quotations. */
+  readonly reported: boolean
+  /** Whether a tag joins it: `“We won,” Oakes said`, `Oakes said: “We won.”` */
+  readonly tagged: boolean
+  /** Whether it stands in a line with all long words in capitals: a headline, where title case says nothing. */
+  readonly inHeadline: boolean
+  /** Whether the same words are a title elsewhere in the article. */
+  readonly known: boolean
+}
+
+export interface UseCase {
+  readonly name: string
+  readonly use: QuotationUse
+  /** Its last quotation is what this case claims. */
+  readonly example: string
+  readonly holds: (form: QuotationForm) => boolean
+}
+
+const starters = new Set(sentenceStarters)
+const small = new Set(prepositions)
+
+const capitals = ({words}: QuotationForm): boolean => words[0]?.capital === true && words[0].text !== 'I'
+const lowerCase = ({words}: QuotationForm): boolean => words.length > 0 && words.every((word) => !word.capital)
+const hasWork = (tokens: readonly Token[]): boolean => tokens.some(({lower}) => workNouns.has(lower))
+
+/** The cases in the order in which they are tried; a quotation that none of them claims is speech. */
+export const useCases: readonly UseCase[] = [
+  {
+    name: 'nickname',
+    use: 'term',
+    example: 'The deputy is Amos “Dusty” Rolfe of Corran.',
+    holds: (form) =>
+      form.words.length <= 3 &&
+      form.titleCase &&
+      form.tail === '' &&
+      form.before[0]?.capital === true &&
+      !starters.has(form.before[0].lower) &&
+      !workNouns.has(form.before[0].lower) &&
+      form.after[0]?.capital === true &&
+      !workNouns.has(form.after[0].lower)
+  },
+  {
+    name: 'title by its kind of work',
+    use: 'title',
+    example: 'The film “Low Tide” opens on Friday.',
+    holds: (form) =>
+      !form.manySentences &&
+      form.words.length <= 12 &&
+      form.titleCase &&
+      (hasWork(form.before) || hasWork(form.after.slice(0, 2)) || isCompanion(form.after[0]))
+  },
+  {
+    name: 'title in sentence case',
+    use: 'title',
+    example: 'Her novel “Where the ferries sleep” sold badly.',
+    holds: (form) =>
+      !form.manySentences &&
+      !form.tagged &&
+      form.words.length <= 8 &&
+      capitals(form) &&
+      form.before[0] !== undefined &&
+      workNouns.has(form.before[0].lower)
+  },
+  {
+    name: 'title given',
+    use: 'title',
+    example: 'The essay was titled “A Winter in Corran” and ran in March.',
+    holds: (form) =>
+      !form.manySentences &&
+      form.words.length <= 12 &&
+      capitals(form) &&
+      titledVerbs.has(form.before[0]?.lower ?? '') &&
+      (form.titleCase || form.before[0]?.lower === 'titled' || form.before[0]?.lower === 'entitled')
+  },
+  {
+    name: 'title with its maker or year',
+    use: 'title',
+    example: 'The choir closed with “Salt and Rope,” by Ida Lund.',
+    holds: (form) =>
+      form.titleCase &&
+      form.words.length <= 12 &&
+      form.lead === '' &&
+      form.after[0]?.lower === 'by' &&
+      form.after[1]?.capital === true &&
+      !form.tagged
+  },
+  {
+    name: 'title by what is done with it',
+    use: 'title',
+    example: 'Lund starred in “Salt and Rope” two years ago.',
+    holds: (form) =>
+      form.titleCase &&
+      !form.inHeadline &&
+      form.words.length <= 10 &&
+      form.before.slice(0, 2).some(({lower}) => workVerbs.has(lower)) &&
+      form.lead === '' &&
+      !form.tagged
+  },
+  {
+    name: 'tagged speech',
+    use: 'speech',
+    example: '“Never,” Rolfe said.',
+    holds: (form) => form.tagged && !form.known
+  },
+  {
+    name: 'long speech',
+    use: 'speech',
+    example:
+      'A second caller was calmer. “Water was over the sill when I woke, and by six it had reached the second stair.”',
+    holds: (form) => form.manySentences || form.words.length > 12
+  },
+  {
+    name: 'term that is named',
+    use: 'term',
+    example: 'Traders live on so-called “ghost cargo” from the north.',
+    holds: (form) => form.words.length <= 5 && isNamed(form)
+  },
+  {
+    name: 'term of law or trade',
+    use: 'term',
+    example: 'The lease includes a “dry berth” clause that nobody had read.',
+    holds: (form) => form.words.length <= 4 && form.tail === '' && termHeads.has(form.after[0]?.lower ?? '')
+  },
+  {
+    name: 'title known from elsewhere',
+    use: 'title',
+    example: 'The film “Low Tide” opens on Friday. Rolfe was hurt while working on “Low Tide.”',
+    holds: (form) => form.known && capitals(form)
+  },
+  {
+    name: 'title by its capitals',
+    use: 'title',
+    example: 'Nobody has been charged over the “Low Tide” accident.',
+    holds: (form) =>
+      form.titleCase &&
+      !form.inHeadline &&
+      form.words.length <= 6 &&
+      form.lead === '' &&
+      form.before[0] !== undefined &&
+      !form.before.slice(0, 2).some(({lower}) => signNouns.has(lower) || cueForms.has(lower)) &&
+      (small.has(form.before[0].lower) || starters.has(form.before[0].lower) || form.before[0].lower === "'s")
+  },
+  {
+    name: 'partial quotation',
+    use: 'speech',
+    example: 'Rolfe described the pier as “a wreck” on Monday.',
+    holds: (form) => form.reported
+  },
+  {
+    name: 'scare quotes',
+    use: 'scare',
+    example: 'The council’s “experts” backed the plan.',
+    holds: (form) =>
+      form.words.length <= 3 &&
+      lowerCase(form) &&
+      form.tail !== ',' &&
+      form.tail !== '?' &&
+      form.tail !== '!' &&
+      form.lead === ''
+  }
+]
+
+const isCompanion = (token: Token | undefined): boolean => workCompanions.has(token?.lower ?? '')
+
+/** Whether the word before gives a name: always after «so-called» or «the word», after «called» only in «is called» and «what miners call». */
+const isNamed = ({before, lead}: QuotationForm): boolean => {
+  const [nearest, second, third] = before
+  if (!nearest || lead !== '') return false
+  if (nearest.lower === 'as')
+    return second?.lower === 'known' || (second?.lower === 'to' && third?.lower === 'referred')
+  if (!namingWords.has(nearest.lower) || nearest.lower === 'known') return false
+  if (!namingVerbs.has(nearest.lower)) return true
+  return before
+    .slice(1)
+    .some(
+      ({lower}) =>
+        lower === 'what' ||
+        lower === 'is' ||
+        lower === 'are' ||
+        lower === 'was' ||
+        lower === 'were' ||
+        lower === 'be' ||
+        lower === 'being'
+    )
+}
+
+/** The first guess at every quotation's use: two rounds, since a title found once is known everywhere. */
+export const guessUses = (
+  quotations: readonly Quotation[],
+  tokens: readonly Token[],
+  quotationAt: Int32Array
+): readonly Quotation[] => {
+  const headlines = new Map<number, boolean>()
+  const forms = quotations.map((quotation) => formOf(quotation, tokens, quotationAt, headlines))
+  const titles = new Set<string>()
+  for (const form of forms) if (useOfForm(form) === 'title') titles.add(form.key)
+  return quotations.map((quotation, index) => {
+    const form = forms[index]
+    if (!form || quotation.continues !== null) return quotation
+    return {...quotation, use: useOfForm(titles.has(form.key) ? {...form, known: true} : form)}
+  })
+}
+
+const useOfForm = (form: QuotationForm): QuotationUse => useCases.find(({holds}) => holds(form))?.use ?? 'speech'
+
+/**
+ * The use of a quotation once it is known whether the article credits it to somebody: credited words are speech, or a document's;
+ * a title stays a title whoever speaks of it.
+ */
+export const useOf = (quotation: Quotation, attributed: boolean, documentSource: boolean): QuotationUse => {
+  if (!attributed || quotation.use === 'title') return quotation.use
+  return documentSource ? 'document' : 'speech'
+}
+
+/** How far around a quotation its sentence is looked at. */
+const reach = 30
+const mostWords = 13
+
+/** Looks at a quotation and around it. `headlines` remembers which blocks are set in capitals. */
+export const formOf = (
+  quotation: Quotation,
+  tokens: readonly Token[],
+  quotationAt: Int32Array,
+  headlines: Map<number, boolean>
+): QuotationForm => {
+  const {first, last} = quotation
+  const words = wordsWithin(quotation, tokens)
+  const previous = tokens[first - 1]
+  const block = tokens[first]?.block ?? -1
+  const inHeadline = headlines.get(block) ?? isHeadline(tokens, first, quotationAt)
+  headlines.set(block, inHeadline)
+  return {
+    words,
+    key: words.map(({lower}) => lower).join(' '),
+    before: neighbours(tokens, first - 1, -1, block),
+    after: neighbours(tokens, last, 1, block),
+    lead: previous?.block === block && previous.kind === 'punctuation' ? previous.text : '',
+    tail: tailOf(quotation, tokens),
+    manySentences: hasManySentences(quotation, tokens),
+    titleCase: isTitleCase(words),
+    reported: isReported(quotation, tokens, quotationAt),
+    tagged: isTagged(quotation, tokens),
+    inHeadline,
+    known: false
+  }
+}
+
+const wordsWithin = ({first, last}: Quotation, tokens: readonly Token[]): Token[] => {
+  const words: Token[] = []
+  for (let index = first; index < last && words.length < mostWords; index += 1) {
+    const token = tokens[index]
+    if (token && (token.kind === 'word' || token.kind === 'number') && token.lower !== "'s") words.push(token)
+  }
+  return words
+}
+
+const neighbours = (tokens: readonly Token[], from: number, step: 1 | -1, block: number): Token[] => {
+  const found: Token[] = []
+  for (let index = from; found.length < 3; index += step) {
+    const token = tokens[index]
+    if (token?.block !== block || (token.kind !== 'word' && token.kind !== 'number')) break
+    found.push(token)
+  }
+  return found
+}
+
+const tailOf = ({first, last, closed}: Quotation, tokens: readonly Token[]): string => {
+  const end = closed && tokens[last - 1]?.kind === 'mark' ? last - 2 : last - 1
+  const token = tokens[end]
+  return end > first && token?.kind === 'punctuation' ? token.text : ''
+}
+
+const isFullStop = (token: Token | undefined): boolean =>
+  token?.kind === 'punctuation' && (token.text === '.' || token.text === '?' || token.text === '!')
+
+const hasManySentences = ({first, last}: Quotation, tokens: readonly Token[]): boolean => {
+  for (let index = first + 1; index < last - 1 && index < first + 2 * reach; index += 1) {
+    if (isFullStop(tokens[index]) && tokens[index + 1]?.kind === 'word') return true
+  }
+  return false
+}
+
+const isTitleCase = (words: readonly Token[]): boolean => {
+  const first = words[0]
+  if (!first || (words.length === 1 && first.text === 'I')) return false
+  if (first.kind === 'number')
+    return words.length > 1 && words.some(({capital}) => capital) && words.every(isSetAsTitle)
+  return first.capital && words.every(isSetAsTitle)
+}
+
+const isSetAsTitle = (word: Token): boolean =>
+  word.capital || word.kind === 'number' || word.text.length < 4 || small.has(word.lower)
+
+/** Whether nearly all long words of a block outside its quotations are in capitals. */
+const isHeadline = (tokens: readonly Token[], index: number, quotationAt: Int32Array): boolean => {
+  const block = tokens[index]?.block
+  let high = 0
+  let low = 0
+  for (let step = 1; step <= 2 * reach; step += 1) {
+    for (const place of [index - step, index + step]) {
+      const token = tokens[place]
+      if (token?.block !== block || token?.kind !== 'word' || token.text.length < 4 || (quotationAt[place] ?? -1) >= 0)
+        continue
+      if (token.capital) high += 1
+      else low += 1
+    }
+  }
+  return high >= 3 && high > 3 * low
+}
+
+const isReported = ({first, last}: Quotation, tokens: readonly Token[], quotationAt: Int32Array): boolean => {
+  const block = tokens[first]?.block
+  for (let index = first - 1; index >= first - reach; index -= 1) {
+    if (tokens[index]?.block !== block || isFullStop(tokens[index])) break
+    if ((quotationAt[index] ?? -1) < 0 && isCue(tokens, index)) return true
+  }
+  if (isFullStop(tokens[last - 2])) return false
+  for (let index = last; index < last + reach; index += 1) {
+    if (tokens[index]?.block !== block || isFullStop(tokens[index])) break
+    if ((quotationAt[index] ?? -1) < 0 && isCue(tokens, index)) return true
+  }
+  return false
+}
+
+const isCue = (tokens: readonly Token[], index: number): boolean => {
+  const form = cueForms.get(tokens[index]?.lower ?? '')
+  return (
+    form !== undefined &&
+    (form.past || form.participle || form.third || form.gerund) &&
+    tokens[index]?.capital === false
+  )
+}
+
+const longestName = 6
+
+/** Whether a tag is joined to a quotation: a comma or question mark at its end and a speaker and verb next, or a verb and a comma or colon before. */
+const isTagged = (quotation: Quotation, tokens: readonly Token[]): boolean => {
+  const {first, last} = quotation
+  const block = tokens[first]?.block
+  const lead = tokens[first - 1]
+  if (lead?.block === block && (lead?.text === ':' || (lead?.text === ',' && isCue(tokens, first - 2)))) return true
+  const tail = tailOf(quotation, tokens)
+  const comma = tokens[last]?.text === ',' && tail === ''
+  if (tail !== ',' && tail !== '?' && tail !== '!' && tail !== '—' && !comma) return false
+  const from = comma ? last + 1 : last
+  for (let index = from; index < from + longestName; index += 1) {
+    const token = tokens[index]
+    if (token?.block !== block || token?.kind !== 'word') return false
+    if (isCue(tokens, index)) return true
+  }
+  return false
+}

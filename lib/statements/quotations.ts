@@ -304,7 +304,7 @@ const settle = (tokens: readonly Token[], drafts: readonly Draft[], lone: readon
   leaveUntil(Number.POSITIVE_INFINITY)
   fillTo(tokens.length)
   strays.sort((a, b) => a.token - b.token)
-  return {quotations: guessUses(quotations, tokens), strays, quotationAt}
+  return {quotations: guessUses(quotations, tokens, quotationAt), strays, quotationAt}
 }
 
 /** Whether there is anything after an opening mark that was never closed: not in `““We won,”`. */

@@ -69,8 +69,9 @@ export const findStatements = (reading: Reading, attributions: readonly RawAttri
     const last = group[group.length - 1]
     const spokenWords = quoted[at] ?? 0
     const reportedWords = reported[at] ?? 0
+    const stray = spokenWords + reportedWords === 0 ? strayQuotation(reading, group) : null
     const verdict: StatementClass =
-      spokenWords > 0 ? (reportedWords > 0 ? 'mixed' : 'quoted') : reportedWords > 0 ? 'attributed' : 'unattributed'
+      spokenWords > 0 ? (reportedWords > 0 ? 'mixed' : 'quoted') : reportedWords > 0 ? 'attributed' : (stray ?? 'unattributed')
     return {
       first: first?.index ?? 0,
       last: (last?.index ?? 0) + 1,
@@ -78,6 +79,22 @@ export const findStatements = (reading: Reading, attributions: readonly RawAttri
       attributions: owned[at] ?? []
     }
   })
+}
+
+/** Quoted speech that nobody is named for: still a quotation, alone in its sentence or in the paper’s own words. */
+const strayQuotation = (reading: Reading, group: readonly Sentence[]): StatementClass | null => {
+  let inside = 0
+  let outside = 0
+  for (const sentence of group) {
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const kind = reading.tokens[at]?.kind
+      if (kind !== 'word' && kind !== 'number') continue
+      if (quotedAt(reading, at)) inside++
+      else outside++
+    }
+  }
+  if (inside === 0) return null
+  return outside === 0 ? 'quoted' : 'mixed'
 }
 
 /** Index of the token that begins at or after an offset. */

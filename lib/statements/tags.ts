@@ -308,7 +308,7 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
     return make('participle', participleNoun(reading, first, floor))
   }
   if (form.participle && be && !form.gerund) return make('passive', subjectOf(reading, first, floor))
-  if (lowerAt(reading, first - 1) === 'to' && form.base) return make('infinitive', null)
+  if (lowerAt(reading, first - 1) === 'to' && form.base) return make('infinitive', controller(reading, first - 1, floor))
   const afterQuote = quotationBefore(reading, first) >= 0 || (isPunctuation(reading, first - 1, ',', '—', '–', '-', '--') && first - 1 > floor)
   if (first === verb && afterQuote && (form.past || form.third)) {
     const direct = quotationBefore(reading, first) >= 0 || quotationBefore(reading, first - 1) >= 0
@@ -335,6 +335,14 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
   if (form.past || form.third) {
     if (first === floor && floor > 0 && (form.cue.takes.includes('clause') || form.cue.takes.includes('that'))) return make('inverted', subjectAfter(reading, last, ceiling))
   }
+  return null
+}
+
+/** Who is made to speak: «led her to declare», «prompted the mayor to say». Null where the clause’s subject does it. */
+const controller = (reading: Reading, to: number, floor: number): Mention | null => {
+  const before = to - 1
+  if (before < floor || !isOutside(reading, before)) return null
+  if (has(reading, before, word.object) || isName(reading, before)) return phraseBefore(reading, to, floor)
   return null
 }
 
