@@ -1,0 +1,805 @@
+/**
+ * The furniture of a news page: what stands among the paragraphs of a story and is not the story. Lower case, straight
+ * apostrophes. Each group has an example; a phrase belongs here because many papers print it, never to please one text.
+ */
+import type {Region} from '../model.ts'
+
+/** Words that make a block furniture by standing at its beginning, at its end, anywhere in it, or alone. */
+export interface FurniturePhrases {
+  readonly region: Region
+  readonly where: 'alone' | 'opens' | 'ends' | 'within'
+  readonly phrases: readonly string[]
+  /** One of these must stand in the block as well: «sign up» alone is what anybody may be told to do. */
+  readonly besides?: readonly string[]
+  /** Whether the block may hold nothing but names and the small words between them. */
+  readonly names?: true
+  /** Where on the page it must stand: among the last blocks. */
+  readonly zone?: 'end'
+  readonly example: string
+}
+
+/** What a reader is asked to sign up to. */
+const subscriptions = [
+  'newsletter',
+  'email',
+  'e-mail',
+  'inbox',
+  'alerts',
+  'briefing',
+  'bulletin',
+  'mailing list',
+  'podcast',
+  'channel',
+  'whatsapp',
+  'digital edition',
+  'print edition',
+  'unlimited access',
+  'for free',
+  'free trial'
+] as const
+
+const networks = [
+  'twitter',
+  'facebook',
+  'instagram',
+  'tiktok',
+  'youtube',
+  'linkedin',
+  'mastodon',
+  'bluesky',
+  'threads',
+  'whatsapp',
+  'telegram',
+  'on x',
+  '@'
+] as const
+
+export const furniturePhrases: readonly FurniturePhrases[] = [
+  {
+    region: 'promo',
+    where: 'alone',
+    phrases: [
+      'advertisement',
+      'advertisment',
+      'advertising',
+      'article continues below',
+      'article continues below advertisement',
+      'continue reading',
+      'continue reading the main story',
+      'skip advertisement',
+      'scroll to continue',
+      'sponsored',
+      'sponsored content',
+      'paid content',
+      'story continues below',
+      'story continues below advertisement',
+      'story continues after advertisement'
+    ],
+    example: 'Advertisement'
+  },
+  {
+    region: 'promo',
+    where: 'alone',
+    phrases: [
+      'also read',
+      'comments',
+      'join the conversation',
+      'leave a comment',
+      'more from this section',
+      'more on this',
+      'more on this story',
+      'more stories',
+      'most popular',
+      'most read',
+      'most viewed',
+      'read also',
+      'read more',
+      'read more here',
+      'read next',
+      'recommended',
+      'recommended for you',
+      'recommended stories',
+      'related',
+      'related articles',
+      'related content',
+      'related coverage',
+      'related links',
+      'related stories',
+      'related topics',
+      'see also',
+      'see more',
+      'share and comment below',
+      'top stories',
+      'trending',
+      'trending now',
+      'view comments',
+      'watch',
+      'you may also like',
+      'you might also like'
+    ],
+    example: 'Most read'
+  },
+  {
+    region: 'promo',
+    where: 'alone',
+    phrases: [
+      'email address',
+      'log in',
+      'newsletter',
+      'newsletter sign up',
+      'newsletter signup',
+      'newsletters',
+      'sign in',
+      'sign up',
+      'sign up here',
+      'sign up now',
+      'skip past newsletter promotion',
+      'after newsletter promotion',
+      'subscribe',
+      'subscribe here',
+      'subscribe now',
+      'subscribe today',
+      'your email address'
+    ],
+    example: 'SIGN UP'
+  },
+  {
+    region: 'promo',
+    where: 'opens',
+    phrases: [
+      'also read:',
+      'also on the site:',
+      "don't miss:",
+      'find out more:',
+      'go deeper:',
+      'keep reading:',
+      'listen:',
+      'more:',
+      'more on this story:',
+      'more stories:',
+      'read also:',
+      'read more:',
+      'read next:',
+      'read now:',
+      'read on:',
+      'read:',
+      'recommended:',
+      'related article:',
+      'related articles:',
+      'related stories:',
+      'related story:',
+      'related:',
+      'see also:',
+      'watch live:',
+      'watch more:',
+      'watch now:',
+      'watch:',
+      'you may also like:'
+    ],
+    example: 'Read more: Norwell ferries to run all night'
+  },
+  {
+    region: 'promo',
+    where: 'opens',
+    phrases: ['get', 'join our', 'join the', 'sign up', 'subscribe'],
+    besides: subscriptions,
+    example: 'Sign up to our morning bulletin'
+  },
+  {
+    region: 'promo',
+    where: 'opens',
+    phrases: ['follow', 'find us', 'like us', 'join us', 'share this'],
+    besides: networks,
+    example: 'Follow the Harbour Mail on Facebook'
+  },
+  {
+    region: 'promo',
+    where: 'opens',
+    phrases: [
+      'already a subscriber',
+      'become a member',
+      'by clicking',
+      'by entering your email',
+      'by signing up',
+      'by subscribing',
+      'click here',
+      'click to',
+      'download our',
+      'download the app',
+      'enter your email',
+      'for more information see our privacy',
+      'for more news',
+      'for more on this',
+      'for more stories',
+      'got a news tip',
+      'got a story',
+      'got a tip',
+      'do you have a story',
+      'have a tip',
+      'have you been affected by',
+      'have your say',
+      'if you value our journalism',
+      'listen to the full',
+      'listen to our podcast',
+      'more news from',
+      'most read in',
+      'please enter a valid email',
+      'please subscribe',
+      'read more about',
+      'read more at',
+      'read more from',
+      'read more in',
+      'read more on',
+      'read our full',
+      'read the full article',
+      'read the full post',
+      'read the full report here',
+      'read the full story',
+      'read the rest',
+      'read the whole',
+      'share and comment',
+      'support our journalism',
+      'swipe to',
+      'tap here',
+      'tell us what you think',
+      'thank you for signing up',
+      'thank you for subscribing',
+      'thanks for signing up',
+      'this site uses cookies',
+      'this website uses cookies',
+      'to continue reading',
+      'to read the full',
+      'view full results',
+      'view the full',
+      'view this post on',
+      'watch the full',
+      'watch the latest',
+      'watch the video',
+      'we use cookies',
+      'what do you think? let us know',
+      'your privacy'
+    ],
+    example: 'Click here to see every picture of the regatta'
+  },
+  {
+    region: 'promo',
+    where: 'ends',
+    phrases: ['all rights reserved', 'may not be published, broadcast, rewritten or redistributed'],
+    example: '© Harbour Mail. All rights reserved'
+  },
+  {
+    region: 'promo',
+    where: 'opens',
+    phrases: [
+      'copyright ©',
+      'copyright (c)',
+      'copyright 1',
+      'copyright 2',
+      '© copyright',
+      '(c) copyright',
+      '© 1',
+      '© 2'
+    ],
+    example: '© 2031 Harbour Mail'
+  },
+  {
+    region: 'notice',
+    where: 'opens',
+    phrases: [
+      'a correction to this',
+      'a previous version of',
+      'an earlier version of',
+      'because of an editing error',
+      'breaking news:',
+      'check back for updates',
+      'clarification:',
+      'clarification,',
+      'clarification (',
+      'correction:',
+      'correction,',
+      'correction (',
+      'correction -',
+      'correction –',
+      'correction —',
+      'corrections:',
+      'corrections and clarifications',
+      'due to an editing error',
+      "editor's note",
+      "editors' note",
+      'editors note',
+      'editorial note:',
+      'for the record:',
+      'more to come',
+      'more to follow',
+      'note to readers',
+      'refresh for updates',
+      'the headline of this',
+      'the headline on this',
+      'this is a breaking news',
+      'this is a breaking story',
+      'this is a developing',
+      'this is an updated version',
+      'this story is developing',
+      'this version corrects',
+      'update:',
+      'updates with',
+      'updates to add',
+      "we'll update this story",
+      'we will update this'
+    ],
+    example: 'Correction: the vote was 6-2, not 6-1.'
+  },
+  {
+    region: 'notice',
+    where: 'opens',
+    phrases: ['this story', 'this article', 'this post', 'this piece', 'this report', 'this headline', 'this column'],
+    besides: [
+      'been amended',
+      'been changed',
+      'been clarified',
+      'been corrected',
+      'been edited',
+      'been revised',
+      'been updated',
+      'first published',
+      'first appeared',
+      'is being updated',
+      'originally appeared',
+      'originally published',
+      'originally said',
+      'originally stated',
+      'was amended',
+      'was changed',
+      'was corrected',
+      'was edited',
+      'was updated',
+      'was produced',
+      'will be updated'
+    ],
+    example: 'This article was amended on 3 May to give the right length of the quay.'
+  },
+  {
+    region: 'notice',
+    where: 'alone',
+    phrases: ['correction', 'corrections', 'clarification', 'developing', 'update', 'developing story', 'breaking'],
+    example: 'CORRECTION'
+  },
+  {
+    region: 'tagline',
+    where: 'opens',
+    phrases: [
+      'additional reporting',
+      'additional writing',
+      'compiled by',
+      'contributing:',
+      'contributors:',
+      'contributing reporters',
+      'contributing writers',
+      'edited by',
+      'editing by',
+      'reported by',
+      'reporting by',
+      'reporting and writing by',
+      'reporting from',
+      'research by',
+      'story by',
+      'video by',
+      'with additional reporting',
+      'with agencies',
+      'with files from',
+      'with reporting by',
+      'with reporting from',
+      'with wire reports',
+      'writing by',
+      'written by'
+    ],
+    names: true,
+    example: 'Reporting by Ana Ruiz in Norwell; editing by Tom Weld'
+  },
+  {
+    region: 'tagline',
+    where: 'within',
+    phrases: [
+      'contributed reporting',
+      'contributed research',
+      'contributed to this article',
+      'contributed to this post',
+      'contributed to this report',
+      'contributed to this story',
+      'contributed to this piece',
+      'also contributed to'
+    ],
+    example: 'Mail Staff Writer Ana Ruiz contributed to this report'
+  },
+  {
+    region: 'tagline',
+    where: 'within',
+    phrases: [
+      'can be reached at',
+      'may be reached at',
+      'follow her on',
+      'follow him on',
+      'follow them on',
+      'follow me on',
+      'follow her at',
+      'follow him at',
+      'reach her at',
+      'reach him at',
+      'email her at',
+      'email him at',
+      'contributed from'
+    ],
+    zone: 'end',
+    example: 'Follow her on Twitter @anaruizmail'
+  },
+  {
+    region: 'tagline',
+    where: 'opens',
+    phrases: ['email:', 'e-mail:', 'twitter:', 'contact the reporter', 'contact the writer', 'contact the author'],
+    zone: 'end',
+    example: 'Twitter: @anaruizmail'
+  }
+]
+
+/** What closes a story on the wire, alone on its line. «-30-» */
+export const endMarks: readonly string[] = ['30', 'end', 'ends', 'mf', 'more']
+
+/** What a newsletter form tells its reader to do. «Please enter a valid email address» */
+export const formCommands: readonly string[] = [
+  'by clicking sign up',
+  'by signing up',
+  'check your inbox',
+  'enter your email',
+  'i would like to be emailed',
+  'i would like to receive',
+  'please enter a valid',
+  'please enter your',
+  'please try again',
+  'read our privacy',
+  'sign me up',
+  'sign up for our',
+  'sign up for the',
+  'sign up here',
+  'sign up to our',
+  'sign up to receive',
+  'sign up to the',
+  'straight to your inbox',
+  'subscribe to our',
+  'thank you for signing up',
+  'thank you for subscribing',
+  'thanks for signing up',
+  'thanks for subscribing',
+  'to your inbox'
+]
+
+/** What such a form speaks of; beside a command, one of these makes a form of a block. «Terms and conditions apply» */
+export const formTopics: readonly string[] = [
+  'email',
+  'e-mail',
+  'newsletter',
+  'privacy notice',
+  'privacy policy',
+  'terms and conditions',
+  'terms of service',
+  'unsubscribe'
+]
+
+/** Words of a share bar: a block that holds nothing else is one. */
+export const shareWords: readonly string[] = [
+  'bluesky',
+  'bookmark',
+  'comment',
+  'comments',
+  'copy',
+  'email',
+  'e-mail',
+  'facebook',
+  'flag',
+  'flipboard',
+  'instagram',
+  'like',
+  'link',
+  'linkedin',
+  'messenger',
+  'pinterest',
+  'pocket',
+  'print',
+  'reddit',
+  'reply',
+  'save',
+  'share',
+  'telegram',
+  'threads',
+  'tweet',
+  'twitter',
+  'whatsapp'
+]
+
+/** Small words that stand in a share bar without making it one. */
+export const shareFillers: readonly string[] = ['a', 'article', 'by', 'on', 'or', 'story', 'this', 'to', 'via', 'x']
+
+/** Lower-case words that stand between the names of bylines, credits and contributor lines. */
+export const nameFillers: readonly string[] = [
+  'a',
+  'additional',
+  'agencies',
+  'also',
+  'an',
+  'and',
+  'at',
+  'al',
+  'as',
+  'bin',
+  'by',
+  'contributed',
+  'contributing',
+  'correspondent',
+  'da',
+  'de',
+  'del',
+  'della',
+  'der',
+  'desk',
+  'di',
+  'du',
+  'edited',
+  'editing',
+  'editor',
+  'el',
+  'file',
+  'files',
+  'for',
+  'from',
+  'handout',
+  'in',
+  'la',
+  'le',
+  'newsroom',
+  'of',
+  'on',
+  'photo',
+  'photos',
+  'reporter',
+  'reporters',
+  'reporting',
+  'research',
+  'senior',
+  'special',
+  'staff',
+  'story',
+  'the',
+  'to',
+  'van',
+  'via',
+  'video',
+  'von',
+  'with',
+  'wire',
+  'writer',
+  'writers',
+  'writing',
+  'y'
+]
+
+/** How a credit begins, as it is printed. «Photo / Ana Ruiz» */
+export const creditMarkers: readonly string[] = [
+  'Photo /',
+  'Photo/',
+  'Photo:',
+  'Photo by',
+  'Photo credit',
+  'Photo courtesy',
+  'Photos:',
+  'Photos by',
+  'Photograph:',
+  'Photograph by',
+  'Photography by',
+  'Photographs by',
+  'Picture:',
+  'Picture /',
+  'Picture by',
+  'Pictures:',
+  'Image:',
+  'Image /',
+  'Image by',
+  'Image credit',
+  'Images:',
+  'Credit:',
+  'Credit /',
+  'Courtesy of',
+  'Courtesy:',
+  'Illustration:',
+  'Illustration by',
+  'Graphic:',
+  'Video:',
+  'Video /',
+  'AP Photo',
+  'PHOTO:',
+  'PHOTO /',
+  'IMAGE:',
+  'CREDIT:',
+  'PHOTOGRAPH:',
+  'PICTURE:'
+]
+
+/** Picture agencies and kinds of origin: a line that ends in one and holds nothing but names is a credit. «Ana Ruiz via Getty Images» */
+export const creditEndings: readonly string[] = [
+  'afp',
+  'alamy',
+  'ap',
+  'ap photo',
+  'associated press',
+  'bloomberg',
+  'epa',
+  'file photo',
+  'getty',
+  'getty images',
+  'handout',
+  'istock',
+  'pa',
+  'pa images',
+  'pa wire',
+  'pool',
+  'reuters',
+  'rex',
+  'shutterstock',
+  'supplied',
+  'unsplash',
+  'wikimedia commons'
+]
+
+/** How a caption begins that says it is one, wherever it stands. «In this file photo, divers search the quay.» */
+export const captionOpeners: readonly string[] = [
+  'above:',
+  'below:',
+  'caption:',
+  'file -',
+  'file –',
+  'file —',
+  'file photo',
+  'from left:',
+  'from left to right',
+  'in this file',
+  'in this handout',
+  'in this image',
+  'in this photo',
+  'in this picture',
+  'in this still',
+  'in this undated',
+  'in this video grab',
+  'left to right:',
+  'photo caption:',
+  'pictured:',
+  'pictured above',
+  'pictured is',
+  'this handout',
+  'this undated photo'
+]
+
+/** Pictures: a first line that names one and what it «shows» is its caption. «A photo released by the port shows the crane.» */
+export const pictureNouns: readonly string[] = [
+  'drone image',
+  'file photo',
+  'frame',
+  'image',
+  'mugshot',
+  'photo',
+  'photograph',
+  'picture',
+  'satellite image',
+  'screengrab',
+  'screenshot',
+  'still',
+  'video grab'
+]
+
+/** What such a picture does, or how it came. */
+export const pictureVerbs: readonly string[] = [
+  'shows',
+  'show',
+  'captures',
+  'depicts',
+  'released by',
+  'provided by',
+  'taken by',
+  'taken from'
+]
+
+/** Words of a line that holds nothing but when it was written. «Updated 3:15 p.m. ET, May 12, 2031» */
+export const timeWords: readonly string[] = [
+  'a.m',
+  'ago',
+  'am',
+  'at',
+  'bst',
+  'cet',
+  'cest',
+  'edt',
+  'est',
+  'et',
+  'first',
+  'gmt',
+  'hour',
+  'hours',
+  'last',
+  'local',
+  'min',
+  'mins',
+  'minute',
+  'minutes',
+  'modified',
+  'on',
+  'originally',
+  'p.m',
+  'pdt',
+  'pm',
+  'posted',
+  'pst',
+  'pt',
+  'published',
+  'pubdate',
+  'date',
+  'read',
+  'time',
+  'today',
+  'updated',
+  'utc',
+  'yesterday'
+]
+
+/** The fields that some archives put above a story. «Headline: Harbour sale falls through» */
+export const fieldNames: readonly {
+  readonly name: string
+  readonly field: 'title' | 'published' | 'byline' | 'outlet' | 'other'
+}[] = [
+  {name: 'headline', field: 'title'},
+  {name: 'title', field: 'title'},
+  {name: 'date', field: 'published'},
+  {name: 'published', field: 'published'},
+  {name: 'byline', field: 'byline'},
+  {name: 'author', field: 'byline'},
+  {name: 'source', field: 'outlet'},
+  {name: 'publication', field: 'outlet'},
+  {name: 'outlet', field: 'outlet'},
+  {name: 'section', field: 'other'},
+  {name: 'length', field: 'other'},
+  {name: 'keywords', field: 'other'},
+  {name: 'url', field: 'other'}
+]
+
+/** What the author's line at the foot of a story says of them. «Ana Ruiz is a reporter for the Harbour Mail.» */
+export const authorRoles: readonly string[] = [
+  'author',
+  'blogger',
+  'columnist',
+  'commentator',
+  'contributor',
+  'correspondent',
+  'critic',
+  'editor',
+  'fellow',
+  'freelance',
+  'historian',
+  'host',
+  'intern',
+  'journalist',
+  'producer',
+  'professor',
+  'reporter',
+  'writer'
+]
+
+/** Words that headlines leave out; a first line that has one and a full stop is a sentence. */
+export const sentenceWords: readonly string[] = [
+  'a',
+  'an',
+  'are',
+  'been',
+  'had',
+  'has',
+  'have',
+  'is',
+  'the',
+  'was',
+  'were'
+]

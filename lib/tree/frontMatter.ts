@@ -1,0 +1,127 @@
+/** The header in YAML that Markdown articles carry: what the file says of itself. */
+import {parseDocument} from 'yaml'
+import type {Fault, Metadata} from '../model.ts'
+import {readDate} from './dates.ts'
+
+export interface FrontMatter {
+  readonly metadata: Metadata
+  readonly faults: readonly Fault[]
+  /** Where the article begins. */
+  readonly end: number
+}
+
+export const noMetadata: Metadata = {title: null, published: null, byline: null, outlet: null, type: null}
+
+/** The names that editorial systems give each field, the likeliest first. */
+const fields = {
+  title: ['title', 'headline'],
+  published: ['date', 'published', 'pubdate', 'publishdate', 'datepublished'],
+  byline: ['author', 'authors', 'byline', 'by'],
+  outlet: ['outlet', 'source', 'publication', 'publisher', 'site'],
+  type: ['type', 'genre', 'category']
+} as const
+
+/** No header is longer; what is, was never closed by its author. */
+const longestHeader = 64 * 1024
+
+/** Reads the front matter at the offset `start`. A broken one is a fault, and the article is read all the same. */
+export function readFrontMatter(text: string, start: number): FrontMatter {
+  const opening = /---[ \t]*(?:\r\n|\n|\r)/y
+  opening.lastIndex = start
+  if (!opening.test(text)) return {metadata: noMetadata, faults: [], end: start}
+  const bodyStart = opening.lastIndex
+  const closing = findClosing(text, bodyStart)
+  if (!closing) return readUnclosed(text, start, bodyStart)
+  const {metadata, problem} = readYaml(text.slice(bodyStart, closing.start))
+  const faults = problem ? [{start, end: closing.end, message: problem}] : []
+  return {metadata, faults, end: closing.end}
+}
+
+function findClosing(text: string, from: number): {readonly start: number; readonly end: number} | null {
+  const line = /^---[ \t]*$/gm
+  line.lastIndex = from
+  const header = text.slice(0, from + longestHeader)
+  const found = line.exec(header)
+  return found ? {start: found.index, end: found.index + found[0].length} : null
+}
+
+/** A header that is never closed ends where the lines `key: value` do. */
+function readUnclosed(text: string, start: number, bodyStart: number): FrontMatter {
+  const line = /[A-Za-z][\w-]{0,30}:(?: [^\n\r]*)?(?:\r\n|\n|\r|$)/y
+  line.lastIndex = bodyStart
+  let end = bodyStart
+  while (end < text.length && line.test(text)) end = line.lastIndex
+  if (end === bodyStart) return {metadata: noMetadata, faults: [], end: start}
+  const message =
+    'The front matter begins with --- but never ends. Add a line with --- after its last field; until then only the fields at the top are read.'
+  return {metadata: readYaml(text.slice(bodyStart, end)).metadata, faults: [{start, end, message}], end}
+}
+
+function readYaml(source: string): {readonly metadata: Metadata; readonly problem: string | null} {
+  try {
+    const document = parseDocument(source, {logLevel: 'silent'})
+    const error = document.errors[0]
+    if (error) return {metadata: readLines(source), problem: broken(firstLine(error.message))}
+    const value: unknown = document.toJS({maxAliasCount: 20})
+    if (value === null || value === undefined) return {metadata: noMetadata, problem: null}
+    if (typeof value !== 'object' || Array.isArray(value)) {
+      return {metadata: noMetadata, problem: broken('it is not a list of fields such as "title: …"')}
+    }
+    return {metadata: metadataOf(new Map(Object.entries(value))), problem: null}
+  } catch {
+    // The YAML package throws where aliases or brackets are nested beyond measure.
+    return {metadata: readLines(source), problem: broken('its values are nested too deeply')}
+  }
+}
+
+const broken = (reason: string): string =>
+  `The front matter between the --- lines is not valid YAML: ${reason}. Often a value with a colon or quotation mark wants quotation marks around it.`
+
+const firstLine = (message: string): string => {
+  const line = message.split('\n', 1)[0] ?? message
+  return line.replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '')
+}
+
+/** What can be saved of a broken header: its simple lines. */
+function readLines(source: string): Metadata {
+  const values = new Map<string, unknown>()
+  for (const line of source.slice(0, longestHeader).split(/\r\n|\n|\r/)) {
+    const colon = line.indexOf(':')
+    if (colon <= 0 || /\s/.test(line.charAt(0))) continue
+    const value = line.slice(colon + 1).trim()
+    values.set(line.slice(0, colon).trim(), value.replace(/^(["'])(.*)\1$/, '$2'))
+  }
+  return metadataOf(values)
+}
+
+/** The fields that the program knows, out of all that the header holds. */
+export function metadataOf(values: ReadonlyMap<string, unknown>): Metadata {
+  const lower = new Map<string, string>()
+  for (const [key, value] of values) {
+    const text = textOf(value)
+    if (text) lower.set(key.toLowerCase().replace(/[_-]/g, ''), text)
+  }
+  const first = (names: readonly string[]): string | null => {
+    for (const name of names) {
+      const value = lower.get(name)
+      if (value) return value
+    }
+    return null
+  }
+  return {
+    title: first(fields.title),
+    published: readDate(first(fields.published) ?? ''),
+    byline: first(fields.byline),
+    outlet: first(fields.outlet),
+    type: first(fields.type)?.toLowerCase() ?? null
+  }
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value.trim()
+  if (typeof value === 'number') return String(value)
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(', ')
+  if (value && typeof value === 'object' && 'name' in value) return textOf(value.name)
+  return ''
+}

@@ -1,0 +1,95 @@
+/**
+ * Markdown → blocks. Most paragraphs of a news text hold no markup at all, and for them a split at blank lines says
+ * the same as a Markdown parser in a hundredth of the time; remark reads the stretches that are left.
+ */
+import type {Fault} from '../model.ts'
+import type {Span} from '../text/span.ts'
+import {blocksOf, type HintedBlock} from './markdownBlocks.ts'
+import {ProseBuilder, verbatimProse} from './offsets.ts'
+import {parseMarkdown} from './parseMarkdown.ts'
+import {readPlain} from './plain.ts'
+import {type Stretch, type Stretches, stretchesOf} from './stretches.ts'
+
+export interface MarkdownReading {
+  readonly blocks: readonly HintedBlock[]
+  readonly faults: readonly Fault[]
+}
+
+/** How dense and deep markup may be in one stretch, and how much of it a file may hold in all, before it is read as plain text. */
+const limits = {stretch: 10_000, depth: 100, file: 200_000}
+
+/**
+ * The blocks of a Markdown text from the offset `start` on, where the front matter has ended. Markup so dense or so
+ * deeply nested that nobody wrote it by hand is read as plain text, and a fault says so.
+ */
+export function readMarkdown(text: string, start = 0): MarkdownReading {
+  const blocks: HintedBlock[] = []
+  const faults: Fault[] = []
+  let spent = 0
+  for (const stretch of stretchesToRead(stretchesOf(text, start))) {
+    spent += stretch.density
+    if (stretch.density === 0) blocks.push(readParagraph(text, stretch, blocks.length))
+    else if (stretch.density > limits.stretch || stretch.depth > limits.depth || spent > limits.file) {
+      append(
+        blocks,
+        readPlain(text.slice(0, stretch.end), stretch.start).map((block) => ({...block, hint: null}))
+      )
+      faults.push({start: stretch.start, end: stretch.end, message: tooDense})
+    } else {
+      const source = text.slice(stretch.start, stretch.end)
+      append(blocks, blocksOf(parseMarkdown(source), source, stretch.start))
+    }
+  }
+  return {blocks, faults}
+}
+
+const tooDense =
+  'This part has more Markdown signs, or deeper nested ones, than can be followed; it was read as plain text. Check that the file is an article, or take the stray signs out.'
+
+/** Whether the whole text can be given to the parser: what the tree for the rules asks. */
+export function isParsable(text: string, start: number): boolean {
+  const {stretches} = stretchesOf(text, start)
+  const whole = joinAll(stretches)
+  return !whole || (whole.density <= limits.file && stretches.every(isSound))
+}
+
+const isSound = ({density, depth}: Stretch): boolean => density <= limits.stretch && depth <= limits.depth
+
+/** Where something binds distant paragraphs, all are read together, if that is not too much for the parser. */
+function stretchesToRead({stretches, bound}: Stretches): readonly Stretch[] {
+  const whole = bound ? joinAll(stretches) : null
+  return whole && isSound(whole) ? [whole] : stretches
+}
+
+function joinAll(stretches: readonly Stretch[]): Stretch | null {
+  const first = stretches[0]
+  const last = stretches.at(-1)
+  if (!first || !last) return null
+  let density = 0
+  let depth = 0
+  for (const stretch of stretches) {
+    density += stretch.density
+    depth = Math.max(depth, stretch.depth)
+  }
+  return {start: first.start, end: last.end, density, depth}
+}
+
+/** A paragraph without markup: as it stands, but for its line breaks. */
+function readParagraph(text: string, {start, end}: Span, index: number): HintedBlock {
+  const slice = text.slice(start, end)
+  const block = {index, kind: 'paragraph', start, end} as const
+  if (!/[\n\r]/.test(slice)) return {...block, prose: verbatimProse(slice, start)}
+  const builder = new ProseBuilder()
+  let done = 0
+  for (const found of slice.matchAll(/\r\n|[\n\r]/g)) {
+    builder.addSlice(slice.slice(done, found.index), start + done)
+    done = found.index + found[0].length
+    builder.addWhole(' ', start + found.index, start + done)
+  }
+  builder.addSlice(slice.slice(done), start + done)
+  return {...block, prose: builder.build()}
+}
+
+function append(blocks: HintedBlock[], more: readonly HintedBlock[]): void {
+  for (const block of more) blocks.push({...block, index: blocks.length})
+}

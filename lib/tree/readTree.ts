@@ -1,0 +1,99 @@
+/** A file's text → its blocks, their regions and what it says of itself. */
+import type {Root} from 'mdast'
+import type {Block, Fault, Format, Metadata} from '../model.ts'
+import {viewOf} from './blockView.ts'
+import {readDate} from './dates.ts'
+import {type FrontMatter, noMetadata, readFrontMatter} from './frontMatter.ts'
+import {type MarkdownReading, readMarkdown} from './markdown.ts'
+import {type Field, findCrawlHeader, isByline, readField} from './pageLines.ts'
+import {readPlain} from './plain.ts'
+import {findRegions, type RegionSpan} from './regions.ts'
+import {rootOf} from './root.ts'
+
+/** An article's text, read but not yet understood. */
+export interface Tree {
+  readonly metadata: Metadata
+  readonly blocks: readonly Block[]
+  readonly faults: readonly Fault[]
+  /** They tile each block, in order. */
+  readonly regions: readonly RegionSpan[]
+  /** The text as mdast, with offsets into the file; parsed when it is first asked for. */
+  readonly root: Root
+}
+
+/** Reads any text; what is wrong with it is a fault, never an exception. */
+export function readTree(text: string, format: Format): Tree {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  const front: FrontMatter =
+    format === 'markdown' ? readFrontMatter(text, start) : {metadata: noMetadata, faults: [], end: start}
+  const {blocks, faults}: MarkdownReading =
+    format === 'markdown' ? readMarkdown(text, front.end) : {blocks: readPlain(text, start), faults: []}
+  const stated = withPageLines(front.metadata, blocks)
+  const regions = findRegions(blocks, format, stated)
+  return new TextTree(text, format, withTitle(stated, blocks, regions), blocks, [...front.faults, ...faults], regions)
+}
+
+class TextTree implements Tree {
+  readonly metadata: Metadata
+  readonly blocks: readonly Block[]
+  readonly faults: readonly Fault[]
+  readonly regions: readonly RegionSpan[]
+  readonly #text: string
+  readonly #format: Format
+  #root: Root | null = null
+
+  constructor(
+    text: string,
+    format: Format,
+    metadata: Metadata,
+    blocks: readonly Block[],
+    faults: readonly Fault[],
+    regions: readonly RegionSpan[]
+  ) {
+    this.#text = text
+    this.#format = format
+    this.metadata = metadata
+    this.blocks = blocks
+    this.faults = faults
+    this.regions = regions
+  }
+
+  get root(): Root {
+    this.#root ??= rootOf(this.#text, this.#format, this.blocks)
+    return this.#root
+  }
+}
+
+/** How many lines above a story may say something of it. */
+const topLength = 8
+
+/** Adds what the lines above the story say where no front matter does: a crawler's date, fields, a byline. */
+function withPageLines(metadata: Metadata, blocks: readonly Block[]): Metadata {
+  const found = {...metadata}
+  const first = blocks[0]
+  if (first) found.published ??= findCrawlHeader(first.prose.text)?.published ?? null
+  for (const block of blocks.slice(0, topLength)) {
+    const view = viewOf(block)
+    if (view.text.length > 300) break
+    const field = readField(view.text)
+    if (field) applyField(found, field)
+    else if (isByline(view) && /^by:? /.test(view.head)) found.byline ??= view.text.replace(/^by:? +/i, '')
+  }
+  return found
+}
+
+function applyField(metadata: {-readonly [K in keyof Metadata]: Metadata[K]}, {field, value}: Field): void {
+  if (field === 'other') return
+  metadata[field] ??= field === 'published' ? readDate(value) : value
+}
+
+/** The title is the headline where the file does not give one. */
+function withTitle(metadata: Metadata, blocks: readonly Block[], regions: readonly RegionSpan[]): Metadata {
+  if (metadata.title !== null) return metadata
+  for (const {region, block} of regions) {
+    if (region === 'body') return metadata
+    const text = blocks[block]?.prose.text.trim()
+    if (region === 'headline' && text) return {...metadata, title: text}
+  }
+  return metadata
+}

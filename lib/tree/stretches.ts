@@ -1,0 +1,135 @@
+/** Where a Markdown text has markup and where it has none: found in one scan, without parsing. */
+import type {Span} from '../text/span.ts'
+
+/** What is read together: paragraphs with markup, for the parser, or one paragraph without, which needs none. */
+export interface Stretch extends Span {
+  /** How many characters may be markup; none in a plain paragraph. */
+  readonly density: number
+  /** How many quotes and lists a single line of it opens, at most. */
+  readonly depth: number
+}
+
+export interface Stretches {
+  readonly stretches: readonly Stretch[]
+  /** Whether something may bind paragraphs that blank lines part: a fence, a comment over several lines, link definitions. */
+  readonly bound: boolean
+}
+
+/** A stretch with markup that has grown longer ends at the next paragraph that begins at the margin. */
+const longStretch = 20_000
+
+const MARKUP = 1
+const AMPERSAND = 2
+const kinds = new Uint8Array(128)
+for (let code = 0; code < 0x20; code += 1) kinds[code] = MARKUP
+for (const character of '*_[]<>`\\~|') kinds[character.charCodeAt(0)] = MARKUP
+kinds[0x26] = AMPERSAND
+
+/** A line that begins so may be a heading, a list item, a rule or the underline of a heading. */
+const lineMarker = /[-+=#]|\d{1,9}[.)]/y
+/** What may go on over blank lines: a fence, and HTML that ends only where it is closed. */
+const binder = / {0,3}(?:```|~~~|<(?:[!?]|script|pre|style|textarea))/iy
+/** A comment that is closed on its line binds nothing. */
+const closedComment = / {0,3}<!--[^\n\r]*-->/y
+const container = /[ \t]*(?:>|[-+*](?![^ \t\n\r])|\d{1,9}[.)](?![^ \t\n\r]))/y
+
+/** Cuts the text from the offset `start` on into stretches, in order. */
+export function stretchesOf(text: string, start: number): Stretches {
+  const stretches: Stretch[] = []
+  let bound = text.includes(']:', start)
+  let paragraph: Paragraph | null = null
+  let at = start
+  while (at < text.length) {
+    const line = readLine(text, at)
+    at = line.next
+    if (line.start === line.end) {
+      if (paragraph) endParagraph(stretches, paragraph)
+      paragraph = null
+      continue
+    }
+    if (line.density > 0 && isAt(binder, text, line.margin) && !isAt(closedComment, text, line.margin)) bound = true
+    paragraph = paragraph ? joined(paragraph, line, text) : opened(line, text)
+  }
+  if (paragraph) endParagraph(stretches, paragraph)
+  return {stretches, bound}
+}
+
+interface Line extends Span {
+  /** Where the line begins, before its indentation. */
+  readonly margin: number
+  /** Where the next line begins. */
+  readonly next: number
+  readonly density: number
+  /** White space at its end, which may be a hard break. */
+  readonly trailing: number
+}
+
+interface Paragraph extends Stretch {
+  /** Whether it begins at the margin, so that it belongs to no list or quote before it. */
+  readonly fresh: boolean
+  readonly trailing: number
+}
+
+function readLine(text: string, margin: number): Line {
+  let density = 0
+  let index = margin
+  for (; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code === 0x0a || code === 0x0d) break
+    const kind = code < 128 ? kinds[code] : 0
+    if (kind === 0) continue
+    if (kind === MARKUP || isReferenceStart(text.charCodeAt(index + 1))) density += 1
+  }
+  const next = index + (text.charCodeAt(index) === 0x0d && text.charCodeAt(index + 1) === 0x0a ? 2 : 1)
+  let start = margin
+  let end = index
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1
+  density += start - margin
+  if (isAt(lineMarker, text, start)) density += 1
+  return {margin, start, end, next, density, trailing: index - end}
+}
+
+const isSpace = (code: number): boolean => code === 0x20 || code === 0x09
+
+/** Whether an ampersand followed by this character may be an entity: `&lt;`, `&#8220;`. */
+const isReferenceStart = (code: number): boolean =>
+  code === 0x23 || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+
+function isAt(pattern: RegExp, text: string, index: number): boolean {
+  pattern.lastIndex = index
+  return pattern.test(text)
+}
+
+function opened(line: Line, text: string): Paragraph {
+  const {start, end, density, trailing} = line
+  return {start: line.margin, end, density, depth: depthOf(line, text), fresh: start === line.margin, trailing}
+}
+
+function joined(paragraph: Paragraph, line: Line, text: string): Paragraph {
+  const density = paragraph.density + paragraph.trailing + line.density
+  const depth = Math.max(paragraph.depth, depthOf(line, text))
+  return {...paragraph, end: line.end, density, depth, trailing: line.trailing}
+}
+
+function depthOf(line: Line, text: string): number {
+  if (line.density === 0) return 0
+  let depth = 0
+  container.lastIndex = line.margin
+  while (container.lastIndex < line.end && container.test(text)) depth += 1
+  return depth
+}
+
+function endParagraph(stretches: Stretch[], {start, end, density, depth, fresh}: Paragraph): void {
+  const last = stretches.at(-1)
+  const joins = last && last.density > 0 && density > 0 && !(fresh && last.end - last.start > longStretch)
+  if (!joins) stretches.push({start, end, density, depth})
+  else {
+    stretches[stretches.length - 1] = {
+      start: last.start,
+      end,
+      density: last.density + density,
+      depth: Math.max(last.depth, depth)
+    }
+  }
+}
