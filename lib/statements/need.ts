@@ -168,11 +168,9 @@ const isNoun = (reading: Reading, at: number): boolean => {
   // «fatal shooting», «on-set shooting», «the 2019 killing»: nouns behind their adjectives
   const lower = lowerAt(reading, at)
   if (!lower.endsWith('ing')) return false
-  return (
-    reading.tokens[before]?.text !== ',' &&
-    (isOpen(reading, before) || reading.tokens[before]?.kind === 'number') &&
-    !has(reading, at + 1, word.determiner)
-  )
+  const kind = reading.tokens[before]?.kind
+  if (kind === 'mark') return true
+  return (isOpen(reading, before) || kind === 'number') && !has(reading, at + 1, word.determiner)
 }
 
 const isPassive = (reading: Reading, at: number): boolean => {
@@ -266,7 +264,9 @@ const isPrivate = (reading: Reading, own: OwnWords): boolean =>
 
 /** Talks under way behind doors: «had been discussing», «were weighing». */
 const isUndisclosed = (reading: Reading, own: OwnWords): boolean =>
-  own.some((at) => privateActs.has(lowerAt(reading, at)) && lowerAt(reading, at).endsWith('ing') && isAfterBe(reading, at))
+  own.some(
+    (at) => privateActs.has(lowerAt(reading, at)) && lowerAt(reading, at).endsWith('ing') && isAfterBe(reading, at)
+  )
 
 const isPrediction = (reading: Reading, own: OwnWords): boolean =>
   own.some((at) => {
