@@ -49,64 +49,15 @@ export const markForms: readonly MarkForm[] = [
   {text: '』', kind: 'white corner', side: 'close'}
 ]
 
-/** Words that begin with an apostrophe whatever mark is printed: «let ’em in», «rock ’n’ roll», «’til dawn». */
-export const openElisions: readonly string[] = ['em', 'tis', 'twas', 'twere', 'twill', 'til', 'n']
+const words = (text: string): readonly string[] => text.split(/\s+/)
+
+/** Words that begin with an apostrophe whatever mark is printed: «let ’em in», «rock ’n’ roll», «’til dawn», the Dutch «in ’t Veen». */
+export const openElisions = words('em tis twas twere twill til n t')
 
 /** Words that begin with an apostrophe where the mark is ’: with ' or ‘ they may open a quotation («‘round two’»). */
-export const curlyElisions: readonly string[] = [
-  'cause',
-  'bout',
-  'cuz',
-  'round',
-  'neath',
-  'un',
-  'im',
-  'ere',
-  'til',
-  'nother',
-  'fraid',
-  'hood',
-  'burbs'
-]
+export const curlyElisions = words('cause bout cuz round neath un im ere til nother fraid hood burbs')
 
 /** Words that end in an apostrophe: «nothin’ doin’», «good ol’ days». */
-export const closeElisions: readonly string[] = [
-  ...[
-    'ol',
-    'th',
-    'o',
-    'lil',
-    'nothin',
-    'somethin',
-    'anythin',
-    'everythin',
-    'goin',
-    'doin',
-    'comin',
-    'gettin',
-    'talkin',
-    'tryin',
-    'lookin',
-    'livin',
-    'lovin'
-  ],
-  ...[
-    'makin',
-    'takin',
-    'workin',
-    'runnin',
-    'walkin',
-    'sayin',
-    'tellin',
-    'thinkin',
-    'playin',
-    'waitin',
-    'bein',
-    'havin',
-    'feelin',
-    'fishin',
-    'huntin',
-    'kickin',
-    'fuckin'
-  ]
-]
+export const closeElisions =
+  words(`ol th o lil nothin somethin anythin everythin goin doin comin gettin talkin tryin lookin livin lovin makin takin workin
+  runnin walkin sayin tellin thinkin playin waitin bein havin feelin fishin huntin kickin lyin cryin dyin`)

@@ -41,7 +41,7 @@ const unclosedInside = 3
 const unclosedBefore = 3.4
 const mixed = 3.6
 const unclosedAtEnd = 3.2
-const goesOn = 0.2
+const goesOn = 1.2
 
 interface Step {
   readonly role: number

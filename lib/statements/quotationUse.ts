@@ -101,7 +101,7 @@ export const useCases: readonly UseCase[] = [
   {
     name: 'title given',
     use: 'title',
-    example: 'The essay was titled “A Winter in Corran” and ran in March.',
+    example: 'The second part, titled “A Winter in Corran,” ran in March.',
     holds: (form) =>
       !form.manySentences &&
       form.words.length <= 12 &&

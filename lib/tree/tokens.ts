@@ -185,11 +185,11 @@ const isNumberAt = (text: string, index: number): boolean =>
   classAt(text, index) === DIGIT || (classAt(text, index) === DOT && classAt(text, index + 1) === DIGIT)
 
 /**
- * The end of a dotted form whose first part ends at `end`: `U.S.`, `a.m.`, `J.K.`, `Ph.D.`, `corranpost.com`. `end` itself if it is none;
+ * The end of a dotted form whose first part ends at `end`: `U.S.`, `a.m.`, `J.K.`, `Ph.D.`, `R-S.C.`, `corranpost.com`. `end` itself if it is none;
  * the last full stop is left to the caller.
  */
 const endOfDotted = (text: string, start: number, end: number): number => {
-  let part = start
+  let part = end - 2 > start && classAt(text, end - 2) === HYPHEN ? end - 1 : start
   let stop = end
   while (classAt(text, stop) === DOT && wideClassAt(text, stop + 1) === LETTER) {
     const next = endOfRun(text, stop + 1)
@@ -215,9 +215,10 @@ const stopsAfter = (text: string, start: number, end: number, dotted: boolean, p
   return isAbbreviationAt(text, start, end, previous) ? 1 : 0
 }
 
-/** Whether a single capital with a stop is an initial: a capital comes next («J. Oakes», «J.Oakes»), and it is not the word I. */
+/** Whether a single capital with a stop is an initial: a capital comes next («J. Oakes», «J.Oakes», «J. “Red” Oakes»), and it is not the word I. */
 const isInitialAt = (text: string, start: number, end: number): boolean => {
-  const next = skipSpace(text, end + 1)
+  let next = skipSpace(text, end + 1)
+  if (next > end + 1 && (classAt(text, next) === MARK || classAt(text, next) === APOSTROPHE)) next += 1
   if (wideClassAt(text, next) !== LETTER || !isUpperAt(text, next)) return false
   return text.charCodeAt(start) !== 0x49 || classAt(text, next + 1) === DOT
 }
