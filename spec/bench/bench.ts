@@ -77,20 +77,19 @@ function shareStages(): void {
   })
   const raw = readings.map(findAttributions)
   const articles = texts.map(({text, format}) => readArticle(text, {format}))
-  const stages: readonly (readonly [string, () => void])[] = [
-    ['tree', () => texts.forEach(({text, format}) => readTree(text, format))],
-    ['tokens', () => trees.forEach(({blocks}) => readTokens(blocks))],
-    ['quotations', () => trees.forEach(({blocks}, at) => findQuotations(tokens[at] ?? [], blocks))],
+  const stages: readonly (readonly [string, () => unknown])[] = [
+    ['tree', () => texts.map(({text, format}) => readTree(text, format))],
+    ['tokens', () => trees.map(({blocks}) => readTokens(blocks))],
+    ['quotations', () => trees.map(({blocks}, at) => findQuotations(tokens[at] ?? [], blocks))],
     [
       'sentences',
-      () =>
-        trees.forEach(({regions}, at) => splitSentences(tokens[at] ?? [], quotations[at]?.quotations ?? [], regions))
+      () => trees.map(({regions}, at) => splitSentences(tokens[at] ?? [], quotations[at]?.quotations ?? [], regions))
     ],
-    ['attributions', () => readings.forEach((reading) => findAttributions(reading))],
-    ['statements', () => readings.forEach((reading, at) => findStatements(reading, raw[at] ?? []))],
-    ['article (all of these and sources)', () => texts.forEach(({text, format}) => readArticle(text, {format}))],
-    ['rules', () => articles.forEach((article) => check(article, rules, settings))],
-    ['whole audit', () => texts.forEach(({text, format}) => audit(text, {format}))]
+    ['attributions', () => readings.map((reading) => findAttributions(reading))],
+    ['statements', () => readings.map((reading, at) => findStatements(reading, raw[at] ?? []))],
+    ['article (all of these and sources)', () => texts.map(({text, format}) => readArticle(text, {format}))],
+    ['rules', () => articles.map((article) => check(article, rules, settings))],
+    ['whole audit', () => texts.map(({text, format}) => audit(text, {format}))]
   ]
   const times = inTurns(stages.map(([, run]) => run))
   const whole = times.at(-1) ?? Number.NaN
@@ -157,7 +156,7 @@ function weighStream(): void {
 }
 
 /** Runs each in turn, round by round, after two rounds to warm up; medians in milliseconds. */
-function inTurns(runs: readonly (() => void)[]): readonly number[] {
+function inTurns(runs: readonly (() => unknown)[]): readonly number[] {
   const times: number[][] = runs.map(() => [])
   for (let round = -2; round < rounds; round++) {
     runs.forEach((run, at) => {
