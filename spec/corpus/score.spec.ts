@@ -3,7 +3,7 @@ import {expect} from 'chai'
 import {readArticle} from '../../lib/article.ts'
 import {corpusArticles} from './articles.ts'
 import {type GoldAttribution, type GoldSpan, readAnn, readUnsourced} from './gold.ts'
-import {countArticle, type Figures, figureNames, figuresOf, type Reading} from './score.ts'
+import {countArticle, type Figures, figureNames, figuresOf, findMisses, type Reading} from './score.ts'
 
 const floorFile = new URL('floor.json', import.meta.url)
 const floor: Partial<Figures> = JSON.parse(readFileSync(floorFile, 'utf8'))
@@ -83,20 +83,30 @@ describe('figuresOf', () => {
     expect(measure({attributions: [ada, broke, made].flatMap((one) => one ?? [])}).reported).to.equal(0)
   })
 
+  it('tells where the reading and the gold part', () => {
+    const wrong = {type: 'direct', source: null, content: [at('“It broke.”')], sourceIds: ['Ada']}
+    const made = {type: 'indirect', source: at('Ada Kerr'), content: [at('the fourth dam to go')], sourceIds: ['Ada']}
+    const attributions = [ada, wrong, made].flatMap((one) => one ?? [])
+    expect(findMisses({...perfect, attributions}, gold)).to.deep.equal([
+      {what: 'not found', span: at('that it had')},
+      {what: 'wrong speaker', span: at('“It broke.”')},
+      {what: 'not in the gold', span: at('the fourth dam to go')}
+    ])
+  })
+
   it('asks for needed sources and no others', () => {
     expect(measure({statements: []}).unsourced).to.equal(0)
   })
 })
 
 describe('the corpus score', () => {
-  const counts = corpusArticles().map(({file, text, ann}) =>
-    countArticle(
-      readArticle(text, {format: file.endsWith('.md') ? 'markdown' : 'text'}),
-      readAnn(ann),
-      readUnsourced(ann)
-    )
-  )
-  const measured = figuresOf(counts)
+  const read = corpusArticles().map(({file, text, ann}) => ({
+    file,
+    article: readArticle(text, {format: file.endsWith('.md') ? 'markdown' : 'text'}),
+    gold: readAnn(ann),
+    unsourced: readUnsourced(ann)
+  }))
+  const measured = figuresOf(read.map(({article, gold, unsourced}) => countArticle(article, gold, unsourced)))
 
   it('has a floor for every figure, and none besides', () => {
     expect(Object.keys(floor).sort()).to.deep.equal([...figureNames].sort())
@@ -109,8 +119,19 @@ describe('the corpus score', () => {
   }
 
   after(() => {
+    const wanted = process.env.SHOW_MISSES
+    if (wanted === undefined) return
+    for (const {file, article, gold} of read.filter(({file}) => file.includes(wanted))) {
+      console.log(`\n${file}`)
+      for (const {what, span} of findMisses(article, gold)) {
+        console.log(`  ${what.padEnd(15)} ${article.text.slice(span.start, span.end).replace(/\s+/g, ' ')}`)
+      }
+    }
+  })
+
+  after(() => {
     if (process.env.UPDATE_FLOOR !== '1') return
     const raised = figureNames.map((name) => [name, Math.max(floor[name] ?? 0, thousandth(measured[name]))])
-    writeFileSync(floorFile, `${JSON.stringify(Object.fromEntries(raised))}\n`)
+    writeFileSync(floorFile, `${JSON.stringify(Object.fromEntries(raised), null, 2)}\n`)
   })
 })
