@@ -26,10 +26,12 @@ export interface Cue {
   readonly lemma: string
   readonly class: CueClass
   readonly takes: readonly Complement[]
+  /** The word that must follow: *point* reports only with *out*. */
+  readonly particle: string | null
 }
 
-/** `base third past participle gerund` where they are not regular; `lemma class complements`. */
-type Row = readonly [forms: string, cueClass: CueClass, takes: string]
+/** `base third past participle gerund` where they are not regular; `lemma class complements particle`. */
+type Row = readonly [forms: string, cueClass: CueClass, takes: string, particle?: string]
 
 /** Verbs. A hyphen-less single form is conjugated by rule; irregular ones are written out. */
 export const cueVerbs: readonly Row[] = [
@@ -92,7 +94,7 @@ export const cueVerbs: readonly Row[] = [
   ['suggest', 'neutral', 'that clause object'],
   ['imply implies implied implied implying', 'neutral', 'that clause'],
   ['indicate', 'evidence', 'that clause'],
-  ['offer', 'neutral', 'to'],
+  ['offer', 'neutral', ''],
   ['discuss', 'neutral', 'object'],
   ['deem', 'neutral', 'object'],
   ['pronounce', 'neutral', 'object'],
@@ -107,7 +109,7 @@ export const cueVerbs: readonly Row[] = [
   ['clarify clarifies clarified clarified clarifying', 'explanatory', 'that'],
   ['specify specifies specified specified specifying', 'explanatory', 'that whether'],
   ['elaborate', 'explanatory', 'that on'],
-  ['point', 'explanatory', ''],
+  ['point points pointed pointed pointing', 'explanatory', 'that clause', 'out'],
   ['remind', 'explanatory', 'whom that of'],
   ['stress', 'explanatory', 'that object'],
   ['emphasize', 'explanatory', 'that object'],
@@ -186,10 +188,10 @@ export const cueVerbs: readonly Row[] = [
   ['sneer', 'attack', 'that'],
   ['scoff', 'attack', 'that'],
   ['taunt', 'attack', ''],
-  ['hit', 'attack', ''],
-  ['lash', 'attack', ''],
-  ['fire', 'attack', ''],
-  ['shoot shoots shot shot shooting', 'attack', ''],
+  ['hit hits hit hit hitting', 'attack', '', 'back'],
+  ['lash lashes lashed lashed lashing', 'attack', '', 'out'],
+  ['fire', 'attack', '', 'back'],
+  ['shoot shoots shot shot shooting', 'attack', '', 'back'],
   // evidence: what documents and studies do
   ['show shows showed shown|showed showing', 'evidence', 'that clause object'],
   ['find finds found found finding', 'evidence', 'that clause'],
@@ -214,7 +216,7 @@ export const cueVerbs: readonly Row[] = [
   ['suspect', 'mental', 'that'],
   ['know knows knew known knowing', 'mental', 'that'],
   ['realize', 'mental', 'that'],
-  ['remember', 'mental', 'that'],
+  ['remember', 'mental', ''],
   ['consider', 'mental', ''],
   ['see sees saw seen seeing', 'mental', ''],
   ['envision', 'mental', ''],
@@ -248,11 +250,11 @@ export const cueVerbs: readonly Row[] = [
   ['sing sings sang sung singing', 'manner', ''],
   ['recite', 'manner', ''],
   ['narrate', 'manner', ''],
-  ['speak speaks spoke spoken speaking', 'manner', 'of about'],
-  ['talk', 'manner', 'of about'],
-  ['sum sums summed summed summing', 'manner', ''],
-  ['put puts put put putting', 'manner', ''],
-  ['go goes went gone going', 'manner', ''],
+  ['speak speaks spoke spoken speaking', 'manner', ''],
+  ['talk', 'manner', ''],
+  ['sum sums summed summed summing', 'manner', '', 'up'],
+  ['put puts put put putting', 'neutral', 'that', 'it'],
+  ['go goes went gone going', 'manner', '', 'on'],
   ['tout', 'manner', 'object as'],
   // gestures that print beside a quotation
   ['smile', 'gesture', ''],

@@ -7,7 +7,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/u)
 
 /** Words that open a noun phrase: «the», «her», «some». */
 export const determiners = words(`the a an this that these those my your his her its our their some any no every each either neither both
-  another such what whatever which whose several many most few all half 's`)
+  another such what whatever which whose several many most few all half one 's`)
 
 /** Pronouns that can be somebody who speaks. */
 export const personalPronouns = words('i we you he she they it one who someone somebody everyone everybody nobody others')

@@ -3,6 +3,7 @@
  * A sentence’s reporting verbs are read one after another; each claims content to its left or right by one of the frames.
  * What the words leave open (a quotation alone in its paragraph) inherits its speaker from its neighbours.
  */
+import {documentNouns} from '../lexicon/documents.ts'
 import type {Frame, Mention, Quotation, RawAttribution, RawVia, Sentence} from '../model.ts'
 import type {Span} from '../text/span.ts'
 import {readComplement} from './complement.ts'
@@ -85,7 +86,7 @@ const contentEnd = (reading: Reading, start: number, sentence: Sentence, tags: r
     // «Asked whether he had signed, Hart replied: …»
     if (isComma(reading, before) && tag.voice === 'active' && tag.subject && own.verb < before && startsQuotation(reading, tag)) return before
   }
-  if (own.voice === 'participle' && isFronted(reading, own, sentence)) {
+  if (isFronted(reading, own, sentence)) {
     for (let at = start; at < sentence.last; at++) {
       const quoteComma = quotationBefore(reading, at) >= 0 && textAt(reading, at - 2) === ','
       if ((isComma(reading, at) && subjectStarts(reading, at + 1)) || (quoteComma && subjectStarts(reading, at))) return at
@@ -96,19 +97,30 @@ const contentEnd = (reading: Reading, start: number, sentence: Sentence, tags: r
     const lower = lowerAt(reading, at)
     if (lower === 'according' && lowerAt(reading, at + 1) === 'to' && isComma(reading, at - 1)) return at
   }
-  return sentence.last
+  return relativeEnd(reading, start, own, sentence.last)
 }
 
 /** Whether marks or a colon follow a tag at once. */
 const startsQuotation = (reading: Reading, tag: Tag): boolean =>
   quotationFrom(reading, tag.end) >= 0 || (/^[,:]$/u.test(textAt(reading, tag.end)) && quotationFrom(reading, tag.end + 1) >= 0)
 
-/** Whether a participle stands before the subject of its sentence: «While denouncing the plan, she …». */
+/** Whether a tag stands in a phrase or clause before the subject of its sentence: «While denouncing the plan, she …», «Though he said …, Hart …». */
 const isFronted = (reading: Reading, tag: Tag, sentence: Sentence): boolean => {
-  if (!tag.form.gerund) return false
-  let at = tag.first - 1
-  while (at >= sentence.first && has(reading, at, word.subordinator | word.coordinator | word.adverb | word.preposition)) at--
-  return at < sentence.first
+  let at = tag.start - 1
+  let subordinate = false
+  while (at >= sentence.first && has(reading, at, word.subordinator | word.coordinator | word.adverb | word.preposition)) {
+    subordinate ||= has(reading, at, word.subordinator)
+    at--
+  }
+  return at < sentence.first && (tag.form.gerund || subordinate)
+}
+
+/** Where a relative clause with its own verb of saying ends: «Hart, who says he will sue, left». */
+const relativeEnd = (reading: Reading, start: number, own: Tag, last: number): number => {
+  const relative = own.subject?.first ?? -1
+  if (!/^(?:who|which)$/u.test(lowerAt(reading, relative)) || !isComma(reading, relative - 1)) return last
+  for (let at = start; at < last; at++) if (isComma(reading, at) && !has(reading, at + 1, word.determiner | word.preposition)) return at
+  return last
 }
 
 const cueSpan = (reading: Reading, tag: Tag): Span => span(reading, tag.first, tag.last)
@@ -147,15 +159,46 @@ const hasWords = (reading: Reading, first: number, last: number): boolean => {
   return false
 }
 
-/** The subject that a participle or a coordinated verb shares: the last source in the sentence, else the sentence’s first phrase. */
-const sharedSubject = (reading: Reading, sentence: Sentence, earlier: readonly Draft[]): Mention | null => {
+/** The subject that a participle or a coordinated verb shares: that of the clause around it. */
+const sharedSubject = (reading: Reading, tag: Tag, sentence: Sentence, earlier: readonly Draft[]): Mention | null => {
+  const near = nearestSubject(reading, sentence, tag.first)
+  if (near) return near
+  const clause = clauseSubject(reading, sentence.first, sentence.last)
   for (let at = earlier.length - 1; at >= 0; at--) {
     const draft = earlier[at]
     if (!draft || draft.sentence !== sentence.index) break
-    if (draft.source && draft.tag && draft.frame !== 'according-to') return draft.source
+    if (!draft.source || draft.frame === 'according-to' || isNested(draft, earlier)) continue
+    // whoever stands nearer to the participle speaks
+    return clause && clause.first > draft.source.first && clause.first < tag.first ? clause : draft.source
   }
-  // «Ruiz left in May, saying …»: the first phrase of the clause before a verb
-  return clauseSubject(reading, sentence.first, sentence.last)
+  return clause
+}
+
+/** Whether a draft’s verb lies in what another draft of the sentence reports. */
+const isNested = (draft: Draft, others: readonly Draft[]): boolean => {
+  const verb = draft.tag?.verb ?? -1
+  if (verb < 0) return false
+  for (let at = others.length - 1; at >= 0; at--) {
+    const other = others[at]
+    if (!other || other.sentence !== draft.sentence) break
+    if (other !== draft && other.pieces.some((piece) => piece.first <= verb && verb < piece.last)) return true
+  }
+  return false
+}
+
+/** Verbs whose report inside another’s report is worth a record of its own: second-hand speech. */
+const relaying: ReadonlySet<string> = new Set(['say', 'report', 'write', 'claim', 'accuse', 'describe'])
+
+/** Subject of a subordinate clause that ends in the participle: «…, as Ruiz took up the theme, saying …». */
+const nearestSubject = (reading: Reading, sentence: Sentence, before: number): Mention | null => {
+  const bound = Math.max(sentence.first, before - 40)
+  for (let at = before - 1; at > bound; at--) {
+    if (!isOutside(reading, at)) return null
+    if (!/^(?:as|while|but|because|though|although|when|which|where|before|after)$/u.test(lowerAt(reading, at)) || !subjectStarts(reading, at + 1)) continue
+    if (/^(?:before|after|as)$/u.test(lowerAt(reading, at)) && !(isComma(reading, at - 1) || has(reading, at + 1, word.pronoun))) continue
+    return clauseSubject(reading, at + 1, before)
+  }
+  return null
 }
 
 /** Past a dateline («NORWICK, Dec. 8 (HP) —») where the sentence begins with one. */
@@ -193,6 +236,12 @@ export const clauseSubject = (reading: Reading, from: number, last: number): Men
     }
     const core = phraseAfter(reading, at, last)
     if (!core) return null
+    if (/^(?:later|earlier|ago|after|before)$/u.test(lowerAt(reading, core.last)) || (lowerAt(reading, core.last) === 'of' && /^(?:later|earlier|ago|after|before)$/u.test(lowerAt(reading, core.last + 2)))) {
+      let comma = core.last
+      while (comma < last && !isComma(reading, comma)) comma++
+      at = comma + 1
+      continue
+    }
     let end = core.last
     while (/^(?:of|for|from|in|at|and|on)$/u.test(lowerAt(reading, end))) {
       const object = phraseAfter(reading, end + 1, last)
@@ -224,7 +273,7 @@ const leftPiece = (reading: Reading, tag: Tag, sentence: Sentence, floor: number
   if (quoted && first < quoted.first) {
     // words before the quotation are content too («The deal “looks good,” Hart wrote»), unless they only lead in
     const lead = quoted.first - 1
-    if (textAt(reading, lead) === ':' || !hasWords(reading, first, quoted.first)) first = firstQuoted(reading, first, quoted)
+    if (textAt(reading, lead) === ':' || isDash(reading, lead) || !hasWords(reading, first, quoted.first)) first = firstQuoted(reading, first, quoted)
   }
   while (first < tag.start && has(reading, first, word.coordinator) && isOutside(reading, first) && quotationFrom(reading, first + 1) >= 0) first++
   return {first, last: tag.start}
@@ -267,7 +316,7 @@ const readTagContent = (reading: Reading, tag: Tag, sentence: Sentence, tags: re
     draft.provenance = complement.provenance
     if (complement.recipient) draft.via.push({relation: 'recipient', start: complement.recipient.start, end: complement.recipient.end, mention: complement.recipient})
     if (!draft.source && (tag.voice === 'participle' || tag.voice === 'infinitive')) {
-      draft.source = sharedSubject(reading, sentence, earlier)
+      draft.source = sharedSubject(reading, tag, sentence, earlier)
       draft.steps.push('shares the subject of its clause')
     }
     return draft
@@ -310,6 +359,7 @@ const readTagContent = (reading: Reading, tag: Tag, sentence: Sentence, tags: re
     return finish(draft)
   }
   if (!isStrong(tag) && follow !== 'object') return null
+  if ((follow === 'clause' || follow === 'object') && !isPlausible(reading, tag, complement.start, sentence)) return null
   if (follow === 'clause' || follow === 'infinitive') {
     if (follow === 'infinitive' && tag.negated) return null
     const draft = draftOf(sentence, tag, tag.voice === 'participle' ? 'participle' : 'source-cue-content', follow === 'clause' ? 0.9 : 0.75)
@@ -335,6 +385,26 @@ const readTagContent = (reading: Reading, tag: Tag, sentence: Sentence, tags: re
   }
   return null
 }
+
+/** Verbs that take a clause without *that* so often that its form needs no look. */
+const clauseVerbs: ReadonlySet<string> = new Set(['say', 'tell', 'think', 'believe', 'hope', 'argue', 'insist', 'claim', 'deny', 'suggest', 'ask', 'warn'])
+
+/** Whether what follows looks like the verb’s own content: a document *shows* something, a person must say *that* it is so. */
+const isPlausible = (reading: Reading, tag: Tag, start: number, sentence: Sentence): boolean => {
+  const that = lowerAt(reading, start) === 'that' || has(reading, start, word.question)
+  const {lemma} = tag.form.cue
+  if (tag.form.cue.class === 'evidence' && !that) {
+    const head = lowerAt(reading, tag.subject?.head ?? -1)
+    return documentNouns.has(head) || evidenceNouns.has(head)
+  }
+  if (that || clauseVerbs.has(lemma) || tag.form.cue.takes.includes('object')) return true
+  const bound = Math.min(sentence.last, start + 25)
+  for (let at = start; at < bound; at++) if (has(reading, at, word.auxiliary | word.pronoun) || reading.cues[at]?.past) return true
+  return false
+}
+
+/** What shows or finds something without being a paper: «data», «numbers», «results». */
+const evidenceNouns: ReadonlySet<string> = new Set(['data', 'numbers', 'figures', 'results', 'statistics', 'evidence', 'analysis', 'footage', 'tests', 'test', 'research', 'averages', 'average', 'returns', 'scans', 'trial', 'trials', 'experiments', 'researchers', 'scientists', 'investigators', 'investigation', 'inquiry', 'court', 'jury', 'tribunal', 'commission', 'inspectors', 'auditors', 'models'])
 
 /** Quotation sentences that stand below a colon: the rest of the paragraph, or the next. */
 const addFollowing = (reading: Reading, draft: Draft, sentence: Sentence): void => {
@@ -415,9 +485,17 @@ const agentAfter = (reading: Reading, start: number, ceiling: number): {first: n
   return null
 }
 
+/** Length of a phrase that credits like *according to*, or 0. */
+const accordingPhrase = (reading: Reading, at: number): number => {
+  const lower = lowerAt(reading, at)
+  if (lower === 'according') return lowerAt(reading, at + 1) === 'to' ? 2 : 0
+  if (lower === 'in' && lowerAt(reading, at + 1) === 'the' && lowerAt(reading, at + 3) === 'of') return /^(?:words|view|opinion|account|telling)$/u.test(lowerAt(reading, at + 2)) ? 4 : 0
+  return 0
+}
+
 /** «according to two people familiar with the matter»: the phrase with all that hangs on it, up to a comma. */
-const readAccordingTo = (reading: Reading, at: number, sentence: Sentence, tags: readonly Tag[], floor: number): Draft | null => {
-  const start = at + 2
+const readAccordingTo = (reading: Reading, at: number, length: number, sentence: Sentence, tags: readonly Tag[], floor: number): Draft | null => {
+  const start = at + length
   const core = phraseAfter(reading, start, sentence.last)
   if (!core) return null
   const initial = at === sentence.first || at === floor || (!isComma(reading, at - 1) && !hasWords(reading, sentence.first, at))
@@ -439,8 +517,8 @@ const readAccordingTo = (reading: Reading, at: number, sentence: Sentence, tags:
   }
   const draft = draftOf(sentence, null, 'according-to', 0.95)
   draft.source = mention(reading, core.first, trimEnd(reading, core.first, last), core.head)
-  draft.cue = span(reading, at, at + 2)
-  draft.lemma = 'according to'
+  draft.cue = span(reading, at, start)
+  draft.lemma = length === 2 ? 'according to' : 'in the words of'
   if (initial || !hasWords(reading, Math.max(sentence.first, floor), at)) {
     const tag = tags.find((other) => other.start >= last)
     const from = last
@@ -458,7 +536,7 @@ const readAccordingTo = (reading: Reading, at: number, sentence: Sentence, tags:
 }
 
 /** `NAME: words`, in transcripts, in headlines and before quotations. */
-const readColon = (reading: Reading, sentence: Sentence): Draft | null => {
+const readColon = (reading: Reading, sentence: Sentence, tags: readonly Tag[], transcript: boolean): Draft | null => {
   const bound = Math.min(sentence.last, sentence.first + 9)
   let colon = -1
   for (let at = sentence.first; at < bound; at++) {
@@ -472,8 +550,9 @@ const readColon = (reading: Reading, sentence: Sentence): Draft | null => {
   const phrase = phraseBefore(reading, colon, sentence.first)
   if (!phrase || phrase.first !== sentence.first) return null
   const quoted = quotationFrom(reading, colon + 1) >= 0
+  if (tags.some((tag) => tag.start > colon && (quotationBefore(reading, tag.start) >= 0 || quotationBefore(reading, tag.start - 1) >= 0))) return null
   const name = isName(reading, phrase.head) && phrase.last - phrase.first <= 5
-  if (!quoted && !(name && (sentence.region === 'headline' || isTranscriptName(reading, phrase)))) return null
+  if (!quoted && !(name && (sentence.region === 'headline' || transcript || isTranscriptName(reading, phrase)))) return null
   const draft = draftOf(sentence, null, quoted ? 'colon' : sentence.region === 'headline' ? 'headline' : 'transcript', quoted ? 0.85 : 0.7)
   draft.source = phrase
   draft.cue = span(reading, colon, colon + 1)
@@ -488,6 +567,21 @@ const isTranscriptName = (reading: Reading, phrase: Mention): boolean => {
     if (reading.tokens[at]?.kind === 'word' && text !== text.toUpperCase()) return false
   }
   return true
+}
+
+/** Whether paragraphs of an article begin with their speaker’s name and a colon: three or more do. */
+const isTranscript = (reading: Reading): boolean => {
+  let labels = 0
+  let block = -1
+  for (const sentence of reading.sentences) {
+    if (sentence.block === block) continue
+    block = sentence.block
+    for (let at = sentence.first; at < sentence.first + 4 && at < sentence.last; at++) {
+      if (textAt(reading, at) === ':' && at > sentence.first && isName(reading, at - 1) && isName(reading, sentence.first)) labels++
+    }
+    if (labels >= 3) return true
+  }
+  return false
 }
 
 /** Whether a sentence is nothing but a quotation (and perhaps stray marks). */
@@ -513,19 +607,21 @@ const bareQuotation = (reading: Reading, sentence: Sentence): boolean => {
   return found
 }
 
-const readSentence = (reading: Reading, sentence: Sentence, drafts: Draft[]): void => {
+const readSentence = (reading: Reading, sentence: Sentence, drafts: Draft[], transcript: boolean): void => {
   const tags = tagsOf(reading, sentence)
-  const colon = readColon(reading, sentence)
+  const colon = readColon(reading, sentence, tags, transcript)
   if (colon && !tags.some((tag) => tag.start < (colon.pieces[0]?.first ?? 0))) {
     drafts.push(colon)
     if (colon.quoted.size > 0) return
   }
+  const from = drafts.length
   let floor = sentence.first
   let next = 0
   for (let at = sentence.first; at < sentence.last; at++) {
     if (!isOutside(reading, at)) continue
-    if (lowerAt(reading, at) === 'according' && lowerAt(reading, at + 1) === 'to') {
-      const draft = readAccordingTo(reading, at, sentence, tags, floor)
+    const phrase = accordingPhrase(reading, at)
+    if (phrase > 0) {
+      const draft = readAccordingTo(reading, at, phrase, sentence, tags, floor)
       if (draft) drafts.push(draft)
       continue
     }
@@ -539,6 +635,34 @@ const readSentence = (reading: Reading, sentence: Sentence, drafts: Draft[]): vo
     // what follows a coordinated clause starts afresh after it
     if (lastPiece && draft.frame === 'source-cue-content' && lastPiece.last < sentence.last - 2) floor = lastPiece.last
     else if (lastPiece && draft.frame !== 'source-cue-content') floor = Math.max(floor, Math.max(lastPiece.last, tag.end))
+  }
+  readUnknownVerbs(reading, sentence, drafts, from)
+  const own = drafts.slice(from)
+  const kept = own.filter((draft) => !draft.tag || relaying.has(draft.tag.form.cue.lemma) || !isNested(draft, own))
+  drafts.length = from
+  drafts.push(...kept)
+}
+
+/** «“…,” Hart retorted.»: beside a quotation that ends with a comma, any verb reports. */
+const readUnknownVerbs = (reading: Reading, sentence: Sentence, drafts: Draft[], from: number): void => {
+  const claimed = new Set<number>()
+  for (let at = from; at < drafts.length; at++) for (const quotation of drafts[at]?.quoted ?? []) claimed.add(quotation)
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const quoted = reading.quotations[quotationFrom(reading, at)]
+    if (!quoted) continue
+    at = quoted.last - 1
+    if (claimed.has(quoted.index) || quoted.last >= sentence.last || !/^[,?!—–]$/u.test(textAt(reading, quoted.last - 2))) continue
+    const phrase = phraseAfter(reading, quoted.last, sentence.last)
+    const verb = phrase?.last ?? 0
+    if (!phrase || verb >= sentence.last || !/(?:ed|es|s|ied|ew|oke|ung)$/u.test(lowerAt(reading, verb)) || has(reading, verb, word.auxiliary | word.determiner) || reading.tokens[verb]?.kind !== 'word') continue
+    const draft = draftOf(sentence, null, 'content-source-cue', 0.8)
+    draft.source = phrase
+    draft.cue = span(reading, verb, verb + 1)
+    draft.lemma = lowerAt(reading, verb)
+    addPiece(reading, draft, quoted.first, quoted.last)
+    const next = /^[,.]$/u.test(textAt(reading, verb + 1)) ? reading.quotations[quotationFrom(reading, verb + 2)] : undefined
+    if (next && next.last <= sentence.last) addPiece(reading, draft, next.first, next.last)
+    drafts.push(draft)
   }
 }
 
@@ -558,23 +682,23 @@ const inheritSpeakers = (reading: Reading, drafts: Draft[]): Draft[] => {
   for (const sentence of reading.sentences) {
     const own = bySentence.get(sentence.index)
     const direct = own?.filter((draft) => draft.quoted.size > 0)
-    if (direct && direct.length > 0) {
-      speaker = direct[direct.length - 1] ?? null
-      speakerSentence = sentence.index
-    } else if (own && own.length > 0 && sentence.region === 'body') {
-      speaker = own[own.length - 1] ?? null
+    const bare = bareQuotation(reading, sentence)
+    if (own && own.length > 0 && (sentence.region === 'body' || sentence.region === 'headline')) {
+      const last = own[own.length - 1] ?? null
+      const quoting = direct?.[direct.length - 1] ?? null
+      speaker = last?.frame === 'participle' || !quoting ? last : quoting
       speakerSentence = sentence.index
     }
-    if (own?.some((draft) => draft.quoted.size > 0) || !bareQuotation(reading, sentence)) continue
+    if ((direct && direct.length > 0) || !bare) continue
     const before: Sentence | undefined = reading.sentences[sentence.index - 1]
     const sameBlock = before?.block === sentence.block
     // the same paragraph, right after its tag: another piece of the same quotation
-    if (speaker && speakerSentence === sentence.index - 1 && sameBlock && speaker.quoted.size > 0) {
+    if (speaker && speakerSentence === sentence.index - 1 && sameBlock && (speaker.quoted.size > 0 || !tagAhead(reading, sentence, bySentence))) {
       addPiece(reading, speaker, sentence.first, sentence.last)
       speakerSentence = sentence.index
       continue
     }
-    if (speaker && before && speakerSentence === sentence.index - 1 && speaker.quoted.size > 0 && (continuesFrom(reading, sentence, before) || (!sameBlock && !forwardTag(reading, sentence, bySentence)))) {
+    if (speaker && before && speakerSentence === sentence.index - 1 && (speaker.quoted.size > 0 || !startsBlockTag(reading, sentence, bySentence)) && (continuesFrom(reading, sentence, before) || (!sameBlock && !forwardTag(reading, sentence, bySentence)))) {
       // a paragraph that is all quotation after a quotation: the same speaker goes on
       addPiece(reading, speaker, sentence.first, sentence.last)
       speakerSentence = sentence.index
@@ -609,6 +733,13 @@ const tagAhead = (reading: Reading, sentence: Sentence, bySentence: ReadonlyMap<
   if (!next || next.block !== sentence.block || quotationFrom(reading, next.first) < 0) return null
   const draft = bySentence.get(next.index)?.[0]
   return draft && draft.quoted.size > 0 && (draft.frame === 'content-cue-source' || draft.frame === 'content-source-cue') ? draft : null
+}
+
+/** Whether the next paragraph’s quotation has a tag: a run of quotation paragraphs may get its speaker there. */
+const startsBlockTag = (reading: Reading, sentence: Sentence, bySentence: ReadonlyMap<number, readonly Draft[]>): boolean => {
+  const next = reading.sentences[sentence.index + 1]
+  if (!next || next.block === sentence.block || quotationFrom(reading, next.first) < 0) return false
+  return bySentence.get(next.index)?.some((draft) => draft.quoted.size > 0) ?? false
 }
 
 /** Whether the paragraph’s own quotation has its tag further on. */
@@ -656,8 +787,9 @@ const typeOf = (reading: Reading, draft: Draft): RawAttribution['type'] => {
 /** Finds every attribution of an article. */
 export const findAttributions = (reading: Reading): RawAttribution[] => {
   const drafts: Draft[] = []
+  const transcript = isTranscript(reading)
   for (const sentence of reading.sentences) {
-    if (!silent.has(sentence.region)) readSentence(reading, sentence, drafts)
+    if (!silent.has(sentence.region)) readSentence(reading, sentence, drafts, transcript)
   }
   const inherited = inheritSpeakers(reading, drafts)
   const all = [...drafts, ...inherited].filter((draft) => draft.pieces.length > 0)

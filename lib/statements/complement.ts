@@ -119,6 +119,10 @@ export const readComplement = (reading: Reading, tag: Tag, sentence: Sentence): 
     if (takes.includes('with') && lower === 'with') break
     if (takes.includes('to') && lower === 'to' && !has(reading, at + 1, word.determiner)) break
     if (tag.voice !== 'inverted' && /^(?:as|for|from|by|with|about)$/u.test(lower) && !takes.includes('clause')) break
+    if (/^(?:only|simply|just|even)$/u.test(lower) && lowerAt(reading, at + 1) === 'that') {
+      at++
+      break
+    }
     const next = skipAdverbial(reading, at, ceiling)
     if (next === at) break
     const channel = phraseBefore(reading, next, at)
@@ -130,6 +134,15 @@ export const readComplement = (reading: Reading, tag: Tag, sentence: Sentence): 
       provenance = {start: provenance.start, end: reading.tokens[next - 1]?.end ?? provenance.end}
     } else if (lower === 'to' && !recipient && tag.form.cue.lemma === 'say') recipient = phraseAfter(reading, at + 1, ceiling)
     at = next
+  }
+  if (takes.includes('that') && isComma(reading, at) && tag.voice !== 'inverted') {
+    // «said on Sunday in Ames, Norwick, that …»: a short insertion before *that*
+    for (let next = at + 1; next < Math.min(ceiling, at + 10); next++) {
+      if (isComma(reading, next) && lowerAt(reading, next + 1) === 'that') {
+        at = next + 1
+        break
+      }
+    }
   }
   if (at >= ceiling || isStop(reading, at)) return done('end', at)
   if (quotationFrom(reading, at) >= 0) return done('quotation', at)

@@ -29,13 +29,14 @@ const regular = (base: string): Record<VerbForm, string> => {
 
 const buildForms = (): Map<string, CueForm> => {
   const forms = new Map<string, {-readonly [K in keyof CueForm]: CueForm[K]}>()
-  for (const [written, cueClass, takes] of cueVerbs) {
+  for (const [written, cueClass, takes, particle] of cueVerbs) {
     const parts = written.split(' ')
     const base = (parts[0] ?? '').split('|')[0] ?? ''
     const cue: Cue = {
       lemma: base,
       class: cueClass,
-      takes: takes.split(' ').filter((word): word is Complement => complements.some((known) => known === word))
+      takes: takes.split(' ').filter((word): word is Complement => complements.some((known) => known === word)),
+      particle: particle ?? null
     }
     const rule = regular(base)
     verbForms.forEach((form, at) => {

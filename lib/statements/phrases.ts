@@ -197,6 +197,7 @@ export const phraseAfter = (reading: Reading, start: number, ceiling: number): M
     if (has(reading, at, word.pronoun | word.object) && !(has(reading, at, word.determiner) && isOpen(reading, next))) return mention(reading, at, next, at)
   }
   while (at < bound && has(reading, at, word.determiner) && tokens[at]?.lower !== "'s") at++
+  const determined = at > start
   let head = -1
   let sawName = false
   for (; at < bound; at++) {
@@ -229,9 +230,18 @@ export const phraseAfter = (reading: Reading, start: number, ceiling: number): M
     const cue = reading.cues[at]
     if (cue && head >= 0 && !cue.base && !cue.gerund && (cue.past || cue.third)) break
     // after a name, a lower-case word that is no title starts something else
-    if (sawName && !token.capital && !isRole(token.lower)) break
+    if (sawName && !token.capital && !isRole(token.lower) && !(determined && (isRole(lowerAt(reading, at + 1)) || isRole(lowerAt(reading, at + 2))) && isOpen(reading, at + 1))) break
     head = at
     sawName = isName(reading, at) && at > start - 1
   }
-  return head < 0 ? null : mention(reading, start, head + 1, head)
+  if (head >= 0) return mention(reading, start, head + 1, head)
+  // «all of the candidates», «some of them»
+  if (determined && lowerAt(reading, at) === 'of') {
+    const object = phraseAfter(reading, at + 1, Math.min(bound, at + 20))
+    return object ? mention(reading, start, object.last, object.head) : null
+  }
+  return determined && quantifiers.has(lowerAt(reading, at - 1)) ? mention(reading, start, at, at - 1) : null
 }
+
+/** Words of number that stand for people by themselves: «many said», «some have argued». */
+const quantifiers: ReadonlySet<string> = new Set(['many', 'most', 'some', 'several', 'few', 'all', 'both', 'others', 'another', 'each', 'neither', 'either', 'one'])

@@ -84,9 +84,19 @@ const groupStart = (reading: Reading, verb: number, floor: number): number => {
   return first
 }
 
+/** «the states that have suffered»: *that* with a verb right after it belongs to a noun. */
+const isRelativeThat = (reading: Reading, at: number): boolean => lowerAt(reading, at) === 'that' && has(reading, at + 1, word.auxiliary)
+
+/** Spellings that are plural nouns as often as verbs. */
+const nounsToo: ReadonlySet<string> = new Set([
+  'remarks', 'claims', 'reports', 'notes', 'comments', 'answers', 'questions', 'shows', 'finds', 'states', 'posts', 'texts', 'estimates', 'demands', 'orders',
+  'charges', 'appeals', 'promises', 'pledges', 'attacks', 'jokes', 'details', 'documents', 'lists', 'talks', 'projects', 'forecasts', 'protests', 'doubts', 'fears', 'hopes', 'stresses', 'reasons', 'praises', 'threats', 'vows', 'quotes', 'views', 'tweets'
+])
+
 /** Words that, standing right before it, make a spelling a noun: «the report», «his claims», «of note». */
 const isNounHere = (reading: Reading, at: number, form: CueForm, floor: number): boolean => {
   const before = at - 1
+  if (before >= floor && /^(?:more|most|less|least|very|so|too)$/u.test(lowerAt(reading, before))) return true
   if (before < floor) return form.base && !form.past
   const previous = reading.tokens[before]
   if (!previous) return false
@@ -97,6 +107,8 @@ const isNounHere = (reading: Reading, at: number, form: CueForm, floor: number):
     const next = at + 1
     const nextForm = reading.cues[next]
     if (lowerAt(reading, next) === 'of' && !/^(?:say|says|speak|speaks|complain|complains|warn|warns|boast|boasts|tell|tells)$/u.test(lowerAt(reading, at))) return true
+    if (form.third && nounsToo.has(lowerAt(reading, at)) && /^(?:about|on|from|by|to|against|for|over|at)$/u.test(lowerAt(reading, next))) return true
+    if (form.third && nounsToo.has(lowerAt(reading, at)) && isRelativeThat(reading, next)) return true
     if (has(reading, next, word.auxiliary) || (nextForm && (nextForm.past || nextForm.third) && !nextForm.base)) return true
   }
   return false
@@ -110,6 +122,13 @@ const isPluralSubject = (reading: Reading, subject: Mention): boolean => {
   for (let at = subject.first; at < subject.last; at++) if (/^(?:and|&)$/u.test(lowerAt(reading, at))) return true
   return false
 }
+
+/** «five other», «these»: what stands before a plural noun, not before a verb in the singular. */
+const isPluralDetermined = (reading: Reading, subject: Mention): boolean =>
+  /^(?:these|those|many|most|some|several|few|all|both|other|such)$/u.test(lowerAt(reading, subject.first)) ||
+  /^(?:other|various|several|many)$/u.test(lowerAt(reading, subject.last - 1)) ||
+  reading.tokens[subject.first]?.kind === 'number' ||
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens)$/u.test(lowerAt(reading, subject.first))
 
 /** Whether a token may stand right before a subject: a clause begins after it. */
 const opensClause = (reading: Reading, index: number, floor: number, subject: Mention): boolean => {
@@ -283,6 +302,7 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
   if (!form) return null
   const floor = sentence.first
   const ceiling = sentence.last
+  if (form.cue.particle && lowerAt(reading, verb + 1) !== form.cue.particle) return null
   if (isNounHere(reading, verb, form, floor)) return null
   // «State Department», «Report of the Year»: a capital inside a sentence is a name’s
   if (reading.tokens[verb]?.capital && verb > floor && quotationBefore(reading, verb) < 0 && !/^(?:said|says|told|tweeted|wrote)$/u.test(form.cue.lemma === 'tweet' ? 'tweeted' : lowerAt(reading, verb))) return null
@@ -297,7 +317,7 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
     if (has(reading, at, word.auxiliary)) auxiliary = true
     be = has(reading, at, word.be) || (be && has(reading, at, word.adverb))
   }
-  const last = verb + 1
+  const last = form.cue.particle ? verb + 2 : verb + 1
   const make = (voice: Voice, subject: Mention | null, from = first, to = last): Tag => ({
     form, voice, first, last, verb, subject, negated,
     start: subject ? Math.min(subject.first, from) : from,
@@ -325,6 +345,7 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
   const subject = subjectOf(reading, first, floor)
   if (subject) {
     if (form.base && !form.past && !form.third && !auxiliary && !isPluralSubject(reading, subject)) return null
+    if (form.third && !form.past && nounsToo.has(lowerAt(reading, verb)) && isPluralDetermined(reading, subject)) return null
     if (form.participle && !form.past && !auxiliary) return null
     if (!auxiliary && form.past && lowerAt(reading, last) === 'by') return null
     return make('active', subject)
