@@ -1,0 +1,421 @@
+/** The cast of a story: every name in it gathered under the figure that bears it, before anybody speaks. */
+import {roleSynonyms} from '../lexicon/roles.ts'
+import {type Description, type DescriptionReading, describeAfter, describeBefore} from './describe.ts'
+import {type Figure, makeFigure} from './figure.ts'
+import {isAcronym, type Name} from './names.ts'
+
+/** Several named together under one label: «Lind’s lawyers Ana Roth and Karl Voss». */
+export interface Team {
+  /** Lemmas of the label, none where the names stand without one. */
+  readonly roles: readonly string[]
+  readonly of: string | null
+  readonly members: readonly Figure[]
+  /** First token of the first name. */
+  readonly at: number
+}
+
+export interface Cast {
+  readonly reading: DescriptionReading
+  readonly names: readonly Name[]
+  readonly nameAt: Int32Array
+  readonly figures: Figure[]
+  /** The figure of each name, by its index. */
+  readonly bearers: readonly (Figure | null)[]
+  /** How each name was known. */
+  readonly steps: readonly string[]
+  readonly byRole: Map<string, Figure[]>
+  readonly teams: Team[]
+}
+
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const list = map.get(key)
+  if (!list) map.set(key, [value])
+  else if (list[list.length - 1] !== value) list.push(value)
+}
+
+/** Every lemma that may stand for a trade, itself included. */
+const synonyms = new Map<string, Set<string>>()
+for (const row of roleSynonyms) {
+  const words = row.split(' ')
+  for (const word of words) {
+    const known = synonyms.get(word) ?? new Set([word])
+    for (const other of words) known.add(other)
+    synonyms.set(word, known)
+  }
+}
+
+/** The lemmas by which somebody of this trade may be called later. */
+export const synonymsOf = (lemma: string): ReadonlySet<string> => synonyms.get(lemma) ?? new Set([lemma])
+
+/** Gathers the names of a text under their bearers. */
+export const castNames = (reading: DescriptionReading): Cast => {
+  const {names, nameAt, tokens} = reading
+  const figures: Figure[] = []
+  const bearers: (Figure | null)[] = new Array(names.length).fill(null)
+  const steps: string[] = new Array(names.length).fill('full name')
+  const byKey = new Map<string, Figure>()
+  const bySurname = new Map<string, Figure[]>()
+  const byGiven = new Map<string, Figure[]>()
+  const byAlias = new Map<string, Figure>()
+  const byOpening = new Map<string, Figure>()
+  const byRole = new Map<string, Figure[]>()
+  const teams: Team[] = []
+  const befores: (Description | null)[] = names.map((name) => describeBefore(reading, name))
+  const afters: (Description | null)[] = names.map((name) => describeAfter(reading, name))
+
+  const add = (kind: Figure['kind'], name: Name): Figure => {
+    const figure = makeFigure(figures.length, kind, writtenName(reading, name))
+    figure.parts = name.parts
+    figures.push(figure)
+    return figure
+  }
+
+  const claim = (name: Name, figure: Figure, step: string): void => {
+    bearers[name.index] = figure
+    steps[name.index] = step
+    figure.names.push(name)
+    if (name.polite) figure.evidence++
+  }
+
+  const addPerson = (name: Name): void => {
+    const {parts} = name
+    const [given = ''] = parts
+    const surname = parts[parts.length - 1] ?? ''
+    const short = `${given} ${surname}`
+    const known = byKey.get(name.key) ?? byKey.get(short) ?? nicknamed(bySurname.get(surname), given)
+    if (known && known.kind === 'person') {
+      claim(name, known, 'same name')
+      if (parts.length > known.parts.length) {
+        known.parts = parts
+        known.name = writtenName(reading, name)
+      }
+    } else {
+      const longer = bySurname.get(name.key)?.[0]
+      if (longer) {
+        claim(name, longer, 'surname')
+        return
+      }
+      const figure = add('person', name)
+      claim(name, figure, 'full name')
+      byKey.set(name.key, figure)
+      byKey.set(short, figure)
+    }
+    const figure = bearers[name.index]
+    if (!figure) return
+    for (let at = 1; at < parts.length; at++) push(bySurname, parts.slice(at).join(' '), figure)
+    push(byGiven, given, figure)
+  }
+
+  const addBody = (name: Name): void => {
+    const known = byKey.get(name.key)
+    if (known) {
+      claim(name, known, 'same name')
+      return
+    }
+    const figure = add(name.form === 'outlet' ? 'outlet' : 'organization', name)
+    if (/^(?:pa|ap|upi|dpa)$/u.test(name.key)) figure.kind = 'outlet'
+    claim(name, figure, 'full name')
+    byKey.set(name.key, figure)
+    const {parts} = name
+    const initials = initialsOf(reading, name)
+    if (initials.length >= 2 && !byAlias.has(initials)) byAlias.set(initials, figure)
+    for (let at = 1; at < parts.length; at++) {
+      const opening = parts.slice(0, at).join(' ')
+      if (!byOpening.has(opening)) byOpening.set(opening, figure)
+    }
+    if (name.form === 'outlet') {
+      const last = parts[parts.length - 1] ?? ''
+      if (!byAlias.has(last)) byAlias.set(last, figure)
+      if (parts.length > 2) byAlias.set(parts.slice(-2).join(' '), figure)
+    }
+    for (const part of parts) push(byRole, part, figure)
+  }
+
+  const isBody = (name: Name): boolean => {
+    if (name.form === 'body' || name.form === 'outlet' || name.form === 'place') return true
+    const before = befores[name.index]
+    const after = afters[name.index]
+    if (name.form !== 'person' || name.polite || name.titled < name.first) return false
+    return (after?.kind === 'organization' || (before?.kind === 'organization' && !after)) && before?.kind !== 'person'
+  }
+
+  // Long names first, so that «Lind» finds «Ana Lind» even where the surname comes earlier.
+  for (const name of names) if (name.form === 'person' && name.parts.length > 2 && !isBody(name)) addPerson(name)
+  for (const name of names) {
+    if (bearers[name.index] || name.form === 'office' || name.form === 'single') continue
+    if (isBody(name)) addBody(name)
+    else if (name.parts.length > 1) addPerson(name)
+  }
+  for (const name of names) {
+    if (name.form !== 'body' && name.form !== 'outlet' && name.form !== 'person' && name.form !== 'place') continue
+    const figure = bearers[name.index]
+    if (figure) readAlias(reading, name, figure, byAlias)
+  }
+  for (const name of names) {
+    if (bearers[name.index] || name.form === 'office') continue
+    settleSingle(name)
+  }
+
+  function settleSingle(name: Name): void {
+    const {key} = name
+    const bearersOf = bySurname.get(key)
+    if (bearersOf && bearersOf.length > 0) {
+      const figure = bearersOf.length === 1 ? bearersOf[0] : chooseNamesake(name, bearersOf, bearers, names)
+      if (figure) {
+        claim(name, figure, name.polite || name.titled < name.first ? 'title and surname' : 'surname')
+        return
+      }
+    }
+    const alias = byAlias.get(key)
+    if (alias) {
+      claim(name, alias, isAcronym(tokens[name.last - 1]?.text ?? '') ? 'acronym' : 'alias')
+      return
+    }
+    const same = byKey.get(key)
+    if (same) {
+      claim(name, same, 'same name')
+      return
+    }
+    const given = byGiven.get(key)
+    if (given && given.length > 0 && !name.polite && !name.article) {
+      claim(
+        name,
+        (given.length === 1 ? given[0] : chooseNamesake(name, given, bearers, names)) ??
+          given[0] ??
+          add('person', name),
+        'first name'
+      )
+      return
+    }
+    const opening = name.polite ? undefined : byOpening.get(key)
+    if (opening && (opening.kind !== 'organization' || !name.possessor || opening.names.length > 0)) {
+      claim(name, opening, 'short name')
+      return
+    }
+    const text = tokens[name.last - 1]?.text ?? ''
+    const before = befores[name.index]
+    const after = afters[name.index]
+    const person = name.polite || before?.kind === 'person' || after?.kind === 'person' || name.titled < name.first
+    const body =
+      !person &&
+      ((isAcronym(text) && text.length <= 6) ||
+        name.article ||
+        before?.kind === 'organization' ||
+        after?.kind === 'organization' ||
+        isCamel(text))
+    const figure = add(body ? 'organization' : 'person', name)
+    if (person) figure.evidence++
+    claim(name, figure, name.polite ? 'title and surname' : 'single name')
+    byKey.set(key, figure)
+    if (!body) push(bySurname, key, figure)
+  }
+
+  for (const name of names)
+    describeBearer(
+      reading,
+      name,
+      bearers[name.index] ?? null,
+      befores[name.index] ?? null,
+      afters[name.index] ?? null,
+      byRole,
+      nameAt,
+      bearers
+    )
+  gatherTeams(reading, bearers, befores, afters, byRole, teams)
+  for (const figure of figures) figure.names.sort((a, b) => a.index - b.index)
+  return {reading, names, nameAt, figures, bearers, steps, byRole, teams}
+}
+
+/** The name as written, titles left out, on one line. */
+const writtenName = ({text}: DescriptionReading, name: Name): string =>
+  text.slice(name.start, name.end).replace(/\s+/gu, ' ')
+
+const camel = /^(?!Mc|Mac|De|Di|La|Le|Van|Fitz|O['’])[A-Z][a-z]+[A-Z]/u
+const isCamel = (text: string): boolean => text.length < 30 && camel.test(text)
+
+/** «Alex Rowe» is «Alexander Rowe». */
+const nicknamed = (figures: readonly Figure[] | undefined, given: string): Figure | undefined => {
+  if (!figures || given.length < 3) return undefined
+  for (const figure of figures.slice(0, 8)) {
+    const own = figure.parts[0] ?? ''
+    if (own.length >= 3 && own !== given && (own.startsWith(given) || given.startsWith(own))) return figure
+  }
+  return undefined
+}
+
+const initialsOf = ({tokens}: DescriptionReading, name: Name): string => {
+  let initials = ''
+  for (let at = name.first; at < name.last; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'word' && token.capital) initials += token.lower[0] ?? ''
+  }
+  return initials
+}
+
+/** «International Maritime Board (IMB)», «Ana Lind, known as Nan». */
+const readAlias = (
+  {tokens, names, nameAt}: DescriptionReading,
+  name: Name,
+  figure: Figure,
+  byAlias: Map<string, Figure>
+): void => {
+  const opener = tokens[name.last]
+  if (!opener) return
+  let at = -1
+  if (opener.text === '(' || (opener.text === ',' && tokens[name.last + 1]?.lower === 'or'))
+    at = name.last + (opener.text === '(' ? 1 : 2)
+  for (let step = 0; step < 4 && at < 0; step++) {
+    if (tokens[name.last + step]?.lower === 'known' && tokens[name.last + step + 1]?.lower === 'as')
+      at = name.last + step + 2
+  }
+  if (at < 0) return
+  while (tokens[at]?.kind === 'mark' || tokens[at]?.lower === 'the') at++
+  const token = tokens[at]
+  const index = nameAt[at] ?? -1
+  const other = names[index]
+  if (opener.text === '(' && token && !isAcronym(token.text) && tokens[at - 1]?.kind !== 'mark') return
+  if (token?.capital && !byAlias.has(other?.key ?? token.lower)) byAlias.set(other?.key ?? token.lower, figure)
+}
+
+/** Which of several that share a name: by Mr or Ms, by the sentence, by who was last called so, by who comes first. */
+const chooseNamesake = (
+  name: Name,
+  figures: readonly Figure[],
+  bearers: readonly (Figure | null)[],
+  names: readonly Name[]
+): Figure | undefined => {
+  const fitting = name.gender
+    ? figures.filter((figure) => genderOf(figure) === null || genderOf(figure) === name.gender)
+    : figures
+  const known = name.gender ? fitting.filter((figure) => genderOf(figure) === name.gender) : []
+  if (known.length === 1) return known[0]
+  const open = fitting.length > 0 ? fitting : figures
+  for (let at = name.index - 1; at >= 0 && at > name.index - 40; at--) {
+    const other = names[at]
+    const bearer = bearers[at]
+    if (!other || !bearer || !open.includes(bearer)) continue
+    if (name.sentence - other.sentence <= 1 || other.parts.length === 1) return bearer
+  }
+  return open.find((figure) => (figure.names[0]?.index ?? 0) < name.index) ?? open[0]
+}
+
+const genderOf = (figure: Figure): 'female' | 'male' | null =>
+  figure.gender ?? figure.names.find((name) => name.gender !== null)?.gender ?? null
+
+const describeBearer = (
+  {tokens}: DescriptionReading,
+  name: Name,
+  figure: Figure | null,
+  before: Description | null,
+  after: Description | null,
+  byRole: Map<string, Figure[]>,
+  nameAt: Int32Array,
+  bearers: readonly (Figure | null)[]
+): void => {
+  if (!figure) return
+  if (name.gender && !figure.gender) figure.gender = name.gender
+  const next = tokens[name.last]
+  if (next?.text === ',' && tokens[name.last + 1]?.kind === 'number' && tokens[name.last + 2]?.text === ',')
+    figure.evidence++
+  if (tokens[name.last]?.lower === 'who' || tokens[name.last + 1]?.lower === 'who') figure.evidence++
+  for (const description of [before, after]) {
+    if (!description || description.many) continue
+    learn(figure, description, byRole, nameAt, bearers)
+  }
+}
+
+/** What a description adds to what is known of a figure: the first title stays. */
+export const learn = (
+  figure: Figure,
+  description: Description,
+  byRole: Map<string, Figure[]>,
+  nameAt: Int32Array,
+  bearers: readonly (Figure | null)[]
+): void => {
+  if (description.kind === 'person' && figure.kind !== 'person' && figure.kind !== 'group') return
+  if (description.kind === 'person' && description.title) figure.evidence++
+  if (description.gender && !figure.gender) figure.gender = description.gender
+  if (figure.title === null && description.title !== null && description.kind === 'person') {
+    figure.title = description.title
+    figure.affiliation = description.affiliation
+    figure.of = description.of ? ownerOf(description.of, nameAt, bearers, description.affiliation) : null
+  } else if (figure.affiliation === null && description.affiliation !== null && description.kind === 'person') {
+    figure.affiliation = description.affiliation
+    if (description.of) figure.of = ownerOf(description.of, nameAt, bearers, description.affiliation)
+  }
+  if (figure.justification === null) figure.justification = description.justification
+  for (const role of description.roles) {
+    if (!figure.roles.includes(role)) figure.roles.push(role)
+    push(byRole, role, figure)
+  }
+}
+
+/** A key for whose lawyer somebody is: the figure that the words name, or the words. */
+export const ownerOf = (
+  of: {readonly first: number; readonly last: number},
+  nameAt: Int32Array,
+  bearers: readonly (Figure | null)[],
+  written: string | null
+): string | null => {
+  for (let at = of.last - 1; at >= of.first; at--) {
+    const bearer = bearers[nameAt[at] ?? -1]
+    if (bearer) return `#${bearer.index}`
+  }
+  return written === null ? null : written.toLowerCase().replace(/^(?:the|a|an) /u, '')
+}
+
+/** Names joined by commas and *and*, with the plural label before or after them. */
+const gatherTeams = (
+  reading: DescriptionReading,
+  bearers: readonly (Figure | null)[],
+  befores: readonly (Description | null)[],
+  afters: readonly (Description | null)[],
+  byRole: Map<string, Figure[]>,
+  teams: Team[]
+): void => {
+  const {names, nameAt} = reading
+  let at = 0
+  while (at < names.length) {
+    let last = at
+    while (last + 1 < names.length && last - at < 12 && isJoined(reading, last)) last++
+    if (last > at && reading.tokens[(names[last]?.titled ?? 1) - 1]?.lower !== ',') {
+      const members: Figure[] = []
+      for (let index = at; index <= last; index++) {
+        const bearer = bearers[index]
+        if (bearer?.kind === 'person' && !members.includes(bearer)) members.push(bearer)
+      }
+      const label =
+        [befores[at], afters[last]].find((description) => description?.many && description.kind === 'person') ?? null
+      if (members.length > 1) {
+        const of = label?.of ? ownerOf(label.of, nameAt, bearers, label.affiliation) : null
+        if (label) {
+          const title = singularTitle(label)
+          for (const member of members) learn(member, {...label, title, many: false}, byRole, nameAt, bearers)
+        }
+        teams.push({roles: label?.roles ?? [], of, members, at: names[at]?.first ?? 0})
+      }
+    }
+    at = last + 1
+  }
+}
+
+/** «lawyers» → `lawyer`: of one of several the label is singular. */
+const singularTitle = ({title, roles}: Description): string | null => {
+  const [role] = roles
+  if (title === null || role === undefined) return title
+  const space = title.lastIndexOf(' ')
+  return `${title.slice(0, space + 1)}${role}`
+}
+
+/** Whether nothing but *and* or a comma stands between a person’s name and the next. */
+const isJoined = ({tokens, names}: DescriptionReading, index: number): boolean => {
+  const name = names[index]
+  const next = names[index + 1]
+  if (!name || !next || next.titled - name.last > 2 || next.titled === name.last) return false
+  if (name.form !== 'person' && name.form !== 'single') return false
+  if (next.form !== 'person' && next.form !== 'single') return false
+  if (next.titled < next.first && next.parts.length > 1 && name.parts.length > 1 && !next.polite) return false
+  const joiner = tokens[name.last]
+  if (!joiner || (joiner.text !== ',' && joiner.lower !== 'and' && joiner.text !== '&')) return false
+  return next.titled - name.last === 1 ? true : tokens[name.last + 1]?.lower === 'and'
+}

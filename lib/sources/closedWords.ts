@@ -1,0 +1,36 @@
+import {
+  adverbs,
+  auxiliaries,
+  coordinators,
+  determiners,
+  months,
+  objectPronouns,
+  openers,
+  personalPronouns,
+  prepositions,
+  questionWords,
+  relatives,
+  subordinators,
+  weekdays
+} from '../lexicon/words.ts'
+
+const closed: ReadonlySet<string> = new Set([
+  ...adverbs,
+  ...auxiliaries,
+  ...coordinators,
+  ...determiners,
+  ...months,
+  ...objectPronouns,
+  ...openers,
+  ...personalPronouns,
+  ...prepositions,
+  ...questionWords,
+  ...relatives,
+  ...subordinators,
+  ...weekdays
+])
+
+/** Whether a word, lower case, belongs to grammar or to the calendar, so that a capital does not make it a name. */
+export const isClosedWord = (lower: string): boolean =>
+  closed.has(lower) ||
+  (lower.includes("'") && /^(?:i|we|you|he|she|it|they|that|there|who|what|here|let)'/u.test(lower))

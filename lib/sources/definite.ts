@@ -1,0 +1,409 @@
+/** «The actor», «the lawyers», «the company», «the report»: who is called so, among those already known. */
+import {documentNouns} from '../lexicon/documents.ts'
+import {ownerOf, synonymsOf, type Team} from './cast.ts'
+import type {Figure} from './figure.ts'
+import type {Name} from './names.ts'
+import {nounOf, type Phrase} from './phrase.ts'
+import {findPerson, findThing} from './pronouns.ts'
+import {genderOf, type Scene, sentenceOf, wordsOf} from './scene.ts'
+
+/** How many of those called by a noun are weighed against each other. */
+const reach = 24
+
+/** Nouns that say little enough to be used of anybody who is already in the story: «the actor», «the 43-year-old». */
+const epithetGroups: ReadonlySet<string> = new Set([
+  'arts',
+  'sport',
+  'politics',
+  'people',
+  'business',
+  'science',
+  'government',
+  'military'
+])
+const notEpithets: ReadonlySet<string> = new Set([
+  'person',
+  'voter',
+  'delegate',
+  'donor',
+  'supporter',
+  'critic',
+  'fan',
+  'customer',
+  'client',
+  'employee',
+  'worker',
+  'official',
+  'individual',
+  'aide',
+  'adviser',
+  'advisor',
+  'photographer',
+  'referee',
+  'umpire',
+  'trainer',
+  'driver',
+  'pilot',
+  'passenger',
+  'tourist',
+  'visitor',
+  'agent',
+  'colleague',
+  'member',
+  'staffer',
+  'rival',
+  'opponent',
+  'ally',
+  'soldier',
+  'hacker',
+  'secretary',
+  'assistant',
+  'staff',
+  'crew',
+  'chair',
+  'investor',
+  'expert',
+  'analyst',
+  'adult',
+  'protester',
+  'demonstrator',
+  'others',
+  'receptionist',
+  'clerk',
+  'diplomat',
+  'owner',
+  'tenant',
+  'landlord',
+  'trader',
+  'other',
+  'regulator',
+  'interpreter'
+])
+const genericBodies: ReadonlySet<string> = new Set([
+  'company',
+  'firm',
+  'group',
+  'organization',
+  'organisation',
+  'agency',
+  'body',
+  'corporation',
+  'business',
+  'institution',
+  'association',
+  'charity',
+  'office',
+  'department',
+  'operator',
+  'maker',
+  'giant'
+])
+const companyNouns: ReadonlySet<string> = new Set([
+  'company',
+  'firm',
+  'corporation',
+  'business',
+  'maker',
+  'giant',
+  'operator',
+  'manufacturer',
+  'retailer'
+])
+
+/** Whose: the figure that a possessor or a complement names, as a key; null where the phrase has none. */
+export const ownerKey = (scene: Scene, phrase: Phrase): string | null => {
+  const {cast, reading} = scene
+  if (phrase.possessor) {
+    const {first, last} = phrase.possessor
+    const pronoun = last - first === 1 ? (reading.tokens[first]?.lower ?? '') : ''
+    if (/^(?:his|her)$/u.test(pronoun)) {
+      const owner = findPerson(scene, first, pronoun)
+      return owner ? `#${owner.index}` : null
+    }
+    if (pronoun === 'its') {
+      const owner = findThing(scene, first)
+      return owner ? `#${owner.index}` : null
+    }
+    if (/^(?:their|my|our|your|whose)$/u.test(pronoun)) return null
+    return ownerOf(phrase.possessor, cast.nameAt, cast.bearers, wordsOf(reading, first, last))
+  }
+  for (let at = phrase.modified; at < phrase.head; at++) {
+    const bearer = cast.bearers[cast.nameAt[at] ?? -1]
+    if (bearer) return `#${bearer.index}`
+  }
+  const preposition = reading.tokens[phrase.coreEnd]?.lower
+  if (
+    phrase.coreEnd < phrase.last - 1 &&
+    (preposition === 'for' ||
+      preposition === 'of' ||
+      preposition === 'at' ||
+      preposition === 'with' ||
+      preposition === 'from')
+  ) {
+    const of = {first: phrase.coreEnd + 1, last: Math.min(phrase.last, phrase.coreEnd + 10)}
+    return ownerOf(of, cast.nameAt, cast.bearers, wordsOf(reading, of.first, of.last))
+  }
+  return null
+}
+
+const calledBy = (map: ReadonlyMap<string, readonly Figure[]>, lemma: string): Figure[] => {
+  const found: Figure[] = []
+  for (const word of [lemma, ...synonymsOf(lemma)]) {
+    const list = map.get(word)
+    if (list)
+      for (let at = list.length - 1; at >= 0 && at >= list.length - reach; at--)
+        if (list[at]) found.push(list[at] as Figure)
+  }
+  return found
+}
+
+/** Words before the head noun that tell one from another: «the *finance* minister». */
+const modifiersOf = (scene: Scene, phrase: Phrase): string[] => {
+  const words: string[] = []
+  for (let at = phrase.modified; at < phrase.head; at++) {
+    const token = scene.reading.tokens[at]
+    if (token?.kind === 'word' && scene.cast.nameAt[at] === -1) words.push(token.lower)
+  }
+  return words
+}
+
+const vague: ReadonlySet<string> = new Set([
+  'former',
+  'late',
+  'veteran',
+  'longtime',
+  'special',
+  'senior',
+  'two',
+  'same',
+  'young',
+  'old',
+  'local',
+  'new',
+  'second',
+  'first',
+  'retired',
+  'top',
+  'outgoing',
+  'current'
+])
+
+/** Whether modifiers and a known title speak of different offices: «the finance minister» and a health minister. */
+const clashes = (modifiers: readonly string[], title: string | null, lemma: string): boolean => {
+  if (!title) return false
+  const own = title
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word !== lemma && !vague.has(word))
+  const asked = modifiers.filter((word) => !vague.has(word) && !/-year-old$|-old$/u.test(word))
+  if (asked.length === 0 || own.length === 0) return false
+  if (!title.toLowerCase().endsWith(lemma)) return false
+  return !asked.some((word) => own.includes(word))
+}
+
+/** The person whom a definite singular calls by a title that the story has given somebody. */
+export const findTitled = (scene: Scene, phrase: Phrase, at: number): Figure | null => {
+  const lemma = phrase.noun?.lemma ?? ''
+  const modifiers = modifiersOf(scene, phrase)
+  const owner = ownerKey(scene, phrase)
+  let best: Figure | null = null
+  let top = -1
+  for (const figure of calledBy(scene.cast.byRole, lemma)) {
+    if (figure.kind !== 'person' || clashes(modifiers, figure.title, lemma)) continue
+    if (owner !== null && figure.of !== null && owner !== figure.of && `#${figure.index}` !== owner) continue
+    if (phrase.noun?.gender && genderOf(figure) && genderOf(figure) !== phrase.noun.gender) continue
+    if (owner === `#${figure.index}`) continue
+    const seen = figure.lastSeen
+    if (seen < 0 && !isNamedSoon(scene, figure, at, owner)) continue
+    const exact = figure.roles.includes(lemma) ? 1 : 0
+    const speaks = figure.spoken.length > 0 ? 40 : 0
+    const score = Math.max(seen, 0) + exact * 120 + speaks
+    if (score > top) {
+      top = score
+      best = figure
+    }
+  }
+  for (const figure of calledBy(scene.byNoun, lemma)) {
+    if (figure.kind !== 'person' || figure.many || figure.spoken.length === 0) continue
+    if (owner !== null && figure.of !== null && owner !== figure.of) continue
+    const score = figure.lastSeen + (figure.roles.includes(lemma) ? 120 : 0)
+    if (score > top) {
+      top = score
+      best = figure
+    }
+  }
+  return best
+}
+
+/** Label first, name next: «Lind’s lawyer said … “…,” said Karl Voss, a lawyer for Lind.» */
+const isNamedSoon = (scene: Scene, figure: Figure, at: number, owner: string | null): boolean => {
+  const first = figure.names[0]
+  if (!first || owner === null || figure.of !== owner) return false
+  return first.sentence - sentenceOf(scene, at) <= 12
+}
+
+/** «The actor», where nobody was called an actor: the person whom the passage is about, if nothing speaks against it. */
+export const findSalient = (scene: Scene, phrase: Phrase, at: number): Figure | null => {
+  const {noun} = phrase
+  if (noun && (!epithetGroups.has(noun.group) || notEpithets.has(noun.lemma))) return null
+  if (phrase.coreEnd < phrase.last) return null
+  const gender = noun?.gender === 'female' ? 'she' : noun?.gender === 'male' ? 'he' : ''
+  const figure = findPerson(scene, at, gender)
+  if (!figure || figure.kind !== 'person' || figure.identity !== 'named') return null
+  if (
+    figure.title !== null &&
+    noun &&
+    !figure.roles.some((role) => role === noun.lemma || synonymsOf(noun.lemma).has(role)) &&
+    noun.group !== 'people'
+  ) {
+    const own = nounOf(figure.roles[0] ?? '')?.noun.group
+    if (own !== noun.group || own === 'arts') return null
+  }
+  return figure
+}
+
+/** Several whom a plural calls by a label that the story has given named people. */
+export const findTeam = (scene: Scene, phrase: Phrase, at: number): Team | null => {
+  const lemma = phrase.noun?.lemma ?? ''
+  const words = synonymsOf(lemma)
+  const owner = ownerKey(scene, phrase)
+  const {teams} = scene.cast
+  let later: Team | null = null
+  for (let index = Math.min(teams.length, 200) - 1; index >= 0; index--) {
+    const team = teams[index]
+    if (!team || !team.roles.some((role) => role === lemma || words.has(role))) continue
+    if (owner !== null && team.of !== null && owner !== team.of) continue
+    if (team.at < at) return team
+    if (owner !== null && team.of === owner) later = team
+  }
+  return later
+}
+
+/** Two or more who were given the same title one by one: «the economists» after two economists. */
+export const findColleagues = (scene: Scene, phrase: Phrase, at: number): readonly Figure[] | null => {
+  const lemma = phrase.noun?.lemma ?? ''
+  const owner = ownerKey(scene, phrase)
+  const sentence = sentenceOf(scene, at)
+  const found: Figure[] = []
+  for (const figure of calledBy(scene.cast.byRole, lemma)) {
+    if (figure.kind !== 'person' || figure.spoken.length === 0 || figure.lastSeen < 0 || found.includes(figure))
+      continue
+    if (owner !== null && figure.of !== null && owner !== figure.of) continue
+    if (sentence - sentenceOf(scene, figure.lastSeen) > 12) continue
+    found.push(figure)
+  }
+  if (found.length < 2 || (phrase.count !== null && phrase.count !== found.length)) return null
+  return found.sort((a, b) => (a.names[0]?.first ?? a.index) - (b.names[0]?.first ?? b.index))
+}
+
+/** A figure without a name that a definite phrase takes up again: «the source», «the residents», «the report». */
+export const findUnnamed = (scene: Scene, phrase: Phrase): Figure | null => {
+  const {noun} = phrase
+  if (!noun) return null
+  const owner = ownerKey(scene, phrase)
+  const wanted = noun.number === 'many'
+  const modifiers = modifiersOf(scene, phrase)
+  let best: Figure | null = null
+  const lemmas =
+    noun.lemma === 'source' || noun.lemma === 'person' || noun.lemma === 'official'
+      ? ['source', 'person', 'official', 'insider', 'individual', 'executive', 'aide', 'employee']
+      : noun.lemma === 'people'
+        ? ['people', 'person', 'source', 'official']
+        : [noun.lemma]
+  for (const lemma of lemmas) {
+    const list = scene.byNoun.get(lemma)
+    for (let at = (list?.length ?? 0) - 1; list && at >= 0 && at >= list.length - reach; at--) {
+      const figure = list[at]
+      if (!figure || (phrase.kind === 'person' && figure.many !== wanted)) continue
+      if (lemma !== noun.lemma && figure.identity !== 'withheld') continue
+      if (owner !== null && figure.of !== null && owner !== figure.of) continue
+      if (owner !== null && figure.of === null && phrase.kind !== 'document' && figure.identity !== 'withheld') continue
+      if (phrase.kind === 'person' && clashes(modifiers, figure.title, noun.lemma)) continue
+      if (!best || figure.lastSeen > best.lastSeen) best = figure
+    }
+  }
+  return best
+}
+
+const family = (lemma: string): string | null => documentNouns.get(lemma)?.group ?? null
+
+/** «The study» for the paper, «the suit» for the complaint, «the document» for whatever was last read. */
+export const findDocument = (scene: Scene, phrase: Phrase): Figure | null => {
+  const lemma = phrase.noun?.lemma ?? ''
+  const groups = lemma === 'document' || lemma === 'paper' || lemma === 'file' ? null : family(lemma)
+  for (let back = scene.turns.length - 1; back >= 0 && back > scene.turns.length - reach; back--) {
+    const [figure] = scene.turns[back]?.figures ?? []
+    if (figure?.kind !== 'document') continue
+    if (groups === null || figure.roles.some((role) => family(role) === groups)) return figure
+  }
+  return null
+}
+
+/** The body that «the company», «the council», «the agency» calls by its noun. */
+export const findBody = (scene: Scene, phrase: Phrase): Figure | null => {
+  const lemma = phrase.noun?.lemma ?? ''
+  const modifiers = modifiersOf(scene, phrase)
+  const {names, bearers} = scene.cast
+  let generic: Figure | null = null
+  for (let back = scene.passed - 1; back >= 0 && back > scene.passed - 80; back--) {
+    const name = names[back]
+    const bearer = bearers[back]
+    if (!name || !bearer || (bearer.kind !== 'organization' && !(bearer.kind === 'outlet' && phrase.kind === 'outlet')))
+      continue
+    const called =
+      bearer.roles.includes(lemma) ||
+      bearer.parts.includes(lemma) ||
+      (modifiers.length > 0 && modifiers.some((word) => bearer.parts.includes(word)) && bearer.roles.length === 0)
+    if (called) return bearer
+    if (!generic && genericBodies.has(lemma) && isGenericFit(name, bearer, lemma)) generic = bearer
+  }
+  return generic
+}
+
+const governmentWords: ReadonlySet<string> = new Set([
+  'ministry',
+  'department',
+  'bureau',
+  'agency',
+  'administration',
+  'authority',
+  'service',
+  'commission',
+  'office',
+  'inspectorate',
+  'directorate',
+  'board'
+])
+
+const isGenericFit = (name: Name, bearer: Figure, lemma: string): boolean => {
+  if (name.form === 'place' || bearer.parts.length === 0) return false
+  const own = nounOf(bearer.roles[0] ?? '')?.noun
+  if (own && own.lemma !== lemma) return nounOf(lemma)?.noun.group === own.group
+  const state = bearer.parts.some(
+    (part) =>
+      governmentWords.has(part) ||
+      part === 'council' ||
+      part === 'university' ||
+      part === 'party' ||
+      part === 'police' ||
+      part === 'court' ||
+      part === 'hospital'
+  )
+  if (companyNouns.has(lemma)) return !state
+  if (lemma === 'agency' || lemma === 'department' || lemma === 'office')
+    return bearer.parts.some((part) => governmentWords.has(part)) || bearer.parts.length === 1
+  return true
+}
+
+/** The last outlet named: «the newspaper», «the broadcaster». */
+export const findOutlet = (scene: Scene): Figure | null => {
+  for (let back = scene.turns.length - 1; back >= 0 && back > scene.turns.length - 12; back--) {
+    const outlet = scene.turns[back]?.figures.find(({kind}) => kind === 'outlet')
+    if (outlet) return outlet
+  }
+  for (let back = scene.passed - 1; back >= 0 && back > scene.passed - 60; back--) {
+    const bearer = scene.cast.bearers[back]
+    if (bearer?.kind === 'outlet') return bearer
+  }
+  return null
+}

@@ -1,0 +1,294 @@
+/** What the words around a name say of its bearer: title, body, how they can know. */
+import {nameTitles} from '../lexicon/honorifics.ts'
+import {determiners} from '../lexicon/words.ts'
+import type {Sentence, Token} from '../model.ts'
+import {isClosedWord} from './closedWords.ts'
+import type {Name} from './names.ts'
+import {nounOf, type Phrase, type PhraseReading, readPhrase} from './phrase.ts'
+
+export interface Description {
+  /** As written, without article and possessor: `safety officer`. */
+  readonly title: string | null
+  /** Lemmas of the person nouns in it. */
+  readonly roles: readonly string[]
+  /** As written: `the port`. */
+  readonly affiliation: string | null
+  /** First and last token of the affiliation, for finding whom it names. */
+  readonly of: {readonly first: number; readonly last: number} | null
+  readonly justification: string | null
+  readonly gender: 'female' | 'male' | null
+  /** Whether the label is plural and speaks of several names. */
+  readonly many: boolean
+  /** `organization` where the words say that the name is a body’s. */
+  readonly kind: 'person' | 'organization' | 'document' | 'outlet'
+}
+
+export interface DescriptionReading extends PhraseReading {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+}
+
+const determinerWords: ReadonlySet<string> = new Set(determiners)
+/** Words that a title may hold before its noun though no noun themselves. */
+const titleModifiers: ReadonlySet<string> = new Set(
+  `former ex acting deputy vice senior chief assistant associate special lead then longtime late retired local head first general
+  prime foreign finance financial defence defense interior health education police fire press campaign communications executive managing
+  technical medical legal political regional national federal state city county district public private interim incoming outgoing veteran top
+  fellow junior founding elected appointed emeritus honorary supreme high appeals trial criminal civil human policy research football
+  rugby tennis hedge fund real estate property sales marketing operating safety security weapons emergency transport traffic crown party
+  shadow opposition majority minority parliamentary presidential vice-presidential gubernatorial congressional republican democratic`.split(
+    /\s+/u
+  )
+)
+/** Nouns after *of* that belong to the title: «chief of staff». */
+const titleComplements: ReadonlySet<string> = new Set([
+  'staff',
+  'police',
+  'state',
+  'operations',
+  'communications',
+  'research',
+  'security',
+  'surgery',
+  'medicine',
+  'marketing',
+  'engineering',
+  'staff,',
+  'policy',
+  'sales',
+  'elections',
+  'design',
+  'defense',
+  'defence',
+  'government',
+  'public',
+  'strategy',
+  'music',
+  'law',
+  'history',
+  'economics',
+  'physics',
+  'biology',
+  'chemistry',
+  'psychology',
+  'sociology',
+  'photography'
+])
+const affiliating: ReadonlySet<string> = new Set(['of', 'for', 'at', 'with', 'from', 'in', 'to', 'on', 'by'])
+
+/** Longest look around a name, in tokens. */
+const reach = 28
+
+const slice = ({text, tokens}: DescriptionReading, first: number, last: number): string | null => {
+  const start = tokens[first]?.start
+  const end = tokens[last - 1]?.end
+  if (start === undefined || end === undefined || end <= start) return null
+  return text.slice(start, end).replace(/\s+/gu, ' ')
+}
+
+const rolesIn = (tokens: readonly Token[], first: number, last: number): string[] => {
+  const roles: string[] = []
+  for (let at = last - 1; at >= first; at--) {
+    const found = nounOf(tokens[at]?.lower ?? '')
+    if (found?.kind === 'person') roles.push(found.noun.lemma)
+  }
+  return roles
+}
+
+/** The words before a name: «actor Ana Lind», «the port’s lawyer, Ana Lind», «Councillor Ana Lind». */
+export const describeBefore = (reading: DescriptionReading, name: Name): Description | null => {
+  const {tokens} = reading
+  if (name.titled < name.first) {
+    const inRun = describeRun(reading, name)
+    if (inRun) return inRun
+  }
+  let end = name.titled
+  const comma = tokens[end - 1]?.text === ','
+  if (comma) end--
+  const head = tokens[end - 1]
+  if (!head || head.block !== tokens[name.first]?.block || head.kind !== 'word') return null
+  const found = nounOf(head.lower)
+  if (!found || reading.nameAt[end - 1] !== -1) return null
+  if (found.kind !== 'person' && comma) return null
+  return labelBefore(reading, end, comma, name)
+}
+
+/** A title inside the run of capitals: «Harbour Master Ana Lind». */
+const describeRun = (reading: DescriptionReading, name: Name): Description | null => {
+  const {tokens} = reading
+  let from = name.titled
+  while (from < name.first && !isTitleWord(tokens[from]?.lower ?? '')) from++
+  if (from >= name.first) return null
+  const roles = rolesIn(tokens, from, name.first)
+  const title = slice(reading, from, name.first)
+  if (/^(?:mr|mrs|ms|miss|mx|sir|dame|lady|lord|messrs)\.?$/iu.test(title ?? '')) return null
+  const noun = nounOf(tokens[name.first - 1]?.lower ?? '')?.noun
+  const former = tokens[name.titled - 1]?.lower === 'former' ? 'former ' : ''
+  return {
+    title: former + title,
+    roles,
+    affiliation: from > name.titled ? slice(reading, name.titled, from) : null,
+    of: from > name.titled ? {first: name.titled, last: from} : null,
+    justification: null,
+    gender: noun?.gender ?? null,
+    many: noun?.number === 'many',
+    kind: 'person'
+  }
+}
+
+const isTitleWord = (lower: string): boolean =>
+  nameTitles.has(lower.replace(/\.$/u, '')) || nounOf(lower)?.kind === 'person' || /^(?:dr|prof|rev)\.?$/u.test(lower)
+
+const labelBefore = (reading: DescriptionReading, end: number, comma: boolean, name: Name): Description | null => {
+  const {tokens, nameAt, names, sentences} = reading
+  const floor = Math.max(sentences[name.sentence]?.first ?? 0, end - 7)
+  let from = end - 1
+  let of: Description['of'] = null
+  let delimited = false
+  while (from > floor) {
+    const before = tokens[from - 1]
+    if (!before || before.kind === 'punctuation' || before.kind === 'mark') break
+    const index = nameAt[from - 1] ?? -1
+    if (index !== -1) {
+      const owner = names[index]
+      if (owner && tokens[from]?.lower !== "'s") of = {first: owner.titled, last: owner.last}
+      delimited = true
+      break
+    }
+    if (before.lower === "'s") {
+      const owner = names[nameAt[from - 2] ?? -1]
+      if (owner) of = {first: owner.titled, last: owner.last}
+      else of = {first: Math.max(floor, determinerBefore(tokens, from - 2, floor)), last: from - 1}
+      delimited = true
+      break
+    }
+    if (determinerWords.has(before.lower)) {
+      delimited = true
+      break
+    }
+    if (isClosedWord(before.lower)) break
+    from--
+  }
+  if (from === floor && floor === sentences[name.sentence]?.first && !/(?:ing)$/u.test(tokens[from]?.lower ?? ''))
+    delimited = true
+  if (!delimited) {
+    if (comma) return null
+    from = end - 1
+    while (from > floor && isModifier(tokens[from - 1]?.lower ?? '')) from--
+  }
+  const found = nounOf(tokens[end - 1]?.lower ?? '')
+  if (!found || (comma && found.noun.number === 'many')) return null
+  return {
+    title: slice(reading, from, end),
+    roles: rolesIn(tokens, from, end),
+    affiliation: of ? slice(reading, of.first, of.last) : null,
+    of,
+    justification: null,
+    gender: found.noun.gender,
+    many: found.noun.number === 'many',
+    kind: found.kind
+  }
+}
+
+const isModifier = (lower: string): boolean => titleModifiers.has(lower) || nounOf(lower) !== null
+
+const determinerBefore = (tokens: readonly Token[], at: number, floor: number): number => {
+  let from = at
+  while (from > floor && tokens[from - 1]?.kind === 'word' && !isClosedWord(tokens[from - 1]?.lower ?? '')) from--
+  return determinerWords.has(tokens[from - 1]?.lower ?? '') && from > floor ? from - 1 : from
+}
+
+/** The words after a name: «Ana Lind, 43, a lawyer for the port who attended the meeting, …». */
+export const describeAfter = (reading: DescriptionReading, name: Name): Description | null => {
+  const {tokens, sentences} = reading
+  const limit = Math.min(sentences[name.sentence]?.last ?? tokens.length, name.last + reach)
+  let at = name.last
+  if (tokens[at]?.text === '(') {
+    const close = findClosing(tokens, at, limit)
+    if (close > 0) at = close + 1
+  }
+  const opener = tokens[at]
+  if (!opener || opener.kind !== 'punctuation' || !/^(?:,|[—–-]+|\()$/u.test(opener.text)) return null
+  at++
+  if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2
+  if (at >= limit) return null
+  if (tokens[at]?.lower === 'who') return relativeOnly(reading, at, limit)
+  const end = endOfApposition(reading, at, limit)
+  const phrase = readPhrase(reading, at, end)
+  if (phrase.name || !phrase.noun || phrase.pronoun || !isLabel(reading, phrase)) return null
+  return describePhrase(reading, phrase)
+}
+
+const relativeOnly = (reading: DescriptionReading, at: number, limit: number): Description => {
+  const end = endOfApposition(reading, at, limit)
+  return {
+    title: null,
+    roles: [],
+    affiliation: null,
+    of: null,
+    justification: slice(reading, at, end),
+    gender: null,
+    many: false,
+    kind: 'person'
+  }
+}
+
+const findClosing = (tokens: readonly Token[], at: number, limit: number): number => {
+  for (let next = at + 1; next < limit && next < at + 8; next++) if (tokens[next]?.text === ')') return next
+  return -1
+}
+
+const endOfApposition = ({tokens}: DescriptionReading, first: number, limit: number): number => {
+  for (let at = first; at < limit; at++) {
+    const token = tokens[at]
+    if (!token) return at
+    if (token.kind === 'mark' && (token.spaced || tokens[at + 1]?.spaced !== false))
+      return token.text === '’' || token.text === "'" ? at : at
+    if (token.kind === 'punctuation' && /^(?:[,;:()!?]|[—–]+|--+|\.)$/u.test(token.text)) return at
+  }
+  return limit
+}
+
+/** Whether the words of a phrase are a label and no clause: «a lawyer for the port», not «met the lawyer». */
+const isLabel = ({tokens, nameAt}: DescriptionReading, phrase: Phrase): boolean => {
+  if (phrase.coreEnd - phrase.modified > 9 || phrase.head !== phrase.coreEnd - 1) return false
+  for (let at = phrase.modified; at < phrase.head; at++) {
+    const token = tokens[at]
+    if (!token || nameAt[at] !== -1) continue
+    if (determinerWords.has(token.lower)) return false
+    if (phrase.determiner === 'none' && token.kind === 'word' && !token.capital && !isModifier(token.lower))
+      return false
+  }
+  return true
+}
+
+/** A phrase as a description: title, affiliation after its preposition, and the relative clause. */
+export const describePhrase = (reading: DescriptionReading, phrase: Phrase): Description => {
+  const {tokens} = reading
+  let end = phrase.coreEnd
+  if (tokens[end]?.lower === 'of' && titleComplements.has(tokens[end + 1]?.lower ?? '') && end + 2 <= phrase.last)
+    end += 2
+  let relative = end
+  while (
+    relative < phrase.last &&
+    !/^(?:who|whose|which|familiar|briefed|close|involved|privy)$/u.test(tokens[relative]?.lower ?? '')
+  )
+    relative++
+  const affiliated = affiliating.has(tokens[end]?.lower ?? '') && end + 1 < relative
+  const complement = affiliated ? {first: end + 1, last: relative} : null
+  const possessor = phrase.possessor && !isPronoun(tokens, phrase.possessor) ? phrase.possessor : null
+  const of = complement ?? possessor
+  return {
+    title: slice(reading, phrase.modified, end),
+    roles: rolesIn(tokens, phrase.modified, phrase.coreEnd),
+    affiliation: of ? slice(reading, of.first, of.last) : null,
+    of,
+    justification: relative < phrase.last ? slice(reading, relative, phrase.last) : null,
+    gender: phrase.noun?.gender ?? null,
+    many: phrase.noun?.number === 'many',
+    kind: phrase.kind ?? 'person'
+  }
+}
+
+const isPronoun = (tokens: readonly Token[], {first, last}: {readonly first: number; readonly last: number}): boolean =>
+  last - first === 1 && isClosedWord(tokens[first]?.lower ?? '')

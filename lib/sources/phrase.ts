@@ -1,0 +1,407 @@
+/** A noun phrase by its parts: whose, how many, which kind of thing. Read from its first token, without a parser. */
+import {countWords, quantityNouns} from '../lexicon/counts.ts'
+import {documentNouns} from '../lexicon/documents.ts'
+import type {Noun} from '../lexicon/nouns.ts'
+import {organizationNouns} from '../lexicon/organizations.ts'
+import {outletNouns, plainOutletNouns} from '../lexicon/outlets.ts'
+import {demonyms} from '../lexicon/places.ts'
+import {personNouns} from '../lexicon/roles.ts'
+import {objectPronouns, personalPronouns, prepositions, relatives} from '../lexicon/words.ts'
+import type {Token} from '../model.ts'
+import type {Name} from './names.ts'
+import {isPossessiveAt} from './names.ts'
+
+export type NounKind = 'person' | 'organization' | 'document' | 'outlet'
+
+export interface Phrase {
+  readonly first: number
+  /** Where the words after the head begin: «of the port», «familiar with the matter», «, 43,». */
+  readonly coreEnd: number
+  readonly last: number
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none'
+  /** Tokens of the possessor («Lind» of «Lind’s lawyer», «her» of «her lawyer»), or null. */
+  readonly possessor: {readonly first: number; readonly last: number} | null
+  /** How many: «two officials» 2, «an official» 1, null where the phrase does not say. */
+  readonly count: number | null
+  readonly quantified: boolean
+  /** First token of the words that belong to the head. */
+  readonly modified: number
+  /** Token of the head noun, or of a name's last word. */
+  readonly head: number
+  readonly noun: Noun | null
+  readonly kind: NounKind | null
+  /** The name that ends the core, if one does. */
+  readonly name: Name | null
+  /** The pronoun, lower case, where the phrase is nothing else. */
+  readonly pronoun: string | null
+}
+
+export interface PhraseReading {
+  readonly tokens: readonly Token[]
+  readonly names: readonly Name[]
+  /** Index of the name that a token belongs to (titles included), or -1. */
+  readonly nameAt: Int32Array
+}
+
+const definite: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'such'])
+const possessives: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose'])
+const pronouns: ReadonlySet<string> = new Set(
+  [
+    ...personalPronouns,
+    ...objectPronouns,
+    'his',
+    'hers',
+    'theirs',
+    'its',
+    'their',
+    'my',
+    'our',
+    'your',
+    'who',
+    'whom',
+    'whose',
+    'which',
+    'that',
+    'this',
+    'these',
+    'those',
+    'nobody',
+    'none'
+  ].filter((word) => word !== 'one' && word !== 'others')
+)
+/** Words before a phrase that are no part of it. */
+const leading: ReadonlySet<string> = new Set([
+  'but',
+  'and',
+  'or',
+  'even',
+  'only',
+  'just',
+  'especially',
+  'particularly',
+  'both',
+  'also',
+  'then',
+  'including',
+  'from',
+  'by',
+  'with',
+  'to',
+  'for',
+  'among',
+  'like',
+  'neither',
+  'either',
+  'nearly',
+  'almost',
+  'about',
+  'roughly',
+  'not',
+  'all'
+])
+const stops: ReadonlySet<string> = new Set(
+  [...prepositions, ...relatives].filter((word) => word !== 'off' && word !== 'out')
+)
+/** Adjectives and participles that come after their noun. */
+const postmodifiers: ReadonlySet<string> = new Set([
+  'familiar',
+  'close',
+  'briefed',
+  'involved',
+  'present',
+  'aware',
+  'knowledgeable',
+  'based',
+  'named',
+  'called',
+  'opposed',
+  'loyal',
+  'responsible',
+  'privy',
+  'interviewed',
+  'surveyed',
+  'polled',
+  'obtained',
+  'reviewed',
+  'released',
+  'published',
+  'filed',
+  'posted',
+  'sent',
+  'issued',
+  'conducted',
+  'provided',
+  'commissioned',
+  'allied',
+  'affiliated',
+  'working',
+  'living',
+  'speaking',
+  'attending',
+  'representing',
+  'handling',
+  'said',
+  'says',
+  'seen',
+  'leaked',
+  'written',
+  'prepared',
+  'submitted',
+  'himself',
+  'herself',
+  'themselves',
+  'itself',
+  'alike',
+  'elsewhere',
+  'there',
+  'here'
+])
+const quantityBefore: ReadonlySet<string> = new Set([
+  'some',
+  'many',
+  'most',
+  'few',
+  'several',
+  'all',
+  'none',
+  'others',
+  'those',
+  'both',
+  'each',
+  'any',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'more',
+  'much'
+])
+
+const lookups: readonly (readonly [ReadonlyMap<string, Noun>, NounKind])[] = [
+  [personNouns, 'person'],
+  [organizationNouns, 'organization'],
+  [documentNouns, 'document'],
+  [outletNouns, 'outlet']
+]
+
+/** The noun that a word is, and the kind of thing it names. Hyphened words go by their last part: `ex-minister`. */
+export const nounOf = (lower: string): {readonly noun: Noun; readonly kind: NounKind} | null => {
+  if (plainOutletNouns.has(lower)) {
+    const noun = outletNouns.get(lower)
+    if (noun) return {noun, kind: 'outlet'}
+  }
+  for (const [map, kind] of lookups) {
+    const noun = map.get(lower)
+    if (noun) return {noun, kind}
+  }
+  const hyphen = lower.lastIndexOf('-')
+  if (hyphen > 0 && hyphen < lower.length - 1) return nounOf(lower.slice(hyphen + 1))
+  return guessedNoun(lower)
+}
+
+/** Endings by which a word that no list knows names a person: `beekeeper`, `glaciologists`, `tugman`. */
+const personEnding =
+  /(?:man|woman|person|people|men|women|ist|ian|eer|keeper|owner|holder|worker|maker|goer|monger|wright|ologist)(s?)$/u
+const guessedNoun = (lower: string): {readonly noun: Noun; readonly kind: NounKind} | null => {
+  if (lower.length < 6 || lower.length > 30) return null
+  const found = personEnding.exec(lower)
+  if (!found) return null
+  const many = found[1] === 's' || /(?:men|people)$/u.test(lower)
+  const gender = lower.endsWith('woman') ? 'female' : lower.endsWith('man') && !lower.endsWith('woman') ? 'male' : null
+  return {
+    noun: {
+      lemma: found[1] === 's' ? lower.slice(0, -1) : lower,
+      number: many ? 'many' : 'one',
+      gender,
+      group: 'guessed'
+    },
+    kind: 'person'
+  }
+}
+
+interface Opening {
+  determiner: Phrase['determiner']
+  possessor: Phrase['possessor']
+  count: number | null
+  quantified: boolean
+  at: number
+}
+
+/** Determiners, numbers and quantities before the noun: «the two», «at least three of the four», «a majority of». */
+const readOpening = (tokens: readonly Token[], nameAt: Int32Array, first: number, limit: number): Opening => {
+  const opening: Opening = {determiner: 'none', possessor: null, count: null, quantified: false, at: first}
+  readDeterminers(tokens, nameAt, limit, opening)
+  for (let depth = 0; depth < 2; depth++) {
+    const token = tokens[opening.at]
+    if (!token || tokens[opening.at + 1]?.lower !== 'of' || nameAt[opening.at] !== -1 || opening.at + 2 >= limit) break
+    if (!quantityNouns.has(token.lower) && !quantityBefore.has(token.lower) && !/^\d+$/u.test(token.lower)) break
+    const count = countWords.get(token.lower) ?? (token.kind === 'number' ? Number(token.text) : null)
+    opening.at += 2
+    readDeterminers(tokens, nameAt, limit, opening)
+    opening.determiner = 'indefinite'
+    opening.quantified = true
+    opening.count = Number.isNaN(count) ? null : count
+  }
+  return opening
+}
+
+const readDeterminers = (tokens: readonly Token[], nameAt: Int32Array, limit: number, opening: Opening): void => {
+  for (let step = 0; step < 4 && opening.at < limit - 1; step++) {
+    const {at} = opening
+    const token = tokens[at]
+    if (!token || nameAt[at] !== -1) return
+    if (tokens[at + 1]?.lower === 'of') return
+    if (definite.has(token.lower)) opening.determiner = 'definite'
+    else if (possessives.has(token.lower)) {
+      opening.determiner = 'possessive'
+      opening.possessor = {first: at, last: at + 1}
+    } else if (countWords.has(token.lower) || /^\d{1,3}$/u.test(token.text)) {
+      if (tokens[at + 1]?.text === '%' || tokens[at + 1]?.lower === 'percent') return
+      if (opening.determiner === 'none') opening.determiner = 'indefinite'
+      opening.count = countWords.has(token.lower) ? (countWords.get(token.lower) ?? null) : Number(token.text)
+      opening.quantified = true
+    } else if (!fillers.has(token.lower)) return
+    opening.at++
+  }
+}
+
+/** «another», «at least two», «more than a dozen». */
+const fillers: ReadonlySet<string> = new Set(['other', 'least', 'at', 'than', 'more'])
+
+const isGap = (token: Token): boolean =>
+  token.kind === 'punctuation' &&
+  token.text !== '&' &&
+  token.text !== '/' &&
+  token.text !== '%' &&
+  token.text !== '-' &&
+  token.text !== '$' &&
+  token.text !== '.'
+
+/** Reads the noun phrase that begins at `first` and ends before `limit`. */
+export const readPhrase = ({tokens, names, nameAt}: PhraseReading, start: number, limit: number): Phrase => {
+  let first = start
+  while (first < limit - 1) {
+    const token = tokens[first]
+    if (!token || (token.kind === 'word' && (!leading.has(token.lower) || nameAt[first] !== -1))) break
+    if (token.kind === 'number') break
+    if (token.kind === 'word' && token.lower === 'all' && tokens[first + 1]?.lower === 'of') break
+    first++
+  }
+  const only = tokens[first]
+  if (only && limit - first === 1 && pronouns.has(only.lower) && !(only.capital && nameAt[first] !== -1)) {
+    return {
+      first,
+      coreEnd: limit,
+      last: limit,
+      determiner: 'none',
+      possessor: null,
+      count: null,
+      quantified: false,
+      modified: first,
+      head: first,
+      noun: null,
+      kind: null,
+      name: null,
+      pronoun: only.lower
+    }
+  }
+  const opening = readOpening(tokens, nameAt, first, limit)
+  let {determiner, possessor} = opening
+  const {count, quantified, at} = opening
+  let modified = at
+  let head = at
+  let name: Name | null = null
+  let end = at
+  while (end < limit) {
+    const token = tokens[end]
+    if (!token) break
+    const index = nameAt[end] ?? -1
+    if (index !== -1) {
+      const found = names[index]
+      const last = Math.min(found?.last ?? end + 1, limit)
+      name = found ?? null
+      head = last - 1
+      end = Math.max(last, end + 1)
+      continue
+    }
+    if (token.lower === "'s" || (end > at && isPossessiveAt(tokens, end))) {
+      if (end + 1 >= limit) break
+      possessor = {
+        first: determiner === 'definite' && possessor === null ? Math.max(first, modified - 1) : modified,
+        last: end
+      }
+      determiner = 'possessive'
+      modified = end + 1
+      name = null
+      end++
+      continue
+    }
+    if (isGap(token) || token.kind === 'mark') break
+    if (
+      token.kind === 'word' &&
+      end > at &&
+      !token.capital &&
+      (stops.has(token.lower) || (postmodifiers.has(token.lower) && end > modified))
+    )
+      break
+    if ((token.lower === 'and' || token.lower === 'or') && end > modified) {
+      const before = tokens[end - 1]
+      if (name !== null || (before && nounOf(before.lower) !== null)) break
+      end++
+      continue
+    }
+    if (token.text === '.') break
+    head = end
+    name = null
+    end++
+  }
+  if (name?.form === 'office') name = null
+  let noun: Noun | null = null
+  let kind: NounKind | null = null
+  if (!name) {
+    for (let back = end - 1; back >= modified; back--) {
+      const found = nounOf(tokens[back]?.lower ?? '')
+      if (!found) continue
+      noun = found.noun
+      kind = found.kind
+      head = back
+      break
+    }
+  }
+  return {
+    first,
+    coreEnd: Math.max(end, first + 1),
+    last: limit,
+    determiner,
+    possessor,
+    count,
+    quantified,
+    modified,
+    head,
+    noun,
+    kind,
+    name,
+    pronoun: null
+  }
+}
+
+/** Whether a word, lower case, names the people of a nation, faith or party: `Norwegians`, `Democrats`. */
+export const isPeopleName = (lower: string): boolean => {
+  if (lower.endsWith('s') && (demonyms.has(lower.slice(0, -1)) || personNouns.get(lower)?.number === 'many'))
+    return true
+  return (
+    lower === 'british' ||
+    lower === 'french' ||
+    lower === 'dutch' ||
+    lower === 'chinese' ||
+    lower === 'japanese' ||
+    lower === 'irish' ||
+    lower === 'swiss'
+  )
+}

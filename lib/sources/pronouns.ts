@@ -1,0 +1,224 @@
+/** Who «he», «she», «they», «it» and «who» are: number and gender first, then who was talked of last and foremost. */
+import type {Figure} from './figure.ts'
+import {nounOf} from './phrase.ts'
+import {genderOf, introduce, lastTurn, phraseAt, type Scene, sentenceOf} from './scene.ts'
+
+const genders: ReadonlyMap<string, 'female' | 'male'> = new Map<string, 'female' | 'male'>([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female']
+])
+
+/** Farthest that a pronoun reaches back, in names and in sentences. */
+const reachNames = 40
+const reachSentences = 8
+
+/** By sentence distance: how present somebody still is. */
+const presence: readonly number[] = [5, 4, 2.5, 1.5, 1, 0.7, 0.5, 0.4, 0.3]
+
+/** Notes from each sentence with one person in it what its pronouns say of that person’s gender. */
+export const noteGenders = (scene: Scene): void => {
+  const {cast, reading} = scene
+  let name = 0
+  for (const sentence of reading.sentences) {
+    let person: Figure | null = null
+    let from = -1
+    let several = false
+    while (name < cast.names.length) {
+      const found = cast.names[name]
+      if (!found || found.first >= sentence.last) break
+      name++
+      const bearer = cast.bearers[found.index]
+      if (found.quoted || bearer?.kind !== 'person' || found.first < sentence.first) continue
+      if (person && bearer !== person) several = true
+      else if (!person) {
+        person = bearer
+        from = found.possessor || found.oblique ? -1 : found.last
+      }
+    }
+    if (!person || several || from < 0) continue
+    for (let at = from; at < sentence.last; at++) {
+      const token = reading.tokens[at]
+      if (!token || token.kind !== 'word' || (reading.quotationAt[at] ?? -1) >= 0) continue
+      const gender = genders.get(token.lower)
+      if (!gender) continue
+      const weight = token.lower.endsWith('self') ? 2 : 1
+      if (gender === 'female') person.female += weight
+      else person.male += weight
+    }
+  }
+}
+
+/** The person that *he* or *she* at a token stands for, or null. */
+export const findPerson = (scene: Scene, at: number, word: string): Figure | null => {
+  const gender = genders.get(word) ?? null
+  const sentence = sentenceOf(scene, at)
+  const scores = new Map<Figure, number>()
+  const quoted = (scene.reading.quotationAt[at] ?? -1) >= 0
+  const offer = (figure: Figure, score: number): void => {
+    if (figure.kind !== 'person') return
+    const own = genderOf(figure)
+    if (gender && own && own !== gender) return
+    if (figure.evidence === 0 && figure.spoken.length === 0 && figure.names.length < 2 && figure.parts.length < 2)
+      return
+    const full = score + (own ? 2 : 0) + Math.min(figure.evidence, 2) * 0.4
+    const best = scores.get(figure)
+    scores.set(figure, best === undefined ? full : Math.max(best, full) + 0.3)
+  }
+  for (let back = scene.passed - 1; back >= 0 && back > scene.passed - reachNames; back--) {
+    const name = scene.cast.names[back]
+    const bearer = scene.cast.bearers[back]
+    if (!name || !bearer) continue
+    const distance = sentence - name.sentence
+    if (distance > reachSentences) break
+    const weight = presence[distance] ?? 0
+    const subject = !name.oblique && !name.possessor && isFirstInSentence(scene, back)
+    offer(
+      bearer,
+      weight + (subject ? 2 : 0) - (name.oblique ? 1 : 0) - (name.possessor ? 2 : 0) - (name.quoted && !quoted ? 3 : 0)
+    )
+  }
+  for (let back = scene.turns.length - 1; back >= 0 && back > scene.turns.length - 6; back--) {
+    const turn = scene.turns[back]
+    if (!turn || turn.at >= at) continue
+    const distance = sentence - turn.sentence
+    if (distance > reachSentences) break
+    const [figure] = turn.figures
+    if (!figure || turn.figures.length > 1) continue
+    const latest = back === scene.turns.length - 1
+    offer(figure, (presence[distance] ?? 0) + 2 + (latest && distance <= 2 ? 2.5 : 0))
+  }
+  let best: Figure | null = null
+  let top = 0
+  for (const [figure, score] of scores) {
+    if (score <= top) continue
+    best = figure
+    top = score
+  }
+  const nominal = top < 6 ? findNominal(scene, at, gender) : null
+  const found = nominal ?? best
+  if (found && gender && scores.size === 1) {
+    if (gender === 'female') found.female++
+    else found.male++
+  }
+  return found
+}
+
+/** Whether a name is the first of a person in its sentence, quotations aside. */
+const isFirstInSentence = (scene: Scene, index: number): boolean => {
+  const {names, bearers} = scene.cast
+  const name = names[index]
+  for (let back = index - 1; back >= 0 && back > index - 8; back--) {
+    const other = names[back]
+    if (!other || other.sentence !== name?.sentence) return true
+    if (!other.quoted && bearers[back]?.kind === 'person' && !other.oblique && !other.possessor) return false
+  }
+  return true
+}
+
+/** «A ferry captain saw the fire. He said …»: a person without a name, subject of this sentence or the one before. */
+const findNominal = (scene: Scene, at: number, gender: 'female' | 'male' | null): Figure | null => {
+  const sentence = sentenceOf(scene, at)
+  const {reading} = scene
+  for (let index = sentence; index >= 0 && index >= sentence - 1; index--) {
+    const span = reading.sentences[index]
+    if (!span) return null
+    let first = span.first
+    if (first >= at) continue
+    const opener = reading.tokens[first]
+    if (opener?.kind === 'mark') continue
+    if (!/^(?:a|an|the|one|another)$/u.test(opener?.lower ?? '')) continue
+    if ((reading.quotationAt[first] ?? -1) >= 0) continue
+    const phrase = phraseAt(scene, first, Math.min(at, span.last, first + 24))
+    first = phrase.modified
+    if (phrase.name || phrase.kind !== 'person' || phrase.noun?.number !== 'one' || phrase.head - phrase.modified > 6)
+      continue
+    if (phrase.head !== phrase.coreEnd - 1 && nounOf(reading.tokens[phrase.head + 1]?.lower ?? '')) continue
+    if (gender && phrase.noun.gender && phrase.noun.gender !== gender) continue
+    const known = scene.byNoun.get(phrase.noun.lemma)
+    const latest = known?.[known.length - 1]
+    if (latest && phrase.determiner === 'definite') return latest
+    return null
+  }
+  return null
+}
+
+/** The several that *they* stand for: whoever spoke together last, a group, a body; of one person only where nobody else is there. */
+export const findSeveral = (scene: Scene, at: number): readonly Figure[] | null => {
+  const sentence = sentenceOf(scene, at)
+  for (let back = scene.turns.length - 1; back >= 0 && back > scene.turns.length - 6; back--) {
+    const turn = scene.turns[back]
+    if (!turn || sentence - turn.sentence > 4) break
+    if (turn.figures.length > 1 || turn.figures[0]?.many) return turn.figures
+  }
+  const team = latestTeam(scene, at)
+  if (team && sentence - sentenceOf(scene, team.at) <= 3) return team.members
+  const turn = lastTurn(scene)
+  const [figure] = turn?.figures ?? []
+  if (turn && figure && sentence - turn.sentence <= 3 && genderOf(figure) === null) return [figure]
+  return null
+}
+
+/** The last names joined by *and* before a token. */
+export const latestTeam = (scene: Scene, at: number): Scene['cast']['teams'][number] | null => {
+  const {teams} = scene.cast
+  let low = 0
+  let high = teams.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((teams[middle]?.at ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return teams[low - 1] ?? null
+}
+
+/** The body, paper or document that *it* stands for, or null. */
+export const findThing = (scene: Scene, at: number): Figure | null => {
+  const sentence = sentenceOf(scene, at)
+  const turn = lastTurn(scene)
+  const [speaker] = turn?.figures ?? []
+  if (turn && speaker && turn.figures.length === 1 && isThing(speaker) && sentence - turn.sentence <= 2) return speaker
+  for (let back = scene.passed - 1; back >= 0 && back > scene.passed - 12; back--) {
+    const name = scene.cast.names[back]
+    const bearer = scene.cast.bearers[back]
+    if (!name || !bearer) continue
+    if (sentence - name.sentence > 2) break
+    if (isThing(bearer) && !name.quoted && !name.oblique) return bearer
+  }
+  for (let back = scene.turns.length - 1; back >= 0 && back > scene.turns.length - 4; back--) {
+    const [figure] = scene.turns[back]?.figures ?? []
+    if (figure && isThing(figure) && sentence - (scene.turns[back]?.sentence ?? 0) <= 4) return figure
+  }
+  return null
+}
+
+const isThing = ({kind}: Figure): boolean => kind === 'organization' || kind === 'document' || kind === 'outlet'
+
+/** The figure before *who* or *which*: the name there, or the name that the words between stand beside. */
+export const findAntecedent = (scene: Scene, at: number): Figure | null => {
+  const {cast, reading} = scene
+  const sentence = reading.sentences[sentenceOf(scene, at)]
+  for (let back = at - 1; back >= (sentence?.first ?? 0) && back > at - 16; back--) {
+    const name = cast.names[cast.nameAt[back] ?? -1]
+    if (!name) continue
+    const bearer = cast.bearers[name.index]
+    const near = at - name.last <= 1 || reading.tokens[name.last]?.text === ','
+    if (bearer && near && !name.possessor) return bearer
+  }
+  return null
+}
+
+/** The writer of the article: whom *I* and *we* stand for outside quotations. */
+export const findAuthor = (scene: Scene): Figure => {
+  if (scene.author) return scene.author
+  const {byline, outlet} = scene.reading.metadata
+  const figure = introduce(scene, 'unknown', byline ?? outlet ?? 'the author')
+  figure.identity = (byline ?? outlet) ? 'named' : 'role'
+  scene.author = figure
+  return figure
+}

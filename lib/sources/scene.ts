@@ -1,0 +1,80 @@
+/** What is known while the story is walked through from top to end: who was named, who spoke last. */
+import type {Metadata, Quotation, RawAttribution, Sentence, Token} from '../model.ts'
+import type {Cast} from './cast.ts'
+import {type Figure, makeFigure} from './figure.ts'
+import {type Phrase, readPhrase} from './phrase.ts'
+
+export interface SourceReading {
+  readonly text: string
+  readonly metadata: Metadata
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+  /** Innermost quotation of a token, or -1. */
+  readonly quotationAt: Int32Array
+  readonly attributions: readonly RawAttribution[]
+}
+
+/** Who spoke, and where. */
+export interface Turn {
+  readonly figures: readonly Figure[]
+  readonly sentence: number
+  readonly at: number
+}
+
+export interface Scene {
+  readonly reading: SourceReading
+  readonly cast: Cast
+  readonly sentenceAt: Int32Array
+  /** Index of the next name not yet passed. */
+  passed: number
+  readonly turns: Turn[]
+  /** Figures without a name by the lemma of their noun, in order of appearance. */
+  readonly byNoun: Map<string, Figure[]>
+  /** Figures without a name by the words of their label. */
+  readonly byLabel: Map<string, Figure>
+  author: Figure | null
+}
+
+/** Moves on to a token: every name before it has been read now. */
+export const passTo = (scene: Scene, token: number): void => {
+  const {names, bearers} = scene.cast
+  for (;;) {
+    const name = names[scene.passed]
+    if (!name || name.first >= token) return
+    const bearer = bearers[scene.passed]
+    if (bearer) bearer.lastSeen = name.first
+    scene.passed++
+  }
+}
+
+/** A new figure in the cast. */
+export const introduce = (scene: Scene, kind: Figure['kind'], name: string): Figure => {
+  const figure = makeFigure(scene.cast.figures.length, kind, name)
+  scene.cast.figures.push(figure)
+  return figure
+}
+
+/** What pronouns and forms of address say of somebody’s gender. */
+export const genderOf = (figure: Figure): 'female' | 'male' | null => {
+  if (figure.gender) return figure.gender
+  if (figure.female > figure.male * 2) return 'female'
+  if (figure.male > figure.female * 2) return 'male'
+  return null
+}
+
+/** The words from `first` to `last` on one line. */
+export const wordsOf = ({text, tokens}: SourceReading, first: number, last: number): string => {
+  const start = tokens[first]?.start
+  const end = tokens[last - 1]?.end
+  return start === undefined || end === undefined || end <= start ? '' : text.slice(start, end).replace(/\s+/gu, ' ')
+}
+
+/** The sentence of a token. */
+export const sentenceOf = (scene: Scene, token: number): number => scene.sentenceAt[token] ?? -1
+
+/** The last turn before a token, or null. */
+export const lastTurn = (scene: Scene): Turn | null => scene.turns[scene.turns.length - 1] ?? null
+
+export const phraseAt = (scene: Scene, first: number, last: number): Phrase =>
+  readPhrase(scene.cast.reading, first, last)
