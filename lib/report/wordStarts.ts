@@ -1,0 +1,44 @@
+import type {Article} from '../model.ts'
+import type {Span} from '../text/span.ts'
+
+const opens = /[\p{L}\p{N}]/u
+
+const goesOn = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x2d
+
+const isAlphanumeric = (code: number): boolean => {
+  if (code < 0x80) return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
+  return code > 0x9f && opens.test(String.fromCharCode(code))
+}
+
+/**
+ * Where each word of an article begins, as offsets into the file. A word is a run that starts with a letter or digit and
+ * goes on with letters, digits, apostrophes, full stops and hyphens: `3,000` is two, `Mr.`, `didn’t` and `well-known` are one.
+ */
+export function wordStarts({blocks}: Pick<Article, 'blocks'>): readonly number[] {
+  const starts: number[] = []
+  for (const {prose} of blocks) {
+    let inWord = false
+    for (let index = 0; index < prose.text.length; index++) {
+      const code = prose.text.charCodeAt(index)
+      const letter = isAlphanumeric(code)
+      if (letter && !inWord) starts.push(prose.startOf(index))
+      inWord = letter || (inWord && goesOn(code))
+    }
+  }
+  return starts
+}
+
+/** How many words begin in a span. */
+export const wordsIn = (starts: readonly number[], {start, end}: Span): number =>
+  before(starts, end) - before(starts, start)
+
+function before(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((starts[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
