@@ -30,6 +30,8 @@ export const hedgeWithoutSource = defineRule({
       if (sentence === undefined || isReported(token) || sourced.has(sentence.index)) continue
       if ([sentence, ...sentencesBefore(article, sentence, 1)].some(({index}) => recorded.has(index))) continue
       if (nameHedges.has(token.lower)) {
+        // «the so-called “shared berth”» introduces a term
+        if (article.tokens[token.index + 1]?.kind === 'mark') continue
         const message = `“${token.text}” casts doubt on a name without saying whose doubt it is; say who uses the name, or use a plain one.`
         yield {span: token, message, level: 'note'}
         continue

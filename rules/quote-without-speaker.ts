@@ -1,5 +1,6 @@
 import {attributionsOfQuotations, outerQuotations} from '../lib/findings/content.ts'
 import {wholeNumber} from '../lib/findings/options.ts'
+import {sentenceOf, sourcedSentences} from '../lib/findings/paragraphs.ts'
 import {regionAt, tokensWithin, wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import type {Article, Attribution, Quotation} from '../lib/model.ts'
@@ -10,18 +11,24 @@ export const quoteWithoutSpeaker = defineRule({
   family: 'quotation',
   level: 'error',
   about: 'Words stand between quotation marks and nobody says them',
-  options: {minWords: wholeNumber(1, 1, 50)},
+  options: {minWords: wholeNumber(4, 1, 50)},
   *check(article, {minWords}) {
     const attributions = attributionsOfQuotations(article)
+    const sourced = sourcedSentences(article)
     for (const quotation of outerQuotations(article)) {
-      if (!isRunningSpeech(article, quotation) || wordCount(article, quotation) < minWords) continue
+      if (!isRunningSpeech(article, quotation)) continue
       const takers = attributions.get(quotation.index) ?? []
-      if (takers.some(hasSpeaker)) continue
+      const sentence = sentenceOf(article, quotation.first)
+      if (takers.some(hasSpeaker) || sentence === undefined || sourced.has(sentence.index)) continue
       const cue = takers.find((attribution) => attribution.cue !== null)?.cue ?? null
+      if (cue !== null) {
+        const message = `“${wordsAt(article, cue)}” does not tell whose words these are, and marks promise that somebody used them; name the speaker, or take the marks away.`
+        yield {span: quotation, message}
+        continue
+      }
+      if (wordCount(article, quotation) < minWords) continue
       const message =
-        cue === null
-          ? 'Nobody is named as the speaker of these words, so readers cannot tell whose they are; add who said them, or take the marks away.'
-          : `“${wordsAt(article, cue)}” does not tell whose words these are; name the speaker, or take the marks away.`
+        'Nobody is named as the speaker of these words, so readers cannot tell whose they are; add who said them, or take the marks away.'
       yield {span: quotation, message}
     }
   }

@@ -3,7 +3,14 @@ import {wholeNumber, wordList} from '../lib/findings/options.ts'
 import {firstWhere, wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {blockOf, sourcesById, sourcesOf} from '../lib/findings/voices.ts'
-import {emptyCompany, type HolderGroup, holderGroups} from '../lib/lexicon/holders.ts'
+import {
+  conditionWords,
+  emptyCompany,
+  type HolderGroup,
+  holderGroups,
+  pointingBack,
+  wishVerbs
+} from '../lib/lexicon/holders.ts'
 import {personNouns} from '../lib/lexicon/roles.ts'
 import type {Article, Attribution, Mention, Source} from '../lib/model.ts'
 
@@ -22,6 +29,7 @@ export const vagueAttribution = defineRule({
     const isReported = reportedStretches(article)
     const allowed = new Set(allow.map((word) => word.toLowerCase()))
     for (const attribution of article.attributions) {
+      if (wishVerbs.has(attribution.lemma ?? '')) continue
       for (const mention of attribution.speakers) {
         const group = vagueGroup(article, mention)
         if (group === null || allowed.has(headOf(article, mention)) || isReported(mention)) continue
@@ -40,7 +48,9 @@ const headOf = ({tokens}: Article, {head}: Mention): string => tokens[head]?.low
 /** The vague holder that a mention is, or null where something in it makes it definite. */
 function vagueGroup(article: Article, mention: Mention): HolderGroup | null {
   const group = groupOf.get(headOf(article, mention))
-  if (group === undefined) return null
+  if (group === undefined || conditionWords.has(article.tokens[mention.first - 1]?.lower ?? '')) return null
+  const pointsBack = mention.first < mention.head && pointingBack.has(article.tokens[mention.first]?.lower ?? '')
+  if (pointsBack && group.despiteArticle !== true) return null
   for (let at = mention.first; at < mention.last; at++) {
     const token = article.tokens[at]
     if (token === undefined || at === mention.head || token.kind !== 'word' || empty.has(token.lower)) continue

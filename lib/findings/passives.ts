@@ -14,7 +14,8 @@ const groupsOf = new Map<string, readonly PassiveGroup[]>()
 for (const group of passiveGroups) {
   for (const word of group.participles) groupsOf.set(word, [...(groupsOf.get(word) ?? []), group])
 }
-const being = new Set([...beForms, 'widely', "'s"])
+/** «is», «were», «been», but no infinitive: «likely to be seen as» reports nobody’s view yet. */
+const being = new Set([...beForms.filter((form) => form !== 'be' && form !== 'being'), 'widely', "'s"])
 const between = new Set([...adverbs, 'widely', 'generally', 'broadly', 'commonly', 'sometimes', 'being', 'been'])
 const dated = new Set([...scheduleWords, ...weekdays, ...months])
 const noAgent = new Set([...agentlessAfterBy, ...weekdays, ...months])
@@ -81,7 +82,7 @@ function hasAgent({tokens}: Article, from: number): boolean {
 }
 
 const isSomebody = ({kind, lower}: Token): boolean =>
-  (kind === 'word' || kind === 'mark') && !noAgent.has(lower) && !lower.endsWith('ing')
+  kind !== 'punctuation' && !noAgent.has(lower) && !lower.endsWith('ing')
 
 /** Whether what is expected is a date. */
 function isScheduled({tokens}: Article, participle: Token): boolean {

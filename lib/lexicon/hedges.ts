@@ -12,7 +12,7 @@ export const hedgeGroups: readonly HedgeGroup[] = [
   // «The firm is reportedly for sale», «is rumoured to be for sale»: reported by whom?
   {hedges: 'claim', words: ['reportedly', 'rumored', 'rumoured']},
   // «She apparently left early»: apparent to whom, from what?
-  {hedges: 'claim', words: ['apparently', 'seemingly']},
+  {hedges: 'claim', words: ['apparently']},
   // «The so-called expert»: whose word is doubted, and by whom?
   {hedges: 'name', words: ['so-called']}
 ]

@@ -11,6 +11,8 @@ export interface HolderGroup {
    * - `bare`: vague only alone, since a body or place beside it makes it somebody: «officials», not «port officials».
    */
   readonly vague: 'any' | 'bare'
+  /** Whether «the» before it still names nobody: «the media», but not «the reports», which came before. */
+  readonly despiteArticle?: true
   /**
    * How near a named voice must speak to stand for the holder: in the next paragraphs, or anywhere in the story,
    * since whoever lives there may speak for the rest.
@@ -71,7 +73,7 @@ export const holderGroups: readonly HolderGroup[] = [
     remedy: 'say who, and how many'
   },
   {
-    words: words('people somebody someone everyone everybody'),
+    words: words('people'),
     vague: 'bare',
     resolved: 'near',
     members: null,
@@ -96,13 +98,32 @@ export const holderGroups: readonly HolderGroup[] = [
   },
   // «Reports say», «local media»: somebody else’s work without credit.
   {
-    words: words('reports media press internet rumors rumours rumor rumour'),
+    words: words('reports rumors rumours rumor rumour'),
     vague: 'bare',
+    resolved: 'near',
+    members: ['press'],
+    remedy: 'name the outlet or the paper'
+  },
+  {
+    words: words('media press internet'),
+    vague: 'bare',
+    despiteArticle: true,
     resolved: 'near',
     members: ['press'],
     remedy: 'name the outlet or the paper'
   }
 ]
+
+/** Verbs by which people wish or feel and claim nothing: «researchers hope to find a cure». */
+export const wishVerbs: ReadonlySet<string> = new Set(
+  words('hope want wish like love prefer feel know plan seek intend call vow pledge promise')
+)
+
+/** Words before a holder that make the clause a condition or a comparison and no claim: «if people think», «than critics say». */
+export const conditionWords: ReadonlySet<string> = new Set(words('if whether unless than when whenever once not'))
+
+/** Words that point back to a holder introduced before: «the reports show», «those experts say». */
+export const pointingBack: ReadonlySet<string> = new Set(words('the these those both'))
 
 /** Words that may stand beside a holder and tell no more: «many experts», «local media», «industry officials». */
 export const emptyCompany: readonly string[] =

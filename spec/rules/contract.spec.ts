@@ -227,7 +227,7 @@ describe('every rule', () => {
 })
 
 function freeze<Value>(value: Value, seen = new Set<unknown>()): Value {
-  if (typeof value !== 'object' || value === null || seen.has(value)) return value
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || seen.has(value)) return value
   seen.add(value)
   for (const part of Object.values(value)) freeze(part, seen)
   return Object.freeze(value)
