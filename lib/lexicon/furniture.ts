@@ -4,17 +4,17 @@
  */
 import type {Region} from '../model.ts'
 
-/** Words that make a block furniture by standing at its beginning, at its end, anywhere in it, or alone. */
+/** Words that make a block furniture by standing at its beginning, anywhere in it, or alone. */
 export interface FurniturePhrases {
   readonly region: Region
-  readonly where: 'alone' | 'opens' | 'ends' | 'within'
+  readonly where: 'alone' | 'opens' | 'within'
   readonly phrases: readonly string[]
   /** One of these must stand in the block as well: «sign up» alone is what anybody may be told to do. */
   readonly besides?: readonly string[]
   /** Whether the block may hold nothing but names and the small words between them. */
   readonly names?: true
-  /** Where on the page it must stand: among the last blocks. */
-  readonly zone?: 'end'
+  /** Whether it must stand among the last blocks of the page. */
+  readonly atFoot?: true
   readonly example: string
 }
 
@@ -263,7 +263,7 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
   },
   {
     region: 'promo',
-    where: 'ends',
+    where: 'within',
     phrases: ['all rights reserved', 'may not be published, broadcast, rewritten or redistributed'],
     example: '© Harbour Mail. All rights reserved'
   },
@@ -429,14 +429,14 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
       'email him at',
       'contributed from'
     ],
-    zone: 'end',
+    atFoot: true,
     example: 'Follow her on Twitter @anaruizmail'
   },
   {
     region: 'tagline',
     where: 'opens',
     phrases: ['email:', 'e-mail:', 'twitter:', 'contact the reporter', 'contact the writer', 'contact the author'],
-    zone: 'end',
+    atFoot: true,
     example: 'Twitter: @anaruizmail'
   }
 ]
@@ -559,6 +559,7 @@ export const nameFillers: readonly string[] = [
   'on',
   'photo',
   'photos',
+  'pool',
   'reporter',
   'reporters',
   'reporting',
@@ -567,6 +568,7 @@ export const nameFillers: readonly string[] = [
   'special',
   'staff',
   'story',
+  'supplied',
   'the',
   'to',
   'van',
@@ -693,17 +695,8 @@ export const pictureNouns: readonly string[] = [
   'video grab'
 ]
 
-/** What such a picture does, or how it came. */
-export const pictureVerbs: readonly string[] = [
-  'shows',
-  'show',
-  'captures',
-  'depicts',
-  'released by',
-  'provided by',
-  'taken by',
-  'taken from'
-]
+/** What such a picture does. */
+export const pictureVerbs: readonly string[] = ['captures', 'depicts', 'show', 'shows']
 
 /** Words of a line that holds nothing but when it was written. «Updated 3:15 p.m. ET, May 12, 2031» */
 export const timeWords: readonly string[] = [
@@ -789,7 +782,7 @@ export const authorRoles: readonly string[] = [
   'writer'
 ]
 
-/** Words that headlines leave out; a first line that has one and a full stop is a sentence. */
+/** Words that headlines leave out; a first line that has one and a full stop is a sentence. «The ferry sank on Friday.» */
 export const sentenceWords: readonly string[] = [
   'a',
   'an',
@@ -801,5 +794,14 @@ export const sentenceWords: readonly string[] = [
   'is',
   'the',
   'was',
-  'were'
+  'were',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'today',
+  'yesterday'
 ]

@@ -1,46 +1,41 @@
 /** A block, or what is left of it, as the region finder looks at it: only its beginning and its end, so that a file of one line costs no more than any other. */
 import type {Block} from '../model.ts'
 
-export interface BlockView {
+/** A block up to this length is looked at as a whole, of a longer one the beginning. */
+const reach = {whole: 400, beginning: 200}
+
+export class BlockView {
   /** Trimmed prose. */
   readonly text: string
   /** Where `text` begins in the prose of the block. */
   readonly from: number
+  #head: string | null = null
+
+  /** The view of a block from the index `from` of its prose on. */
+  constructor(block: Block, from = 0) {
+    const prose = block.prose.text
+    let start = from
+    while (start < prose.length && isSpace(prose.charCodeAt(start))) start += 1
+    let end = prose.length
+    while (end > start && isSpace(prose.charCodeAt(end - 1))) end -= 1
+    this.text = start === 0 && end === prose.length ? prose : prose.slice(start, end)
+    this.from = start
+  }
+
   /** The beginning, in lower case with straight apostrophes, without a bullet or bracket before it. */
-  readonly head: string
-  /** The end in the same form, without the punctuation after it. */
-  readonly tail: string
+  get head(): string {
+    this.#head ??= headOf(this.text)
+    return this.#head
+  }
 }
 
-/** How much of a block is looked at, from either end. */
-const reach = 400
-
-/** The view of a block from the index `from` of its prose on. */
-export function viewOf(block: Block, from = 0): BlockView {
-  const prose = block.prose.text
-  let start = from
-  while (start < prose.length && isSpace(prose.charCodeAt(start))) start += 1
-  let end = prose.length
-  while (end > start && isSpace(prose.charCodeAt(end - 1))) end -= 1
-  const text = prose.slice(start, end)
-  return {text, from: start, head: headOf(text), tail: tailOf(text)}
+function headOf(text: string): string {
+  const head = (text.length > reach.whole ? text.slice(0, reach.beginning) : text).toLowerCase().replaceAll('’', "'")
+  if (/^[a-z]/.test(head)) return head
+  return head.replace(/^[^\p{L}\p{N}©@#(“"']{1,4}/u, '').replace(/^\(/, '')
 }
 
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0
-
-const headOf = (text: string): string =>
-  lower(text.slice(0, reach))
-    .replace(/^[^\p{L}\p{N}©@#(“"']{1,4}/u, '')
-    .replace(/^\(/, '')
-
-const tailOf = (text: string): string => {
-  const tail = lower(text.slice(-reach))
-  let end = tail.length
-  while (end > 0 && ' .!?,;:)]”"\'*-–—|»›>'.includes(tail.charAt(end - 1))) end -= 1
-  return tail.slice(0, end)
-}
-
-const lower = (text: string): string => text.toLowerCase().replaceAll('’', "'")
 
 /** Whether a text ends as a sentence does, closing quotation marks and brackets aside. */
 export function endsSentence(text: string): boolean {

@@ -1,7 +1,7 @@
 /** Captions and credits: a sentence about a picture, and whose picture it is. */
 import {captionOpeners, creditEndings, creditMarkers, pictureNouns, pictureVerbs} from '../lexicon/furniture.ts'
 import {type BlockView, endsSentence, wordsOf} from './blockView.ts'
-import {holdsName, holdsOnlyNames} from './furniture.ts'
+import {endsInName, holdsName, holdsOnlyNames} from './furniture.ts'
 
 /** No caption is longer. */
 const longest = 600
@@ -10,29 +10,27 @@ const longestCredit = 120
 const mostNames = 10
 
 const endings = new Set(creditEndings)
+const anyMarker = new RegExp(`\\b(?:${creditMarkers.join('|')})`, 'g')
+const startsWithMarker = new RegExp(`^(?:${creditMarkers.join('|')})`)
 
 /**
  * Where the credit begins in the text of a block, or null: 0 where the block holds nothing else.
  * «Divers search the quay. Photo / Harbour Patrol», «Divers at work. (Ana Ruiz/Harbour Mail)»
  */
 export function findCredit({text}: BlockView): number | null {
-  if (text.length > longest + longestCredit || /[”"]$/.test(text)) return null
-  return markedCredit(text) ?? bracketedCredit(text) ?? agencyCredit(text)
+  if (text.length > longest + longestCredit || !endsInName(text)) return null
+  const from = Math.max(0, text.length - longestCredit)
+  return markedCredit(text, from) ?? bracketedCredit(text, from) ?? agencyCredit(text)
 }
 
-/** «… Photo / Ana Ruiz»: the last marker, with nothing but names after it. */
-function markedCredit(text: string): number | null {
-  const from = Math.max(0, text.length - longestCredit)
+/** «… Photo / Ana Ruiz»: the first marker near the end, with nothing but names after it. */
+function markedCredit(text: string, from: number): number | null {
   const tail = text.slice(from)
-  let best = -1
-  let names = ''
-  for (const marker of creditMarkers) {
-    const at = tail.lastIndexOf(marker)
-    if (at === -1 || (best !== -1 && at >= best) || !isBoundary(text, from + at)) continue
-    best = at
-    names = tail.slice(at + marker.length)
+  for (const {index, 0: marker} of tail.matchAll(anyMarker)) {
+    if (!isBoundary(text, from + index)) continue
+    return isNames(tail.slice(index + marker.length)) ? from + index : null
   }
-  return best !== -1 && isNames(names) ? from + best : null
+  return null
 }
 
 /** A credit stands at the beginning, after a sentence, or after a bracket or bar that sets it off. */
@@ -46,22 +44,21 @@ function isNames(text: string): boolean {
   return names !== '' && wordsOf(names).length <= mostNames && holdsOnlyNames(names) && holdsName(names)
 }
 
-/** «… (Ana Ruiz/Harbour Mail)», «… (Harbour Mail via AP)». */
-function bracketedCredit(text: string): number | null {
+/** «… (Ana Ruiz/Harbour Mail)», «… (Harbour Mail via AP)». In square brackets an agency is a footnote, unless it stands alone. */
+function bracketedCredit(text: string, from: number): number | null {
   if (!/[)\]]\.?$/.test(text)) return null
-  const from = Math.max(0, text.length - longestCredit)
-  const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['))
+  const open = text.startsWith('[') ? 0 : text.lastIndexOf('(')
   if (open < from) return null
   const inner = text.slice(open + 1).replace(/[)\].]{1,3}$/, '')
-  const marked = creditMarkers.some((marker) => inner.startsWith(marker))
-  const slashed = /\p{L}{2} ?\/ ?\p{Lu}/u.test(inner)
-  if (!marked && !slashed && !endsWithAgency(inner)) return null
+  if (!startsWithMarker.test(inner) && !/\p{L}{2} ?\/ ?\p{Lu}/u.test(inner) && !endsWithAgency(inner)) return null
   return isNames(inner) && (open === 0 || endsSentence(text.slice(0, open).trimEnd())) ? open : null
 }
 
 /** «Ana Ruiz via Getty Images.», alone on its line. */
 function agencyCredit(text: string): number | null {
-  return text.length <= longestCredit && endsWithAgency(text.replace(/\.$/, '')) && isNames(text) ? 0 : null
+  return text.length <= longestCredit && !text.endsWith(':') && endsWithAgency(text.replace(/\.$/, '')) && isNames(text)
+    ? 0
+    : null
 }
 
 function endsWithAgency(text: string): boolean {

@@ -21,12 +21,10 @@ const alone = new Map<string, Region>()
 /** By their first word. */
 const openers = new Map<string, Entry[]>()
 const within: Entry[] = []
-const endings: Entry[] = []
 for (const group of furniturePhrases) {
   for (const phrase of group.phrases) {
     if (group.where === 'alone') alone.set(phrase, group.region)
     else if (group.where === 'within') within.push({phrase, group})
-    else if (group.where === 'ends') endings.push({phrase, group})
     else {
       const word = firstWord(phrase)
       const entries = openers.get(word)
@@ -35,6 +33,9 @@ for (const group of furniturePhrases) {
     }
   }
 }
+
+/** One question for all of them: most blocks hold none. */
+const anyWithin = new RegExp(within.map(({phrase}) => phrase).join('|'))
 
 const shares = new Set(shareWords)
 const fillers = new Set(shareFillers)
@@ -46,23 +47,20 @@ const longest = 400
 /** A word that reports what somebody said, or a double quotation mark: then the words are somebody's, not the page's. */
 const reports = /["“”]|\b(?:said|says|told|asked|adds|added|wrote|writes)\b/
 
-/** The region of a block that is furniture by its words, or null. `atEnd` says whether it is among the last blocks. */
-export function furnitureOf(view: BlockView, atEnd: boolean): Region | null {
-  const {text, head, tail} = view
+/** The region of a block that is furniture by its words, or null. `atFoot` says whether it is among the last blocks. */
+export function furnitureOf(view: BlockView, atFoot: boolean): Region | null {
+  const {text, head} = view
   if (text.length <= 60) {
-    const whole = alone.get(tail === '' ? head : trimmed(head))
+    const whole = alone.get(trimmed(head))
     if (whole) return whole
     if (isShareBar(head)) return 'promo'
   }
   for (const {phrase, group} of openers.get(firstWord(head)) ?? []) {
-    if (opensWith(head, phrase) && applies(group, view, phrase, atEnd)) return group.region
+    if (opensWith(head, phrase) && applies(group, view, phrase, atFoot)) return group.region
   }
-  if (text.length > longest) return null
+  if (text.length > longest || !anyWithin.test(head)) return null
   for (const {phrase, group} of within) {
-    if (head.includes(phrase) && applies(group, view, phrase, atEnd)) return group.region
-  }
-  for (const {phrase, group} of endings) {
-    if (tail.endsWith(phrase) && applies(group, view, phrase, atEnd)) return group.region
+    if (head.includes(phrase) && applies(group, view, phrase, atFoot)) return group.region
   }
   return null
 }
@@ -84,9 +82,11 @@ function opensWith(head: string, phrase: string): boolean {
 
 const isWordCharacter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
 
-function applies(group: FurniturePhrases, {text, head}: BlockView, phrase: string, atEnd: boolean): boolean {
-  if (group.besides && !group.besides.some((word) => head.includes(word))) return false
-  if (group.zone === 'end' && !atEnd) return false
+function applies(group: FurniturePhrases, {text, head}: BlockView, phrase: string, atFoot: boolean): boolean {
+  if (group.atFoot && !atFoot) return false
+  // «This report» and «been updated» must stand close together; a form's topic may come late.
+  const near = group.region === 'notice' ? head.slice(0, 80) : head
+  if (group.besides && !group.besides.some((word) => near.includes(word))) return false
   if (group.region === 'notice') return !/^["“]/.test(text)
   if (text.length > longest) return false
   if (group.names) return holdsOnlyNames(text)
@@ -98,6 +98,16 @@ function applies(group: FurniturePhrases, {text, head}: BlockView, phrase: strin
 export function holdsOnlyNames(text: string): boolean {
   const words = wordsOf(text.slice(0, longest))
   return words.length > 0 && words.every((word) => !/^\p{Ll}/u.test(word) || small.has(word))
+}
+
+/** Whether a text may end in names: its last word has a capital letter or is one of the small words between names. */
+export function endsInName(text: string): boolean {
+  let end = text.length
+  while (end > 0 && !isWordCharacter(text.charAt(end - 1)) && text.length - end < 4) end -= 1
+  let start = end
+  while (start > 0 && isWordCharacter(text.charAt(start - 1)) && end - start < 40) start -= 1
+  const word = text.slice(start, end)
+  return !/^[\p{Ll}\d]/u.test(word) || small.has(word) || '@_'.includes(text.charAt(start - 1) || ' ')
 }
 
 /** Whether a line names at least one name: a word with a capital letter, or an account. */

@@ -25,7 +25,7 @@ export function isHeadline(line: string, next: string): boolean {
 /** Whether a line between paragraphs is a subheading: short, and no sentence, between two that are. */
 export function isSubheading(line: string, before: string, next: string): boolean {
   if (line.length > 80 || !/^[\p{Lu}\p{N}“‘"']/u.test(line) || !/\p{L}{2}/u.test(line)) return false
-  if (/[.!…,:;”"’'*)\]]$/.test(line)) return false
+  if (/[.!?…,:;”"’'*)\]]$/.test(line) || /^\p{L}{1,12}: /u.test(line)) return false
   return (
     endsSentence(next.slice(-10)) && next.length > 60 && /[.!?…:”"’')\]]$/.test(before) && wordsOf(line).length <= 10
   )

@@ -85,7 +85,7 @@ export const isDatelineAlone = ({text}: BlockView): boolean =>
 export function isAuthorNote({text, head}: BlockView, isMentioned: (name: string) => boolean): boolean {
   if (text.length > 400 || /["“]/.test(text)) return false
   const found =
-    /^(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})(?:, [^,.]{1,80},)? (?:is|was|are|covers|writes|reports|teaches|hosts)\b/u.exec(
+    /^(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})(?:, [^,.]{1,80},)? (?:is|was|are|covers|writes (?:about|for|on)|reports (?:on|for|from)|teaches|hosts)\b/u.exec(
       text.slice(0, 200)
     )
   const name = found?.[1]?.split(' ').at(-1)

@@ -1,7 +1,7 @@
 /** A file's text → its blocks, their regions and what it says of itself. */
 import type {Root} from 'mdast'
 import type {Block, Fault, Format, Metadata} from '../model.ts'
-import {viewOf} from './blockView.ts'
+import {BlockView} from './blockView.ts'
 import {readDate} from './dates.ts'
 import {type FrontMatter, noMetadata, readFrontMatter} from './frontMatter.ts'
 import {type MarkdownReading, readMarkdown} from './markdown.ts'
@@ -73,7 +73,7 @@ function withPageLines(metadata: Metadata, blocks: readonly Block[]): Metadata {
   const first = blocks[0]
   if (first) found.published ??= findCrawlHeader(first.prose.text)?.published ?? null
   for (const block of blocks.slice(0, topLength)) {
-    const view = viewOf(block)
+    const view = new BlockView(block)
     if (view.text.length > 300) break
     const field = readField(view.text)
     if (field) applyField(found, field)

@@ -1,7 +1,7 @@
 /** Which parts of a page are the story and which its furniture: headline, captions, bylines, forms, notices. */
 import type {Format, Metadata, Region} from '../model.ts'
 import type {Span} from '../text/span.ts'
-import {type BlockView, endsSentence, viewOf, wordsOf} from './blockView.ts'
+import {BlockView, endsSentence, wordsOf} from './blockView.ts'
 import {findCredit, isCaption} from './captions.ts'
 import {findForm, furnitureOf, isEndMark} from './furniture.ts'
 import {isHeadline, isSubheading} from './headline.ts'
@@ -82,9 +82,9 @@ class Page {
 
   #cutsOf(block: PageBlock): readonly Cut[] {
     const header = block.index === 0 ? findCrawlHeader(block.prose.text) : null
-    if (!header) return this.#divide(block, viewOf(block))
+    if (!header) return this.#divide(block, new BlockView(block))
     this.#crawled = true
-    const rest = viewOf(block, header.end)
+    const rest = new BlockView(block, header.end)
     const metadata: Cut = {from: 0, region: 'metadata'}
     return rest.text === '' ? [metadata] : [metadata, ...this.#divide(block, rest)]
   }
@@ -96,7 +96,7 @@ class Page {
     const cuts: Cut[] = []
     if (form.start > 0) cuts.push({from: view.from, region: 'body'})
     cuts.push({from: view.from + form.start, region: 'promo'})
-    if (form.end < view.text.length) cuts.push(...this.#name(block, viewOf(block, view.from + form.end)))
+    if (form.end < view.text.length) cuts.push(...this.#name(block, new BlockView(block, view.from + form.end)))
     return cuts
   }
 
@@ -131,8 +131,7 @@ class Page {
     if (heading === 'notice' && view.text.length < 600) return 'notice'
     if (isTimeLine(view) || isEndMark(view)) return 'metadata'
     if (isByline(view)) return 'metadata'
-    if (isCaption(view, !this.#inStory && (this.#crawled || block.index > 0) && this.#next(block) !== ''))
-      return 'caption'
+    if (isCaption(view, this.#crawled && !this.#inStory && this.#next(block) !== '')) return 'caption'
     if (foot && this.#inStory && (isAccount(view) || isAuthorNote(view, (name) => this.#isMentioned(name, block)))) {
       return 'tagline'
     }
@@ -166,7 +165,7 @@ class Page {
   }
 
   #isHeadline(block: PageBlock, {text}: BlockView): boolean {
-    if (block.kind !== 'paragraph') return false
+    if (block.kind !== 'paragraph' || text.length > 200) return false
     const next = this.#next(block)
     if (this.#inStory) return this.#format === 'text' && isSubheading(text, this.#previous, next)
     if (this.#format === 'markdown' && endsSentence(text)) return false
