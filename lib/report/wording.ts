@@ -1,0 +1,105 @@
+import type {Anonymity, Level, ReplyKind, Source} from '../model.ts'
+import type {SourceFigures} from './metrics.ts'
+import type {SourceRecord} from './record.ts'
+
+/** `1 word`, `2 words`; another plural where it is given. */
+export const countOf = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`
+
+/** `a`, `a and b`, `a, b and c`. */
+export const listOf = (items: readonly string[]): string =>
+  [items.slice(0, -1).join(', '), ...items.slice(-1)].filter((part) => part !== '').join(' and ')
+
+/** The first few of a list, and how many more there are: `a, b and 3 others`. */
+export const someOf = (items: readonly string[], most: number): string =>
+  items.length <= most + 1 ? listOf(items) : `${items.slice(0, most).join(', ')} and ${items.length - most} others`
+
+/** A text on one line, cut after a word where it is longer than `most` characters. */
+export function cut(text: string, most: number): string {
+  const line = text.replace(/\s+/gu, ' ').trim()
+  if (line.length <= most) return line
+  const space = line.lastIndexOf(' ', most)
+  return `${line
+    .slice(0, space > most / 2 ? space : most)
+    .replace(/[\s,;:–—-]+$/u, '')
+    .replace(/[\ud800-\udbff]$/u, '')}…`
+}
+
+/** What a source is, for an editor. */
+export function describeKind({kind, identity}: Pick<Source, 'kind' | 'identity'>): string {
+  if (identity === 'withheld') return 'unnamed'
+  if (identity === 'role') return 'known by office'
+  return kindWords[kind]
+}
+
+const kindWords = {
+  person: 'person',
+  group: 'group',
+  organization: 'organization',
+  document: 'document',
+  outlet: 'news outlet',
+  unknown: 'unclear'
+} as const satisfies Record<Source['kind'], string>
+
+/** How well an unnamed source is described, from 0 to 4. */
+export const levelWords: readonly string[] = [
+  'not described at all',
+  'said to be near the matter, but not what they are',
+  'by their institution or post',
+  'by their post and how they know',
+  'by their post, how they know and which side they are on'
+]
+
+/** Why the name is kept back, as the article tells it. */
+export const reasonWords = {
+  none: 'none given',
+  rote: 'a stock phrase',
+  substantive: 'given'
+} as const satisfies Record<Anonymity['reason'], string>
+
+/** What is recorded of somebody's answer. */
+export const replyWords = {
+  declined: 'declined to comment',
+  'no-response': 'asked, no answer recorded',
+  unreachable: 'not reached',
+  denial: 'denies it',
+  plea: 'entered a plea',
+  answered: 'answered'
+} as const satisfies Record<ReplyKind, string>
+
+/** The levels, as headings. */
+export const levelHeadings = {
+  error: 'Errors: to be mended before publication',
+  warning: 'Warnings: an editor must look',
+  note: 'Notes: worth knowing'
+} as const satisfies Record<Level, string>
+
+/** The parts of the page that are left out of the figures. */
+export const regionWords: Readonly<Record<string, string>> = {
+  headline: 'headline',
+  caption: 'caption',
+  credit: 'credit line',
+  metadata: 'header',
+  promo: 'promotion',
+  notice: 'notice',
+  tagline: 'tagline'
+}
+
+/** A person's post and body: `harbour master, Port of Marne`. */
+export const describeRole = ({title, affiliation}: Pick<SourceRecord, 'title' | 'affiliation'>): string =>
+  [title, affiliation].filter((part) => part !== null).join(', ')
+
+/** The sources of a story in a line: `3 people by name, 1 document and 1 unnamed`. */
+export function describeSources(figures: SourceFigures): string {
+  const parts = [
+    figures.namedPersons > 0 ? `${countOf(figures.namedPersons, 'person', 'people')} by name` : '',
+    figures.namedGroups > 0 ? countOf(figures.namedGroups, 'group') : '',
+    figures.organizations > 0 ? countOf(figures.organizations, 'organization') : '',
+    figures.documents > 0 ? countOf(figures.documents, 'document') : '',
+    figures.outlets > 0 ? countOf(figures.outlets, 'news outlet') : '',
+    figures.role > 0 ? `${figures.role} known by office alone` : '',
+    figures.withheld > 0 ? `${figures.withheld} unnamed` : '',
+    figures.unknown > 0 ? `${figures.unknown} unclear` : ''
+  ]
+  return listOf(parts.filter((part) => part !== '')) || 'none'
+}
