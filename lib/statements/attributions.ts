@@ -84,7 +84,7 @@ const contentEnd = (reading: Reading, start: number, sentence: Sentence, tags: r
     }
     if (textAt(reading, before) === ';' && tag.voice === 'active') return before
     // «Asked whether he had signed, Hart replied: …»
-    if (isComma(reading, before) && tag.voice === 'active' && tag.subject && own.verb < before && startsQuotation(reading, tag)) return before
+    if (isComma(reading, before) && tag.voice === 'active' && tag.subject && (opensSubordinate(reading, sentence) || startsQuotation(reading, tag))) return before
   }
   if (isFronted(reading, own, sentence)) {
     for (let at = start; at < sentence.last; at++) {
@@ -96,9 +96,15 @@ const contentEnd = (reading: Reading, start: number, sentence: Sentence, tags: r
     if (!isOutside(reading, at)) continue
     const lower = lowerAt(reading, at)
     if (lower === 'according' && lowerAt(reading, at + 1) === 'to' && isComma(reading, at - 1)) return at
+    // «“…” as he left the court»: after closing marks the reporter goes on
+    if (/^(?:as|while|when)$/u.test(lower) && quotationBefore(reading, at) >= 0 && has(reading, at + 1, word.pronoun)) return at
   }
   return relativeEnd(reading, start, own, sentence.last)
 }
+
+/** Whether a sentence begins with a subordinate clause or a participle: «When asked …», «Asked whether …». */
+const opensSubordinate = (reading: Reading, sentence: Sentence): boolean =>
+  has(reading, sentence.first, word.subordinator) || lowerAt(reading, sentence.first) === 'asked' || /ing$/u.test(lowerAt(reading, sentence.first))
 
 /** Whether marks or a colon follow a tag at once. */
 const startsQuotation = (reading: Reading, tag: Tag): boolean =>
@@ -299,7 +305,7 @@ const tagsOf = (reading: Reading, sentence: Sentence): Tag[] => {
 const isStrong = (tag: Tag): boolean => tag.form.cue.takes.length > 0 && !['gesture', 'attack', 'manner'].includes(tag.form.cue.class)
 
 /** A word that reports only beside a comma, a colon or a closing mark: «he went “soft”» quotes nobody. */
-const isWeak = (tag: Tag): boolean => !isStrong(tag) || tag.form.cue.class === 'mental'
+const isWeak = (tag: Tag): boolean => tag.form.cue.takes.length === 0 || tag.form.cue.class === 'mental' || tag.form.cue.class === 'gesture'
 
 const readTagContent = (reading: Reading, tag: Tag, sentence: Sentence, tags: readonly Tag[], floor: number, earlier: readonly Draft[]): Draft | null => {
   const before = tag.start - 1
@@ -387,7 +393,7 @@ const readTagContent = (reading: Reading, tag: Tag, sentence: Sentence, tags: re
 }
 
 /** Verbs that take a clause without *that* so often that its form needs no look. */
-const clauseVerbs: ReadonlySet<string> = new Set(['say', 'tell', 'think', 'believe', 'hope', 'argue', 'insist', 'claim', 'deny', 'suggest', 'ask', 'warn'])
+const clauseVerbs: ReadonlySet<string> = new Set(['say', 'tell', 'think', 'believe', 'hope', 'argue', 'insist', 'claim', 'deny', 'suggest', 'ask', 'warn', 'refer'])
 
 /** Whether what follows looks like the verb’s own content: a document *shows* something, a person must say *that* it is so. */
 const isPlausible = (reading: Reading, tag: Tag, start: number, sentence: Sentence): boolean => {
@@ -651,6 +657,18 @@ const readUnknownVerbs = (reading: Reading, sentence: Sentence, drafts: Draft[],
     const quoted = reading.quotations[quotationFrom(reading, at)]
     if (!quoted) continue
     at = quoted.last - 1
+    if (!claimed.has(quoted.index) && textAt(reading, quoted.first - 1) === ':' && quoted.first - 1 > sentence.first) {
+      const subject = clauseSubject(reading, sentence.first, quoted.first - 1)
+      if (subject) {
+        const draft = draftOf(sentence, null, 'colon', 0.85)
+        draft.source = subject
+        draft.cue = span(reading, Math.max(subject.last, quoted.first - 2), quoted.first)
+        draft.lemma = ':'
+        addPiece(reading, draft, quoted.first, Math.max(quoted.last, sentence.last))
+        drafts.push(draft)
+        return
+      }
+    }
     if (claimed.has(quoted.index) || quoted.last >= sentence.last || !/^[,?!—–]$/u.test(textAt(reading, quoted.last - 2))) continue
     const phrase = phraseAfter(reading, quoted.last, sentence.last)
     const verb = phrase?.last ?? 0

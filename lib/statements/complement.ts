@@ -79,7 +79,7 @@ const skipAdverbial = (reading: Reading, at: number, ceiling: number): number =>
 const opensClause = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at]
   if (!token) return false
-  return has(reading, at, word.pronoun | word.determiner | word.subordinator | word.question) || isName(reading, at) || token.kind === 'number' || isOpen(reading, at) || token.lower === 'there'
+  return has(reading, at, word.pronoun | word.determiner | word.subordinator | word.question | word.adverb) || isName(reading, at) || token.kind === 'number' || isOpen(reading, at) || token.lower === 'there'
 }
 
 const whomVerb = (tag: Tag): boolean => tag.form.cue.takes.includes('whom')

@@ -165,7 +165,8 @@ const subjectBeforeComma = (reading: Reading, end: number, floor: number): Menti
     // the phrase before the insertion is itself an insertion («Ruiz, 31, a farmer, said»): go on to the left
     const commaBefore = before >= floor && isPunctuation(reading, before, ',')
     const isInsertion = commaBefore && (/^\d{1,3}$/u.test(reading.tokens[head.first]?.text ?? '') || (!isName(reading, head.head) && phraseBefore(reading, before, floor) !== null && isName(reading, (phraseBefore(reading, before, floor)?.last ?? 1) - 1)) || /^(?:jr|jr\.|sr|sr\.)$/u.test(lowerAt(reading, head.first)))
-    if (!isInsertion && !/^\d{1,3}$/u.test(reading.tokens[left - 1]?.text ?? '')) {
+    const plain = !isName(reading, head.head) && !has(reading, head.first, word.determiner | word.pronoun) && !isRole(lowerAt(reading, head.head)) && !isName(reading, head.first)
+    if (!isInsertion && !plain && !/^\d{1,3}$/u.test(reading.tokens[left - 1]?.text ?? '')) {
       if (has(reading, head.head, word.relative)) return null
       return mention(reading, head.first, end, head.head)
     }
