@@ -1,4 +1,4 @@
-const withoutWidth = /^[\p{M}\u200b-\u200d\ufe0e\ufe0f]/u
+const withoutWidth = /^(?:\p{M}|[\u200b-\u200d])/u
 const wide =
   /^[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u
 const joiner = '\u200d'

@@ -1,0 +1,50 @@
+/**
+ * A sourcing report as an editor reads it, before it is laid out: headings, figures, tables and entries in plain words.
+ * The terminal's and the Markdown's renderer lay out the same sheet, so that they can never say different things.
+ */
+export interface Sheet {
+  readonly title: string
+  /** Outlet, date, length, file: what stands under the title. */
+  readonly facts: readonly string[]
+  /** One paragraph: on whom the story rests, whether a reply is in, what must be mended. */
+  readonly verdict: string
+  readonly sections: readonly Section[]
+}
+
+export interface Section {
+  readonly heading: string
+  readonly blocks: readonly SheetBlock[]
+}
+
+export type SheetBlock = Paragraph | Figures | Table | Entries
+
+export interface Paragraph {
+  readonly form: 'paragraph'
+  readonly words: string
+}
+
+/** Labels with what is to be said of each. */
+export interface Figures {
+  readonly form: 'figures'
+  readonly rows: readonly (readonly [label: string, value: string])[]
+}
+
+/** Rows of cells; the first column takes what room the others leave. */
+export interface Table {
+  readonly form: 'table'
+  readonly columns: readonly {readonly head: string; readonly numeric: boolean}[]
+  readonly rows: readonly {readonly cells: readonly string[]; readonly below: string}[]
+}
+
+/** Things in text order, each with its place, its words and what is to be said of it. */
+export interface Entries {
+  readonly form: 'entries'
+  readonly entries: readonly Entry[]
+}
+
+export interface Entry {
+  readonly place: string
+  readonly words: string
+  /** Labelled lines under the words; an empty label is none. */
+  readonly facts: readonly (readonly [label: string, value: string])[]
+}
