@@ -21,7 +21,7 @@ export const floatingQuote = defineRule({
       if (quotation.use !== 'speech' || quotation.continues !== null || !fillsItsParagraph(article, quotation)) continue
       const takers = attributions.get(quotation.index) ?? []
       const speaker = byId.get(takers[0]?.sourceIds[0] ?? '')
-      if (speaker === undefined || takers.some(({basis}) => basis === 'explicit')) continue
+      if (speaker === undefined || takers.some((taker) => isTagged(article, taker, quotation))) continue
       const chained = speaksNext(article, quotation, speaker)
       yield {
         span: quotation,
@@ -35,10 +35,15 @@ export const floatingQuote = defineRule({
   }
 })
 
-/** Whether a paragraph of copy holds a quotation and no other word. */
+/** Whether the words that report stand in the quotation's own paragraph. */
+const isTagged = (article: Article, {cue}: Attribution, quotation: Quotation): boolean =>
+  cue !== null && blockAt(article, cue.start) === blockAt(article, quotation.start)
+
+/** Whether a paragraph of copy holds a quotation and no other word, and none before it leads up to it with a colon. */
 function fillsItsParagraph({tokens, blocks, sentences}: Article, {first, last}: Quotation): boolean {
   const block = tokens[first]?.block ?? -1
-  if (blocks[block]?.kind !== 'paragraph' || tokens[first - 1]?.block === block) return false
+  const before = tokens[first - 1]
+  if (blocks[block]?.kind !== 'paragraph' || before?.block === block || before?.text === ':') return false
   const sentence = sentences[firstWhere(sentences, (each) => each.last > first)]
   if (sentence?.region !== 'body') return false
   for (let at = last; tokens[at]?.block === block; at++) {
@@ -53,11 +58,8 @@ function speaksNext(article: Article, quotation: Quotation, speaker: Source): bo
   const start = firstWhere(article.attributions, ({sentence}) => (article.sentences[sentence]?.block ?? 0) > here)
   const next = article.attributions[start]
   if (next === undefined || blockOf(article, next) !== here + 1 || regionOf(article, next) !== 'body') return false
-  return isExplicitBy(next, speaker)
+  return next.basis === 'explicit' && next.sourceIds.includes(speaker.id)
 }
-
-const isExplicitBy = ({basis, sourceIds}: Attribution, speaker: Source): boolean =>
-  basis === 'explicit' && sourceIds.includes(speaker.id)
 
 /** A tag behind the quotation; its full stop becomes a comma. */
 function tag({tokens}: Article, quotation: Quotation, speaker: Source): Suggestion {

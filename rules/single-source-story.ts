@@ -1,4 +1,5 @@
 import {flag, wholeNumber, wordList} from '../lib/findings/options.ts'
+import {labelOf} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {sourcesById, spokenAttributions} from '../lib/findings/voices.ts'
 import type {Source} from '../lib/model.ts'
@@ -29,7 +30,7 @@ export const singleSourceStory = defineRule({
     const [first] = sole?.mentions ?? []
     if (voices.length !== 1 || sole === undefined || first === undefined) return
     const message = `All that the story credits to anybody comes from “${sole.name}”, and one voice cannot be checked against another; add a second source or a document.`
-    yield {span: first, message}
+    yield {span: labelOf(article, first), message}
   }
 })
 

@@ -1,4 +1,5 @@
 import {flag} from '../lib/findings/options.ts'
+import {labelOf} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {sourcesById, spokenAttributions} from '../lib/findings/voices.ts'
 import type {Source} from '../lib/model.ts'
@@ -26,7 +27,7 @@ export const unnamedOnlyStory = defineRule({
     if (support >= 1) return
     const message =
       'Every source of the story is without a name, so readers have nothing to check; get one named person, one body or one document, or hold the story.'
-    yield {span: first, message}
+    yield {span: labelOf(article, first), message}
   }
 })
 

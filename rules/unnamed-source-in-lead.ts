@@ -1,5 +1,5 @@
 import {wholeNumber} from '../lib/findings/options.ts'
-import {wordsAt} from '../lib/findings/places.ts'
+import {labelOf, wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {blockOf, sourcesById, sourcesOf, spokenAttributions} from '../lib/findings/voices.ts'
 import type {Article} from '../lib/model.ts'
@@ -22,8 +22,9 @@ export const unnamedSourceInLead = defineRule({
     if (voices.some((voice) => voice.identity !== 'withheld')) return
     const place = carriers.find((attribution) => attribution.source !== null)?.source
     if (place === undefined || place === null) return
-    const message = `The story opens on “${wordsAt(article, place)}” alone, whom readers cannot weigh; lead with what a named source or a document supports.`
-    yield {span: place, message}
+    const label = labelOf(article, place)
+    const message = `The story opens on “${wordsAt(article, label)}” alone, whom readers cannot weigh; lead with what a named source or a document supports.`
+    yield {span: label, message}
   }
 })
 

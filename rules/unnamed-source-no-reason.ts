@@ -1,8 +1,9 @@
 import {secondHandSources} from '../lib/findings/chains.ts'
 import {flag, wordList} from '../lib/findings/options.ts'
-import {wordsAt} from '../lib/findings/places.ts'
+import {firstWhere, labelOf, wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
-import type {Article, Edit, Mention} from '../lib/model.ts'
+import type {Article, Edit} from '../lib/model.ts'
+import type {Span} from '../lib/text/span.ts'
 
 /** Asks of each withheld source why its name is kept back, once, at its first mention. */
 export const unnamedSourceNoReason = defineRule({
@@ -19,24 +20,24 @@ export const unnamedSourceNoReason = defineRule({
       if (anonymity.reason === 'substantive' || (anonymity.reason === 'rote' && acceptRote)) continue
       const head = article.tokens[first.head]?.lower ?? ''
       if (exempt.some((word) => word.toLowerCase() === head)) continue
-      const words = wordsAt(article, first)
+      const label = labelOf(article, first)
+      const words = wordsAt(article, label)
       const message =
         anonymity.reason === 'rote'
           ? `A set phrase is all that “${words}” gives for staying unnamed, and it tells readers nothing; say what the source stands to lose.`
           : `Nothing in the story says why “${words}” is not named, so readers cannot judge the promise; give the reason at the first mention.`
       yield {
-        span: first,
+        span: label,
         message,
-        suggestions: [{title: 'Add a reason to fill in', edits: [reasonAfter(article, first)]}]
+        suggestions: [{title: 'Add a reason to fill in', edits: [reasonAfter(article, label)]}]
       }
     }
   }
 })
 
 /** The clause that wants filling in, between commas. */
-function reasonAfter({tokens}: Article, mention: Mention): Edit {
-  const next = tokens[mention.last]
-  const closed = next !== undefined && next.kind === 'punctuation' && next.start === mention.end
-  const text = `, who asked not to be named because [reason]${closed ? '' : ','}`
-  return {start: mention.end, end: mention.end, text}
+function reasonAfter({tokens}: Article, {end}: Span): Edit {
+  const next = tokens[firstWhere(tokens, (token) => token.start >= end)]
+  const closed = next?.kind === 'punctuation' && next.start === end
+  return {start: end, end, text: `, who asked not to be named because [reason]${closed ? '' : ','}`}
 }

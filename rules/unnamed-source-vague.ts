@@ -1,5 +1,5 @@
 import {wholeNumber} from '../lib/findings/options.ts'
-import {wordsAt} from '../lib/findings/places.ts'
+import {labelOf, wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 
 /** What each step of the ladder still lacks, for an editor; index 0 for a bare label. */
@@ -23,8 +23,9 @@ export const unnamedSourceVague = defineRule({
       if (identity !== 'withheld' || anonymity === null || first === undefined) continue
       const {level} = anonymity
       if (level >= minLevel || level === 4) continue
-      const message = `“${wordsAt(article, first)}” ${lacks[level]}.`
-      yield {span: first, message, level: level === 0 ? 'warning' : 'note'}
+      const label = labelOf(article, first)
+      const message = `“${wordsAt(article, label)}” ${lacks[level]}.`
+      yield {span: label, message, level: level === 0 ? 'warning' : 'note'}
     }
   }
 })

@@ -1,6 +1,6 @@
 import {reportedStretches} from '../lib/findings/content.ts'
 import {wholeNumber, wordList} from '../lib/findings/options.ts'
-import {firstWhere, wordsAt} from '../lib/findings/places.ts'
+import {firstWhere, labelOf, wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {blockOf, sourcesById, sourcesOf} from '../lib/findings/voices.ts'
 import {
@@ -36,8 +36,9 @@ export const vagueAttribution = defineRule({
         if (sourcesOf(attribution, byId).some((source) => source.identity === 'withheld' || source.members.length > 0))
           continue
         if (isResolved(article, attribution, group, resolveWindow, byId)) continue
-        const message = `“${wordsAt(article, mention)}” gives readers nobody to weigh or ask; ${group.remedy}.`
-        yield {span: mention, message}
+        const label = labelOf(article, mention)
+        const message = `“${wordsAt(article, label)}” gives readers nobody to weigh or ask; ${group.remedy}.`
+        yield {span: label, message}
       }
     }
   }

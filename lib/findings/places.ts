@@ -1,4 +1,4 @@
-import type {Article, Quotation, Region, Sentence} from '../model.ts'
+import type {Article, Mention, Quotation, Region, Sentence} from '../model.ts'
 import {contains, type Span} from '../text/span.ts'
 
 /** The tokens of a place, `[first, last)`; those that the span only touches count. */
@@ -60,4 +60,17 @@ export function wordsAt(article: Article, span: Span): string {
 function wordsBetween(article: Article, first: number, last: number): string {
   const words = article.tokens.slice(first, last)
   return words.map((token, index) => (index > 0 && token.spaced ? ` ${token.text}` : token.text)).join('')
+}
+
+const relatives: readonly string[] = ['who', 'whom', 'whose', 'which', 'that']
+
+/** The part of a mention that names or describes, without what a clause or an apposition adds: «an official», not «an official, who would not be named,». */
+export function labelOf({tokens}: Article, mention: Mention): Span {
+  let last = mention.head + 1
+  while (last < mention.last) {
+    const token = tokens[last]
+    if (token === undefined || token.text === ',' || relatives.includes(token.lower)) break
+    last++
+  }
+  return {start: mention.start, end: tokens[last - 1]?.end ?? mention.end}
 }

@@ -108,6 +108,19 @@ for (const rule of rules) {
       })
     }
 
+    it('shows every wording that the rule has', () => {
+      const shown = page.wrong.map((example) => example.annotated).join('\n')
+      const missing = wordingsOf(readFileSync(new URL(`${rule.id}.ts`, folder), 'utf8')).filter(
+        (words) => !shown.includes(words)
+      )
+      expect(missing).to.deep.equal([])
+    })
+
+    it('speaks in sentences', () => {
+      const messages = page.wrong.flatMap(({text, options}) => audit(text, rule, options).map((one) => one.message))
+      expect(messages.filter((message) => !/^[“\p{Lu}].*\.$/u.test(message))).to.deep.equal([])
+    })
+
     it('shows what each kind of suggestion does', () => {
       const offered = page.wrong.flatMap(({text, options}) =>
         audit(text, rule, options).flatMap((one) => one.suggestions)
@@ -118,6 +131,15 @@ for (const rule of rules) {
     })
   })
 }
+
+/** The stretches of prose in a rule's code that end up in a message: what stands between its marks and its placeholders. */
+const wordingsOf = (source: string): readonly string[] =>
+  source
+    .replace(/^\s*(?:\*|\/[/*]).*$/gmu, '')
+    .replace(/^ {2}about: .*$/mu, '')
+    .replace(/title: .*$/gmu, '')
+    .split(/[`']|\$\{|\}/u)
+    .filter((piece) => /^[\p{L}\p{N} ,.;:“”’?–—-]+$/u.test(piece) && piece.trim().split(' ').length > 4)
 
 /** Fixes mend for good, and suggestions give the text that the page shows. */
 function expectMended(rule: Rule, {text, options, fixed, suggested}: Example) {
