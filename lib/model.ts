@@ -151,6 +151,7 @@ export const frames = [
   'colon',
   'transcript',
   'headline',
+  'signature',
   'inherited',
   'none'
 ] as const

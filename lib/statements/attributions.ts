@@ -165,6 +165,12 @@ const hasWords = (reading: Reading, first: number, last: number): boolean => {
   return false
 }
 
+/** The last attribution before a sentence: «Adding, “…”» alone carries it on. */
+const lastBefore = (earlier: readonly Draft[], sentence: Sentence): Draft | null => {
+  const last = earlier[earlier.length - 1]
+  return last && sentence.index - last.sentence <= 2 ? (last.inherits ?? last) : null
+}
+
 /** The subject that a participle or a coordinated verb shares: that of the clause around it. */
 const sharedSubject = (reading: Reading, tag: Tag, sentence: Sentence, earlier: readonly Draft[]): Mention | null => {
   const near = nearestSubject(reading, sentence, tag.first)
@@ -323,6 +329,7 @@ const readTagContent = (reading: Reading, tag: Tag, sentence: Sentence, tags: re
     if (complement.recipient) draft.via.push({relation: 'recipient', start: complement.recipient.start, end: complement.recipient.end, mention: complement.recipient})
     if (!draft.source && (tag.voice === 'participle' || tag.voice === 'infinitive')) {
       draft.source = sharedSubject(reading, tag, sentence, earlier)
+      if (!draft.source && tag.first === sentence.first) draft.inherits = lastBefore(earlier, sentence)
       draft.steps.push('shares the subject of its clause')
     }
     return draft
@@ -567,6 +574,15 @@ const readColon = (reading: Reading, sentence: Sentence, tags: readonly Tag[], t
   return draft
 }
 
+/** What a labelled speaker says goes on to the end of the paragraph. */
+const addRestOfBlock = (reading: Reading, draft: Draft, sentence: Sentence): void => {
+  for (let index = sentence.index + 1; index < reading.sentences.length; index++) {
+    const next = reading.sentences[index]
+    if (!next || next.block !== sentence.block) return
+    addPiece(reading, draft, next.first, next.last)
+  }
+}
+
 const isTranscriptName = (reading: Reading, phrase: Mention): boolean => {
   for (let at = phrase.first; at < phrase.last; at++) {
     const text = textAt(reading, at)
@@ -613,12 +629,63 @@ const bareQuotation = (reading: Reading, sentence: Sentence): boolean => {
   return found
 }
 
+/** «“…” — Ana Ruiz»: words in marks signed with a name. */
+const readSignature = (reading: Reading, sentence: Sentence): Draft | null => {
+  const bound = Math.max(sentence.first, sentence.last - 14)
+  for (let at = sentence.last - 1; at > bound; at--) {
+    if (!isOutside(reading, at)) return null
+    if (!isSignatureDash(reading, at)) continue
+    const quoted = quotationBefore(reading, at)
+    const name = phraseAfter(reading, at + 1, sentence.last)
+    if (quoted < 0 || !name || !isName(reading, name.head)) return null
+    if (hasWords(reading, name.last, sentence.last) && !isComma(reading, name.last)) return null
+    const draft = draftOf(sentence, null, 'signature', 0.9)
+    draft.source = mention(reading, name.first, trimEnd(reading, name.first, sentence.last), name.head)
+    draft.cue = span(reading, at, at + 1)
+    draft.lemma = '—'
+    addPiece(reading, draft, sentence.first, at)
+    return draft
+  }
+  return null
+}
+
+const isSignatureDash = (reading: Reading, at: number): boolean => /^[—–―-]+$/u.test(textAt(reading, at))
+
+/** «“WALLACE: Will she come?»: a speaker’s label inside the marks of a reprinted transcript. */
+const readQuotedLabel = (reading: Reading, sentence: Sentence): Draft | null => {
+  const quoted = reading.quotations[quotationFrom(reading, sentence.first)]
+  if (!quoted) return null
+  const start = sentence.first + 1
+  for (let at = start; at < start + 4 && at < sentence.last; at++) {
+    if (textAt(reading, at) !== ':') continue
+    const label = at > start ? mention(reading, start, at) : null
+    if (!label || !isTranscriptName(reading, label)) return null
+    const draft = draftOf(sentence, null, 'transcript', 0.85)
+    draft.source = label
+    draft.cue = span(reading, at, at + 1)
+    draft.lemma = ':'
+    for (let index = sentence.index; index < reading.sentences.length; index++) {
+      const next = reading.sentences[index]
+      if (!next || next.block !== sentence.block) break
+      addPiece(reading, draft, index === sentence.index ? at + 1 : next.first, next.last)
+    }
+    return draft.pieces.length > 0 ? draft : null
+  }
+  return null
+}
+
 const readSentence = (reading: Reading, sentence: Sentence, drafts: Draft[], transcript: boolean): void => {
+  const signed = readSignature(reading, sentence) ?? readQuotedLabel(reading, sentence)
+  if (signed) {
+    drafts.push(signed)
+    return
+  }
   const tags = tagsOf(reading, sentence)
   const colon = readColon(reading, sentence, tags, transcript)
   if (colon && !tags.some((tag) => tag.start < (colon.pieces[0]?.first ?? 0))) {
+    if (colon.frame === 'transcript') addRestOfBlock(reading, colon, sentence)
     drafts.push(colon)
-    if (colon.quoted.size > 0) return
+    if (colon.quoted.size > 0 || colon.frame === 'transcript') return
   }
   const from = drafts.length
   let floor = sentence.first
@@ -807,7 +874,9 @@ export const findAttributions = (reading: Reading): RawAttribution[] => {
   const drafts: Draft[] = []
   const transcript = isTranscript(reading)
   for (const sentence of reading.sentences) {
-    if (!silent.has(sentence.region)) readSentence(reading, sentence, drafts, transcript)
+    const last = drafts[drafts.length - 1]
+    const labelled = last?.frame === 'transcript' && reading.sentences[last.sentence]?.block === sentence.block
+    if (!labelled && !silent.has(sentence.region)) readSentence(reading, sentence, drafts, transcript)
   }
   const inherited = inheritSpeakers(reading, drafts)
   const all = [...drafts, ...inherited].filter((draft) => draft.pieces.length > 0)

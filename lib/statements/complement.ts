@@ -144,6 +144,7 @@ export const readComplement = (reading: Reading, tag: Tag, sentence: Sentence): 
       }
     }
   }
+  if (reading.tokens[at]?.text === ';' && quotationFrom(reading, at + 1) >= 0) return done('quotation', at + 1)
   if (at >= ceiling || isStop(reading, at)) return done('end', at)
   if (quotationFrom(reading, at) >= 0) return done('quotation', at)
   if (isColon(reading, at)) return quotationFrom(reading, at + 1) >= 0 ? done('quotation', at + 1) : done(at + 1 < ceiling ? 'clause' : 'colon', at + 1)

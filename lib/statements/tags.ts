@@ -63,6 +63,16 @@ export const isOutside = (reading: Reading, index: number): boolean => {
   return quotation !== undefined && quotation.depth === 0 && !isSpeech(quotation)
 }
 
+/** «has in interviews said»: the auxiliary before a phrase that parts it from its participle; `first` where there is none. */
+const splitAuxiliary = (reading: Reading, first: number, floor: number): number => {
+  if (!isOpen(reading, first - 1)) return first
+  for (let at = first - 2; at > floor && at > first - 6; at--) {
+    if (has(reading, at, word.preposition)) return has(reading, at - 1, word.auxiliary) && !has(reading, at - 1, word.be) ? at - 1 : first
+    if (!isOpen(reading, at) && !has(reading, at, word.determiner)) return first
+  }
+  return first
+}
+
 /** Left end of a verb group: «has repeatedly», «went on to», «did not». */
 const groupStart = (reading: Reading, verb: number, floor: number): number => {
   let first = verb
@@ -75,6 +85,11 @@ const groupStart = (reading: Reading, verb: number, floor: number): number => {
     if (lowerAt(reading, before) === 'to' && carriers.has(lowerAt(reading, before - 1)) && before - 1 > floor) {
       first = before - 1
       while (first - 1 > floor && carriers.has(lowerAt(reading, first - 1))) first--
+      continue
+    }
+    const split = splitAuxiliary(reading, first, floor)
+    if (split < first) {
+      first = split
       continue
     }
     break
@@ -146,6 +161,16 @@ const opensClause = (reading: Reading, index: number, floor: number, subject: Me
 
 const appositiveStart = /^(?:a|an|the|one|who|whose|which|whom|where|then|now|formerly|aged|then-|speaking|citing|himself|herself|too|also|and|or|in|at|from|of|with|by|on|as|along|like|including|meanwhile|however|though|for|his|her|their|its)$/u
 
+/** The phrase that ends before a token, a bracket after it («Ana Ruiz (Harbour Party)») included. */
+const bracketed = (reading: Reading, end: number, floor: number): Mention | null => {
+  if (!isPunctuation(reading, end - 1, ')')) return phraseBefore(reading, end, floor)
+  const bound = Math.max(floor, end - 12)
+  let open = end - 1
+  while (open > bound && !isPunctuation(reading, open, '(')) open--
+  const inner = open > bound ? phraseBefore(reading, open, floor) : null
+  return inner ? mention(reading, inner.first, end, inner.head) : null
+}
+
 /** Subject before a comma: «Ana Ruiz, who runs the mill, said». Walks left over the insertions; at most six. */
 const subjectBeforeComma = (reading: Reading, end: number, floor: number): Mention | null => {
   let right = end - 1 // the comma
@@ -157,7 +182,7 @@ const subjectBeforeComma = (reading: Reading, end: number, floor: number): Menti
     if (left < bound) return null
     if (!isPunctuation(reading, left, ',', '—', '–', '--')) return null
     const first = left + 1
-    const head = phraseBefore(reading, left, floor)
+    const head = bracketed(reading, left, floor)
     const token = reading.tokens[first]
     const inserted = token !== undefined && (token.kind === 'number' || appositiveStart.test(token.lower) || isRole(token.lower) || (isOpen(reading, first) && (!token.capital || step > 0)) || has(reading, first, word.determiner) || isName(reading, first))
     if (!head || !inserted) return null
@@ -168,7 +193,8 @@ const subjectBeforeComma = (reading: Reading, end: number, floor: number): Menti
     const plain = !isName(reading, head.head) && !has(reading, head.first, word.determiner | word.pronoun) && !isRole(lowerAt(reading, head.head)) && !isName(reading, head.first)
     if (!isInsertion && !plain && !/^\d{1,3}$/u.test(reading.tokens[left - 1]?.text ?? '')) {
       if (has(reading, head.head, word.relative)) return null
-      return mention(reading, head.first, end, head.head)
+      const both = joined(reading, head, floor)
+      return mention(reading, both.first, end, both.head)
     }
     right = left
   }
@@ -222,7 +248,7 @@ const joined = (reading: Reading, phrase: Mention, floor: number): Mention => {
   const and = phrase.first - 1
   if (and <= floor || !/^(?:and|&)$/u.test(lowerAt(reading, and)) || has(reading, phrase.first, word.pronoun)) return phrase
   const left = phraseBefore(reading, and, floor)
-  if (!left || has(reading, left.first, word.object) || has(reading, left.head, word.time | word.weekday)) return phrase
+  if (!left || (has(reading, left.first, word.object) && !has(reading, left.first, word.determiner)) || has(reading, left.head, word.time | word.weekday)) return phrase
   const before = left.first - 1
   const clear = before < floor || reading.tokens[before]?.kind === 'punctuation' || reading.tokens[before]?.kind === 'mark' || has(reading, before, word.subordinator | word.coordinator | word.adverb | word.relative)
   if (!clear) return phrase
