@@ -1,8 +1,10 @@
 /** The cast of a story: every name in it gathered under the figure that bears it, before anybody speaks. */
+import {nicknames} from '../lexicon/nicknames.ts'
+import {demonyms} from '../lexicon/places.ts'
 import {roleSynonyms} from '../lexicon/roles.ts'
 import {type Description, type DescriptionReading, describeAfter, describeBefore} from './describe.ts'
 import {type Figure, makeFigure} from './figure.ts'
-import {isAcronym, type Name} from './names.ts'
+import {isAcronym, type Name, partsOf, titlesOrNames as ranksThatAreNames} from './names.ts'
 
 /** Several named together under one label: «Lind’s lawyers Ana Roth and Karl Voss». */
 export interface Team {
@@ -46,6 +48,9 @@ for (const row of roleSynonyms) {
 
 /** The lemmas by which somebody of this trade may be called later. */
 export const synonymsOf = (lemma: string): ReadonlySet<string> => synonyms.get(lemma) ?? new Set([lemma])
+
+/** What is led by these is a body: «president of Harlow Watch». */
+const leadingRoles: ReadonlySet<string> = new Set(['president', 'chairman', 'chairwoman', 'chair', 'chairperson', 'ceo', 'executive', 'founder', 'co-founder', 'director', 'owner', 'treasurer', 'analyst', 'economist', 'professor', 'employee', 'fellow', 'engineer'])
 
 /** Gathers the names of a text under their bearers. */
 export const castNames = (reading: DescriptionReading): Cast => {
@@ -106,10 +111,22 @@ export const castNames = (reading: DescriptionReading): Cast => {
     push(byGiven, given, figure)
   }
 
+  /** «Prince Omar» after «Omar bin Rashid», «Dean Rowe» after «Ana Rowe». */
+  const addRank = (name: Name): void => {
+    const known = bySurname.get(name.parts[1] ?? '')?.[0] ?? byGiven.get(name.parts[1] ?? '')?.[0]
+    if (known && !byKey.has(name.key)) claim(name, known, 'title and surname')
+    else addPerson(name)
+  }
+
   const addBody = (name: Name): void => {
     const known = byKey.get(name.key)
     if (known) {
       claim(name, known, 'same name')
+      return
+    }
+    const longer = name.form === 'outlet' ? byAlias.get(name.key) : undefined
+    if (longer) {
+      claim(name, longer, 'alias')
       return
     }
     const figure = add(name.form === 'outlet' ? 'outlet' : 'organization', name)
@@ -126,13 +143,23 @@ export const castNames = (reading: DescriptionReading): Cast => {
     if (name.form === 'outlet') {
       const last = parts[parts.length - 1] ?? ''
       if (!byAlias.has(last)) byAlias.set(last, figure)
-      if (parts.length > 2) byAlias.set(parts.slice(-2).join(' '), figure)
+      for (let at = 1; at < parts.length - 1; at++) {
+        const tail = parts.slice(at).join(' ')
+        if (!byAlias.has(tail)) byAlias.set(tail, figure)
+      }
     }
     for (const part of parts) push(byRole, part, figure)
   }
 
+  const led = new Set<string>()
+  for (const description of [...befores, ...afters]) {
+    if (!description?.of || description.kind !== 'person' || !description.roles.some((role) => leadingRoles.has(role))) continue
+    led.add(partsOf(tokens, description.of.first, description.of.last).filter((part) => part !== 'the').join(' '))
+  }
+
   const isBody = (name: Name): boolean => {
     if (name.form === 'body' || name.form === 'outlet' || name.form === 'place') return true
+    if (name.form === 'person' && led.has(name.key) && !name.polite && name.titled === name.first) return true
     const before = befores[name.index]
     const after = afters[name.index]
     if (name.form !== 'person' || name.polite || name.titled < name.first) return false
@@ -141,11 +168,15 @@ export const castNames = (reading: DescriptionReading): Cast => {
 
   // Long names first, so that «Lind» finds «Ana Lind» even where the surname comes earlier.
   for (const name of names) if (name.form === 'person' && name.parts.length > 2 && !isBody(name)) addPerson(name)
+  for (const name of names) if (name.form === 'outlet' && name.parts.length > 2) addBody(name)
+  const rankNames: Name[] = []
   for (const name of names) {
     if (bearers[name.index] || name.form === 'office' || name.form === 'single') continue
     if (isBody(name)) addBody(name)
+    else if (name.parts.length === 2 && ranksThatAreNames.has(name.parts[0] ?? '')) rankNames.push(name)
     else if (name.parts.length > 1) addPerson(name)
   }
+  for (const name of rankNames) addRank(name)
   for (const name of names) {
     if (name.form !== 'body' && name.form !== 'outlet' && name.form !== 'person' && name.form !== 'place') continue
     const figure = bearers[name.index]
@@ -187,7 +218,7 @@ export const castNames = (reading: DescriptionReading): Cast => {
       )
       return
     }
-    const opening = name.polite ? undefined : byOpening.get(key)
+    const opening = name.polite || demonyms.has(key) ? undefined : byOpening.get(key)
     if (opening && (opening.kind !== 'organization' || !name.possessor || opening.names.length > 0)) {
       claim(name, opening, 'short name')
       return
@@ -233,12 +264,19 @@ const writtenName = ({text}: DescriptionReading, name: Name): string =>
 const camel = /^(?!Mc|Mac|De|Di|La|Le|Van|Fitz|O['’])[A-Z][a-z]+[A-Z]/u
 const isCamel = (text: string): boolean => text.length < 30 && camel.test(text)
 
-/** «Alex Rowe» is «Alexander Rowe». */
+const nicknameRows = new Map<string, Set<number>>()
+nicknames.forEach((row, index) => {
+  for (const word of row.split(' ')) nicknameRows.set(word, (nicknameRows.get(word) ?? new Set()).add(index))
+})
+
+/** «Bill Rowe» is «William Rowe». */
 const nicknamed = (figures: readonly Figure[] | undefined, given: string): Figure | undefined => {
-  if (!figures || given.length < 3) return undefined
+  const rows = nicknameRows.get(given)
+  if (!figures || !rows) return undefined
   for (const figure of figures.slice(0, 8)) {
     const own = figure.parts[0] ?? ''
-    if (own.length >= 3 && own !== given && (own.startsWith(given) || given.startsWith(own))) return figure
+    if (own === given) continue
+    for (const row of nicknameRows.get(own) ?? []) if (rows.has(row)) return figure
   }
   return undefined
 }

@@ -155,7 +155,7 @@ const portfolios: ReadonlySet<string> = new Set([
   'wales'
 ])
 /** Titles that are given names or nicknames as often, when one word follows. */
-const titlesOrNames: ReadonlySet<string> = new Set([
+export const titlesOrNames: ReadonlySet<string> = new Set([
   'dean',
   'earl',
   'duke',
@@ -264,7 +264,8 @@ export const partsOf = (tokens: readonly Token[], first: number, last: number): 
   for (let at = first; at < last; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || token.lower === "'s") continue
-    for (const part of bare(token.lower).split('-')) if (part !== '') parts.push(part)
+    if (token.lower === 'ny' && tokens[at + 1]?.capital && at + 1 < last) parts.push('new', 'york')
+    else for (const part of bare(token.lower).split('-')) if (part !== '') parts.push(part)
   }
   if (parts.length < 3) return parts
   const full = parts.filter((part, at) => part.length > 1 || at === parts.length - 1)
@@ -531,6 +532,7 @@ export const findNames = (reading: NameReading): Name[] => {
       at = end
     }
     if (!split.office && first === start && end - first >= 3 && demonyms.has(tokens[first]?.lower ?? '')) first++
+    if (!split.office && first > start && !split.polite && /^(?:body|outlet)$/u.test(formOf(first, end, false, false))) first = start
     const office = split.office || first >= end
     if (office) first = start
     const sentence = sentenceAt[first] ?? -1

@@ -371,8 +371,11 @@ export const readPhrase = ({tokens, names, nameAt}: PhraseReading, start: number
       noun = found.noun
       kind = found.kind
       head = back
+      end = back + 1
       break
     }
+    if (kind === 'person' && noun?.number === 'one') name = apposedName(tokens, names, nameAt, end, limit)
+    if (name) head = name.last - 1
   }
   return {
     first,
@@ -389,6 +392,14 @@ export const readPhrase = ({tokens, names, nameAt}: PhraseReading, start: number
     name,
     pronoun: null
   }
+}
+
+/** «Her lawyer, Karl Voss,»: the name after the comma, where another comma or the end of the mention closes it. */
+const apposedName = (tokens: readonly Token[], names: readonly Name[], nameAt: Int32Array, end: number, limit: number): Name | null => {
+  if (tokens[end]?.text !== ',' || end > limit) return null
+  const name = names[nameAt[end + 1] ?? -1]
+  if (!name || name.titled !== end + 1 || (name.form !== 'person' && name.form !== 'single')) return null
+  return name.last === limit || tokens[name.last]?.text === ',' || tokens[name.last]?.text === '.' ? name : null
 }
 
 /** Whether a word, lower case, names the people of a nation, faith or party: `Norwegians`, `Democrats`. */

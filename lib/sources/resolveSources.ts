@@ -4,6 +4,7 @@ import {castNames} from './cast.ts'
 import type {Figure} from './figure.ts'
 import {findNames} from './names.ts'
 import {readPhrase} from './phrase.ts'
+import {nameLater} from './nameLater.ts'
 import {noteGenders} from './pronouns.ts'
 import {passTo, type Scene, type SourceReading, sentenceOf} from './scene.ts'
 import {type Asked, steps} from './steps.ts'
@@ -80,6 +81,7 @@ const openScene = (reading: SourceReading): Scene => {
     turns: [],
     byNoun: new Map(),
     byLabel: new Map(),
+    settled: new Map(),
     author: null
   }
   noteGenders(scene)
@@ -175,6 +177,8 @@ const isQuotedFirstPerson = ({tokens, quotationAt}: SourceReading, {mention}: Ta
 
 const settle = (scene: Scene, task: Task): readonly Figure[] => {
   const {mention, attribution} = task
+  const known = scene.settled.get(mention.first)
+  if (known && known.last === mention.last) return known.figures
   const phrase = readPhrase(scene.cast.reading, mention.first, mention.last)
   const asked: Asked = {
     mention,
@@ -190,6 +194,7 @@ const settle = (scene: Scene, task: Task): readonly Figure[] => {
       figure.spoken.push({mention, step: step.name})
       figure.lastSeen = Math.max(figure.lastSeen, mention.first)
     }
+    scene.settled.set(mention.first, {last: mention.last, figures})
     return figures
   }
   return []
@@ -217,9 +222,6 @@ const place = (
   if ((scene.reading.quotationAt[mention.first] ?? -1) < 0)
     scene.turns.push({figures: list, sentence, at: mention.first})
 }
-
-/** Labels whose bearer the story names only afterwards: «Lind’s lawyers say» and then two names without a word about them. */
-const nameLater = (_scene: Scene, _speakers: Figure[][]): void => {}
 
 /** A quotation that goes on after its tag keeps the tag’s speaker. */
 const inherit = (attributions: readonly RawAttribution[], speakers: Figure[][]): void => {

@@ -33,6 +33,8 @@ export interface Scene {
   readonly byNoun: Map<string, Figure[]>
   /** Figures without a name by the words of their label. */
   readonly byLabel: Map<string, Figure>
+  /** Mentions already settled, by first token: one mention may speak twice. */
+  readonly settled: Map<number, {readonly last: number; readonly figures: readonly Figure[]}>
   author: Figure | null
 }
 

@@ -1,0 +1,84 @@
+/** Label first, name next: what the top of a story leaves open and the following sentences tell. */
+import type {Figure} from './figure.ts'
+import {nounOf} from './phrase.ts'
+import {genderOf, type Scene, type Turn} from './scene.ts'
+
+/** How many sentences a label waits for its name. */
+const patience = 4
+/** How many turns are looked at. */
+const turnsAhead = 6
+
+const reportLemmas: ReadonlySet<string> = new Set(['report', 'media', 'press'])
+/** Nouns of a lead that keeps the name for the next sentence: «A Corran man says … “…,” Karl Voss said.» */
+const leadGroups: ReadonlySet<string> = new Set(['people', 'kin', 'community', 'school'])
+
+/** Finds for each label without a name the turn that names it, and puts the named in its place, everywhere. */
+export const nameLater = (scene: Scene, speakers: Figure[][]): void => {
+  const places = new Map<Figure, Figure[][]>()
+  for (const list of speakers) {
+    for (const figure of list) {
+      const known = places.get(figure)
+      if (known) known.push(list)
+      else places.set(figure, [list])
+    }
+  }
+  const {turns} = scene
+  for (let at = 0; at < turns.length; at++) {
+    const turn = turns[at]
+    const [figure] = turn?.figures ?? []
+    if (!turn || !figure || turn.figures.length > 1 || figure.spoken[0]?.mention.first !== turn.at) continue
+    const named = findNamed(scene, figure, at)
+    if (!named) continue
+    for (const list of places.get(figure) ?? []) replace(list, figure, named)
+    for (const one of named) adopt(one, figure)
+  }
+}
+
+const findNamed = (scene: Scene, figure: Figure, at: number): readonly Figure[] | null => {
+  if (figure.identity !== 'role' || figure.names.length > 0) return null
+  for (let next = at + 1; next < scene.turns.length && next <= at + turnsAhead; next++) {
+    const turn = scene.turns[next]
+    const start = scene.turns[at]
+    if (!turn || !start || turn.sentence - start.sentence > patience) return null
+    if (isOutletOf(figure, turn)) return turn.figures
+    if (isBearer(figure, start, turn)) return turn.figures
+    if (turn.figures.some((one) => one !== figure && one.kind === 'person' && one.identity === 'named')) return null
+  }
+  return null
+}
+
+/** «A new report says …», then «the Harbour Mail reported»: the paper is the source. */
+const isOutletOf = (figure: Figure, turn: Turn): boolean => {
+  const [outlet] = turn.figures
+  if (turn.figures.length !== 1 || outlet?.kind !== 'outlet' || outlet.identity !== 'named') return false
+  return (figure.kind === 'document' || figure.kind === 'outlet') && figure.of === null && figure.roles.some((role) => reportLemmas.has(role))
+}
+
+/** Whether those who speak in a turn, untitled and never named before, are whom the label spoke of. */
+const isBearer = (figure: Figure, start: Turn, turn: Turn): boolean => {
+  const fresh = turn.figures.every((one) => one.kind === 'person' && one.identity === 'named' && one.title === null && (one.names[0]?.first ?? -1) > start.at)
+  if (!fresh || turn.figures.length === 0) return false
+  if (figure.kind === 'group') return turn.figures.length > 1 && figure.of !== null && (figure.count === null || figure.count === turn.figures.length)
+  const [one] = turn.figures
+  if (figure.kind !== 'person' || turn.figures.length !== 1 || !one) return false
+  const gender = genderOf(figure)
+  if (gender && genderOf(one) && gender !== genderOf(one)) return false
+  if (figure.of !== null) return true
+  return start.sentence <= 2 && leadGroups.has(nounOf(figure.roles[0] ?? '')?.noun.group ?? '')
+}
+
+const replace = (list: Figure[], figure: Figure, named: readonly Figure[]): void => {
+  const at = list.indexOf(figure)
+  if (at < 0) return
+  list.splice(at, 1, ...named.filter((one) => !list.includes(one)))
+}
+
+/** The named take over the label: where it spoke, and what it said of them. */
+const adopt = (named: Figure, label: Figure): void => {
+  for (const {mention} of label.spoken) named.spoken.push({mention, step: 'named later'})
+  if (named.kind !== 'person') return
+  const [role] = label.roles
+  named.title ??= label.kind === 'group' ? (role ?? null) : label.title
+  named.affiliation ??= label.affiliation
+  named.gender ??= label.gender
+}
