@@ -62,10 +62,8 @@ export const organizationWords: ReadonlySet<string> = new Set(
   bank company corporation hospital clinic museum gallery library theatre theater church diocese embassy consulate chamber
   center centre laboratory laboratories observatory group organization organisation forum guild brigade
   army navy force forces guard directorate secretariat treasury fund front house cabinet government division unit
-  patrol customs district headquarters airport port airlines railway railways cooperative co-operative initiative project
-  program programme coalition task nations registry republicans democrats greens conservatives liberals labour`.split(
-    /\s+/u
-  )
+  patrol customs district headquarters caucus airport port airlines railway railways cooperative co-operative initiative project
+  program programme coalition task nations registry      labour`.split(/\s+/u)
 )
 
 /** Bodies whose name does not show what they are. */
@@ -154,6 +152,16 @@ export const knownOrganizations: ReadonlySet<string> = new Set([
     'eurostat',
     'frontex'
   ],
+  // Companies whose names are also words or look like a person's: facts that every reader knows.
+  ...'facebook twitter google amazon apple microsoft youtube instagram tiktok whatsapp netflix uber lyft tesla boeing airbus toyota volkswagen nissan honda bmw'.split(
+    ' '
+  ),
+  ...'exxonmobil chevron shell bp walmart target tesco sainsbury costco ikea nike adidas disney sony samsung intel nvidia ibm oracle openai spacex pfizer moderna'.split(
+    ' '
+  ),
+  ...'novartis bayer siemens nestle unilever starbucks barclays hsbc citigroup goldman equifax fedex ups maersk ryanair lufthansa qantas airbnb reddit spotify snapchat'.split(
+    ' '
+  ),
   // Houses and places that speak.
   ...[
     'white house',

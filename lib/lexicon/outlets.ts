@@ -53,16 +53,16 @@ export const plainOutletNouns: ReadonlySet<string> = new Set([
 export const outletHeads: ReadonlySet<string> = new Set(
   `news times post herald tribune gazette mail telegraph guardian observer chronicle journal examiner courier inquirer enquirer
   dispatch bulletin mirror sun star express standard independent record register reporter ledger monitor echo argus advertiser
-  sentinel press democrat republican bee globe review press-gazette mercury argosy banner beacon citizen advocate
+  sentinel press   bee globe review press-gazette mercury argosy banner beacon citizen advocate
   examiner-review weekly daily magazine radio television tv broadcasting online newspaper newspapers today media wire
-  newswire spectator economist post-dispatch intelligencer picayune star-tribune sun-times leader messenger clarion pioneer
+  newswire spectator economist post-dispatch intelligencer picayune star-tribune sun-times  messenger clarion pioneer
   world-herald plain-dealer union-tribune business-journal voice scotsman irishman mailonline`.split(/\s+/u)
 )
 
 /** Outlet heads that end other names as often: an outlet only with «the» before or an outlet's verb after. */
 export const doubtfulOutletHeads: ReadonlySet<string> = new Set(
-  `sun star standard independent record leader press express observer guardian monitor review voice mercury bee pioneer
-  beacon citizen advocate democrat republican globe media today wire banner mirror daily weekly register radio messenger reporter`.split(
+  `sun star standard independent record  press express observer guardian monitor review voice mercury bee pioneer
+  beacon citizen advocate   globe media today wire banner mirror daily weekly register radio messenger reporter`.split(
     /\s+/u
   )
 )

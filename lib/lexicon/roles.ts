@@ -81,7 +81,7 @@ export const roleGroups: readonly NounGroup[] = [
       archaeologist anthropologist meteorologist forecaster climatologist oceanographer hydrologist seismologist volcanologist
       geographer geneticist neuroscientist botanist zoologist ornithologist entomologist criminologist demographer philosopher
       theologian linguist conservationist environmentalist naturalist technologist programmer inventor lecturer fellow postdoc
-      zookeeper curator librarian archivist`
+      zookeeper curator librarian archivist magician optician dietician technician vegetarian mortician civilian`
   },
   {
     group: 'medicine',

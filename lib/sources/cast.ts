@@ -5,6 +5,7 @@ import {roleSynonyms} from '../lexicon/roles.ts'
 import {type Description, type DescriptionReading, describeAfter, describeBefore} from './describe.ts'
 import {type Figure, makeFigure} from './figure.ts'
 import {isAcronym, type Name, partsOf, titlesOrNames as ranksThatAreNames} from './names.ts'
+import {nounOf} from './phrase.ts'
 
 /** Several named together under one label: «Lind’s lawyers Ana Roth and Karl Voss». */
 export interface Team {
@@ -50,7 +51,26 @@ for (const row of roleSynonyms) {
 export const synonymsOf = (lemma: string): ReadonlySet<string> => synonyms.get(lemma) ?? new Set([lemma])
 
 /** What is led by these is a body: «president of Harlow Watch». */
-const leadingRoles: ReadonlySet<string> = new Set(['president', 'chairman', 'chairwoman', 'chair', 'chairperson', 'ceo', 'executive', 'founder', 'co-founder', 'director', 'owner', 'treasurer', 'analyst', 'economist', 'professor', 'employee', 'fellow', 'engineer'])
+const leadingRoles: ReadonlySet<string> = new Set([
+  'president',
+  'chairman',
+  'chairwoman',
+  'chair',
+  'chairperson',
+  'ceo',
+  'executive',
+  'founder',
+  'co-founder',
+  'director',
+  'owner',
+  'treasurer',
+  'analyst',
+  'economist',
+  'professor',
+  'employee',
+  'fellow',
+  'engineer'
+])
 
 /** Gathers the names of a text under their bearers. */
 export const castNames = (reading: DescriptionReading): Cast => {
@@ -153,8 +173,13 @@ export const castNames = (reading: DescriptionReading): Cast => {
 
   const led = new Set<string>()
   for (const description of [...befores, ...afters]) {
-    if (!description?.of || description.kind !== 'person' || !description.roles.some((role) => leadingRoles.has(role))) continue
-    led.add(partsOf(tokens, description.of.first, description.of.last).filter((part) => part !== 'the').join(' '))
+    if (!description?.of || description.kind !== 'person' || !description.roles.some((role) => leadingRoles.has(role)))
+      continue
+    led.add(
+      partsOf(tokens, description.of.first, description.of.last)
+        .filter((part) => part !== 'the')
+        .join(' ')
+    )
   }
 
   const isBody = (name: Name): boolean => {
@@ -229,7 +254,8 @@ export const castNames = (reading: DescriptionReading): Cast => {
     const person = name.polite || before?.kind === 'person' || after?.kind === 'person' || name.titled < name.first
     const body =
       !person &&
-      ((isAcronym(text) && text.length <= 6) ||
+      (usedAsBody(reading, name) ||
+        (isAcronym(text) && text.length <= 6) ||
         name.article ||
         before?.kind === 'organization' ||
         after?.kind === 'organization' ||
@@ -260,6 +286,23 @@ export const castNames = (reading: DescriptionReading): Cast => {
 /** The name as written, titles left out, on one line. */
 const writtenName = ({text}: DescriptionReading, name: Name): string =>
   text.slice(name.start, name.end).replace(/\s+/gu, ' ')
+
+/** «Harlow officials», «Harlow’s headquarters», «on Harlow»: what follows a single name says that it is a body’s. */
+const usedAsBody = ({tokens}: DescriptionReading, name: Name): boolean => {
+  const next = tokens[name.last]
+  if (next?.kind === 'word' && !next.capital) {
+    const noun = nounOf(next.lower)
+    if (noun?.kind === 'person' && noun.noun.number === 'many') return true
+  }
+  const owned = nounOf(tokens[name.last + 1]?.lower ?? '')?.noun
+  return (
+    name.possessor &&
+    owned !== undefined &&
+    /^(?:headquarters|board|ceo|employee|shareholder|stock|user|customer|website|plant|factory|management|executive)$/u.test(
+      owned.lemma
+    )
+  )
+}
 
 const camel = /^(?!Mc|Mac|De|Di|La|Le|Van|Fitz|O['’])[A-Z][a-z]+[A-Z]/u
 const isCamel = (text: string): boolean => text.length < 30 && camel.test(text)
@@ -377,7 +420,12 @@ export const learn = (
     figure.title = description.title
     figure.affiliation = description.affiliation
     figure.of = description.of ? ownerOf(description.of, nameAt, bearers, description.affiliation) : null
-  } else if (figure.affiliation === null && description.affiliation !== null && description.kind === 'person') {
+  } else if (
+    figure.affiliation === null &&
+    description.affiliation !== null &&
+    description.kind === 'person' &&
+    description.title === null
+  ) {
     figure.affiliation = description.affiliation
     if (description.of) figure.of = ownerOf(description.of, nameAt, bearers, description.affiliation)
   }

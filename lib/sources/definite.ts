@@ -246,7 +246,11 @@ const isNamedSoon = (scene: Scene, figure: Figure, at: number, owner: string | n
 export const findSalient = (scene: Scene, phrase: Phrase, at: number): Figure | null => {
   const {noun} = phrase
   if (noun && (!epithetGroups.has(noun.group) || notEpithets.has(noun.lemma))) return null
-  if (phrase.coreEnd < phrase.last) return null
+  if (
+    phrase.coreEnd < phrase.last &&
+    !(scene.reading.tokens[phrase.coreEnd]?.lower === 'of' && phrase.last === phrase.coreEnd + 2)
+  )
+    return null
   const gender = noun?.gender === 'female' ? 'she' : noun?.gender === 'male' ? 'he' : ''
   const figure = findPerson(scene, at, gender)
   if (!figure || figure.kind !== 'person' || figure.identity !== 'named') return null

@@ -103,6 +103,20 @@ export const describeBefore = (reading: DescriptionReading, name: Name): Descrip
     if (inRun) return inRun
   }
   let end = name.titled
+  const owner = tokens[end - 1]?.lower === "'s" ? reading.names[reading.nameAt[end - 2] ?? -1] : undefined
+  if (owner && name.form === 'person') {
+    const of = {first: owner.titled, last: owner.last}
+    return {
+      title: null,
+      roles: [],
+      affiliation: slice(reading, owner.first, owner.last),
+      of,
+      justification: null,
+      gender: null,
+      many: false,
+      kind: 'person'
+    }
+  }
   const comma = tokens[end - 1]?.text === ','
   if (comma) end--
   const head = tokens[end - 1]
@@ -208,6 +222,8 @@ export const describeAfter = (reading: DescriptionReading, name: Name): Descript
     if (close > 0) at = close + 1
   }
   const opener = tokens[at]
+  if (opener && (opener.lower === 'of' || opener.lower === 'at' || opener.lower === 'from'))
+    return belonging(reading, name, at, limit)
   if (!opener || opener.kind !== 'punctuation' || !/^(?:,|[—–-]+|\()$/u.test(opener.text)) return null
   at++
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2
@@ -217,6 +233,36 @@ export const describeAfter = (reading: DescriptionReading, name: Name): Descript
   const phrase = readPhrase(reading, at, end)
   if (phrase.name || !phrase.noun || phrase.pronoun || !isLabel(reading, phrase)) return null
   return describePhrase(reading, phrase)
+}
+
+/** «Ana Lind of the Harbour Board», «Twitter’s Ana Lind» is read before the name. */
+const belonging = (reading: DescriptionReading, name: Name, at: number, limit: number): Description | null => {
+  const next = reading.tokens[at + 1]
+  if (name.form !== 'person' || !next || (next.lower !== 'the' && !next.capital)) return null
+  let end = at + 1
+  while (end < limit && end < at + 9) {
+    const token = reading.tokens[end]
+    if (
+      !token ||
+      token.kind !== 'word' ||
+      (!token.capital && token.lower !== 'the' && token.lower !== 'of' && nounOf(token.lower)?.kind !== 'organization')
+    )
+      break
+    end++
+  }
+  const of = {first: at + 1, last: end}
+  return end === at + 1
+    ? null
+    : {
+        title: null,
+        roles: [],
+        affiliation: slice(reading, of.first, of.last),
+        of,
+        justification: null,
+        gender: null,
+        many: false,
+        kind: 'person'
+      }
 }
 
 const relativeOnly = (reading: DescriptionReading, at: number, limit: number): Description => {
@@ -277,9 +323,10 @@ export const describePhrase = (reading: DescriptionReading, phrase: Phrase): Des
   const affiliated = affiliating.has(tokens[end]?.lower ?? '') && end + 1 < relative
   const complement = affiliated ? {first: end + 1, last: relative} : null
   const possessor = phrase.possessor && !isPronoun(tokens, phrase.possessor) ? phrase.possessor : null
-  const of = complement ?? possessor
+  const named = modifierName(reading, phrase)
+  const of = complement ?? possessor ?? named
   return {
-    title: slice(reading, phrase.modified, end),
+    title: slice(reading, named && named.first === phrase.modified ? named.last : phrase.modified, end),
     roles: rolesIn(tokens, phrase.modified, phrase.coreEnd),
     affiliation: of ? slice(reading, of.first, of.last) : null,
     of,
@@ -288,6 +335,18 @@ export const describePhrase = (reading: DescriptionReading, phrase: Phrase): Des
     many: phrase.noun?.number === 'many',
     kind: phrase.kind ?? 'person'
   }
+}
+
+/** «Lind spokesman», «Harbour Board officials»: the name before the noun. */
+const modifierName = (
+  {names, nameAt}: DescriptionReading,
+  phrase: Phrase
+): {readonly first: number; readonly last: number} | null => {
+  for (let at = phrase.modified; at < phrase.head; at++) {
+    const name = names[nameAt[at] ?? -1]
+    if (name && name.last <= phrase.head) return {first: name.titled, last: name.last}
+  }
+  return null
 }
 
 const isPronoun = (tokens: readonly Token[], {first, last}: {readonly first: number; readonly last: number}): boolean =>

@@ -51,14 +51,24 @@ const findNamed = (scene: Scene, figure: Figure, at: number): readonly Figure[] 
 const isOutletOf = (figure: Figure, turn: Turn): boolean => {
   const [outlet] = turn.figures
   if (turn.figures.length !== 1 || outlet?.kind !== 'outlet' || outlet.identity !== 'named') return false
-  return (figure.kind === 'document' || figure.kind === 'outlet') && figure.of === null && figure.roles.some((role) => reportLemmas.has(role))
+  return (
+    (figure.kind === 'document' || figure.kind === 'outlet') &&
+    figure.of === null &&
+    figure.roles.some((role) => reportLemmas.has(role))
+  )
 }
 
 /** Whether those who speak in a turn, untitled and never named before, are whom the label spoke of. */
 const isBearer = (figure: Figure, start: Turn, turn: Turn): boolean => {
-  const fresh = turn.figures.every((one) => one.kind === 'person' && one.identity === 'named' && one.title === null && (one.names[0]?.first ?? -1) > start.at)
+  const fresh = turn.figures.every(
+    (one) =>
+      one.kind === 'person' && one.identity === 'named' && one.title === null && (one.names[0]?.first ?? -1) > start.at
+  )
   if (!fresh || turn.figures.length === 0) return false
-  if (figure.kind === 'group') return turn.figures.length > 1 && figure.of !== null && (figure.count === null || figure.count === turn.figures.length)
+  if (figure.kind === 'group')
+    return (
+      turn.figures.length > 1 && figure.of !== null && (figure.count === null || figure.count === turn.figures.length)
+    )
   const [one] = turn.figures
   if (figure.kind !== 'person' || turn.figures.length !== 1 || !one) return false
   const gender = genderOf(figure)

@@ -335,6 +335,7 @@ export const findNames = (reading: NameReading): Name[] => {
     if (isClosedWord(token.lower))
       return joined && alsoNames.has(token.lower) && (!initial || capitalSeen.has(token.lower))
     if (titleCase[sentenceAt[at] ?? -1] === 1 && mentioned[at] !== 1) return false
+    if (!joined && personNouns.get(token.lower)?.number === 'many' && tokens[at - 1]?.capital !== true) return false
     if (!initial || joined) return true
     if (capitalSeen.has(token.lower) && !personNouns.has(token.lower)) return true
     if (isCommonNoun(token.lower) || lowerSeen.has(token.lower)) return false
@@ -524,6 +525,8 @@ export const findNames = (reading: NameReading): Name[] => {
       )
         start++
     }
+    while (start < end - 1 && /-(?:based|born|area|backed|led|raised|educated)$/u.test(tokens[start]?.lower ?? ''))
+      start++
     while (start < end - 1 && nameParticles.has(tokens[start]?.lower ?? '') && tokens[start]?.capital === false) start++
     const split = splitTitles(start, end)
     let first = split.first
@@ -532,7 +535,8 @@ export const findNames = (reading: NameReading): Name[] => {
       at = end
     }
     if (!split.office && first === start && end - first >= 3 && demonyms.has(tokens[first]?.lower ?? '')) first++
-    if (!split.office && first > start && !split.polite && /^(?:body|outlet)$/u.test(formOf(first, end, false, false))) first = start
+    if (!split.office && first > start && !split.polite && /^(?:body|outlet)$/u.test(formOf(first, end, false, false)))
+      first = start
     const office = split.office || first >= end
     if (office) first = start
     const sentence = sentenceAt[first] ?? -1

@@ -183,46 +183,52 @@ const quantityBefore: ReadonlySet<string> = new Set([
   'much'
 ])
 
-const lookups: readonly (readonly [ReadonlyMap<string, Noun>, NounKind])[] = [
-  [personNouns, 'person'],
-  [organizationNouns, 'organization'],
-  [documentNouns, 'document'],
-  [outletNouns, 'outlet']
-]
+export interface KnownNoun {
+  readonly noun: Noun
+  readonly kind: NounKind
+}
+
+/** Every noun of the lexicon; a word of two lists goes by the first. */
+const knownNouns = new Map<string, KnownNoun>()
+const learnNouns = (nouns: Iterable<readonly [string, Noun]>, kind: NounKind): void => {
+  for (const [word, noun] of nouns) if (!knownNouns.has(word)) knownNouns.set(word, {noun, kind})
+}
+learnNouns(
+  [...outletNouns].filter(([word]) => plainOutletNouns.has(word)),
+  'outlet'
+)
+learnNouns(personNouns, 'person')
+learnNouns(organizationNouns, 'organization')
+learnNouns(documentNouns, 'document')
+learnNouns(outletNouns, 'outlet')
 
 /** The noun that a word is, and the kind of thing it names. Hyphened words go by their last part: `ex-minister`. */
-export const nounOf = (lower: string): {readonly noun: Noun; readonly kind: NounKind} | null => {
-  if (plainOutletNouns.has(lower)) {
-    const noun = outletNouns.get(lower)
-    if (noun) return {noun, kind: 'outlet'}
-  }
-  for (const [map, kind] of lookups) {
-    const noun = map.get(lower)
-    if (noun) return {noun, kind}
-  }
+export const nounOf = (lower: string): KnownNoun | null => {
+  const known = knownNouns.get(lower)
+  if (known) return known
+  if (lower.length < 6 || lower.length > 40) return null
   const hyphen = lower.lastIndexOf('-')
-  if (hyphen > 0 && hyphen < lower.length - 1) return nounOf(lower.slice(hyphen + 1))
-  return guessedNoun(lower)
+  const part = hyphen > 0 ? lower.slice(hyphen + 1) : lower
+  return (hyphen > 0 ? knownNouns.get(part) : undefined) ?? guessNoun(part)
 }
 
 /** Endings by which a word that no list knows names a person: `beekeeper`, `glaciologists`, `tugman`. */
 const personEnding =
-  /(?:man|woman|person|people|men|women|ist|ian|eer|keeper|owner|holder|worker|maker|goer|monger|wright|ologist)(s?)$/u
-const guessedNoun = (lower: string): {readonly noun: Noun; readonly kind: NounKind} | null => {
-  if (lower.length < 6 || lower.length > 30) return null
-  const found = personEnding.exec(lower)
+  /(?:man|woman|person|people|men|women|ist|eer|keeper|owner|holder|worker|maker|goer|monger|wright)(s?)$/u
+const noPerson: ReadonlySet<string> = new Set(
+  'consist insist persist resist assist enlist coexist desist subsist career veneer specimen regimen abdomen german roman human ottoman talisman'.split(
+    ' '
+  )
+)
+
+const guessNoun = (lower: string): KnownNoun | null => {
+  const found = lower.length < 6 ? null : personEnding.exec(lower)
   if (!found) return null
+  const lemma = found[1] === 's' ? lower.slice(0, -1) : lower
+  if (noPerson.has(lemma)) return null
   const many = found[1] === 's' || /(?:men|people)$/u.test(lower)
-  const gender = lower.endsWith('woman') ? 'female' : lower.endsWith('man') && !lower.endsWith('woman') ? 'male' : null
-  return {
-    noun: {
-      lemma: found[1] === 's' ? lower.slice(0, -1) : lower,
-      number: many ? 'many' : 'one',
-      gender,
-      group: 'guessed'
-    },
-    kind: 'person'
-  }
+  const gender = lemma.endsWith('woman') ? 'female' : lemma.endsWith('man') ? 'male' : null
+  return {noun: {lemma, number: many ? 'many' : 'one', gender, group: 'guessed'}, kind: 'person'}
 }
 
 interface Opening {
@@ -261,10 +267,12 @@ const readDeterminers = (tokens: readonly Token[], nameAt: Int32Array, limit: nu
     else if (possessives.has(token.lower)) {
       opening.determiner = 'possessive'
       opening.possessor = {first: at, last: at + 1}
-    } else if (countWords.has(token.lower) || /^\d{1,3}$/u.test(token.text)) {
+    } else if (countWords.has(token.lower) || /^\d{1,3}(?:,\d{3})*$/u.test(token.text)) {
       if (tokens[at + 1]?.text === '%' || tokens[at + 1]?.lower === 'percent') return
       if (opening.determiner === 'none') opening.determiner = 'indefinite'
-      opening.count = countWords.has(token.lower) ? (countWords.get(token.lower) ?? null) : Number(token.text)
+      opening.count = countWords.has(token.lower)
+        ? (countWords.get(token.lower) ?? null)
+        : Number(token.text.replace(/,/gu, ''))
       opening.quantified = true
     } else if (!fillers.has(token.lower)) return
     opening.at++
@@ -318,6 +326,26 @@ export const readPhrase = ({tokens, names, nameAt}: PhraseReading, start: number
   let head = at
   let name: Name | null = null
   let end = at
+  if (at > first && stops.has(tokens[at]?.lower ?? '') && nameAt[at] === -1) {
+    // «Many in the crowd»: the quantity is all there is.
+    modified = first
+    head = at - 1
+    return {
+      first,
+      coreEnd: at,
+      last: limit,
+      determiner,
+      possessor,
+      count,
+      quantified,
+      modified,
+      head,
+      noun: null,
+      kind: null,
+      name: null,
+      pronoun: null
+    }
+  }
   while (end < limit) {
     const token = tokens[end]
     if (!token) break
@@ -361,7 +389,7 @@ export const readPhrase = ({tokens, names, nameAt}: PhraseReading, start: number
     name = null
     end++
   }
-  if (name?.form === 'office') name = null
+  if (name && isLabelName(tokens, name, modified)) name = null
   let noun: Noun | null = null
   let kind: NounKind | null = null
   if (!name) {
@@ -394,8 +422,24 @@ export const readPhrase = ({tokens, names, nameAt}: PhraseReading, start: number
   }
 }
 
+/** «The Attorney General», «the Corran Republican», «a Democrat»: capitals, but a description. */
+const isLabelName = (tokens: readonly Token[], name: Name, modified: number): boolean => {
+  if (name.form === 'office') return true
+  if (name.form !== 'single' && name.form !== 'person') return false
+  if (name.titled < name.first || name.titled !== modified || name.first === 0) return false
+  const before = tokens[name.first - 1]?.lower ?? ''
+  if (before !== 'the' && before !== 'a' && before !== 'an' && before !== 'one' && before !== 'another') return false
+  return nounOf(tokens[name.last - 1]?.lower ?? '')?.kind === 'person'
+}
+
 /** «Her lawyer, Karl Voss,»: the name after the comma, where another comma or the end of the mention closes it. */
-const apposedName = (tokens: readonly Token[], names: readonly Name[], nameAt: Int32Array, end: number, limit: number): Name | null => {
+const apposedName = (
+  tokens: readonly Token[],
+  names: readonly Name[],
+  nameAt: Int32Array,
+  end: number,
+  limit: number
+): Name | null => {
   if (tokens[end]?.text !== ',' || end > limit) return null
   const name = names[nameAt[end + 1] ?? -1]
   if (!name || name.titled !== end + 1 || (name.form !== 'person' && name.form !== 'single')) return null
@@ -403,16 +447,14 @@ const apposedName = (tokens: readonly Token[], names: readonly Name[], nameAt: I
 }
 
 /** Whether a word, lower case, names the people of a nation, faith or party: `Norwegians`, `Democrats`. */
-export const isPeopleName = (lower: string): boolean => {
-  if (lower.endsWith('s') && (demonyms.has(lower.slice(0, -1)) || personNouns.get(lower)?.number === 'many'))
-    return true
-  return (
-    lower === 'british' ||
-    lower === 'french' ||
-    lower === 'dutch' ||
-    lower === 'chinese' ||
-    lower === 'japanese' ||
-    lower === 'irish' ||
-    lower === 'swiss'
+export const isPeopleName = (lower: string): boolean =>
+  personNouns.get(lower)?.number === 'many' ||
+  (lower.endsWith('s') && demonyms.has(lower.slice(0, -1))) ||
+  peoples.has(lower)
+
+/** Adjectives that stand for a people as they are: «the British said». */
+const peoples: ReadonlySet<string> = new Set(
+  'british french dutch chinese japanese irish swiss english spanish welsh scottish portuguese danish polish turkish swedish vietnamese'.split(
+    ' '
   )
-}
+)

@@ -64,8 +64,7 @@ export const findPerson = (scene: Scene, at: number, word: string): Figure | nul
     if (figure.kind !== 'person') return
     const own = genderOf(figure)
     if (gender && own && own !== gender) return
-    if (figure.evidence === 0 && figure.spoken.length === 0 && figure.names.length < 2 && figure.parts.length < 2)
-      return
+    if (figure.evidence === 0 && own === null && figure.spoken.length === 0 && figure.parts.length < 2) return
     const full = score + (own ? 2 : 0) + Math.min(figure.evidence, 2) * 0.4
     const best = scores.get(figure)
     scores.set(figure, best === undefined ? full : Math.max(best, full) + 0.3)
@@ -160,7 +159,15 @@ export const findSeveral = (scene: Scene, at: number): readonly Figure[] | null 
   if (team && sentence - sentenceOf(scene, team.at) <= 3) return team.members
   const turn = lastTurn(scene)
   const [figure] = turn?.figures ?? []
-  if (turn && figure && sentence - turn.sentence <= 3 && genderOf(figure) === null) return [figure]
+  if (
+    turn &&
+    figure &&
+    sentence - turn.sentence <= 3 &&
+    genderOf(figure) === null &&
+    figure.kind !== 'document' &&
+    (figure.identity !== 'named' || figure.kind !== 'person')
+  )
+    return [figure]
   return null
 }
 

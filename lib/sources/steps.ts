@@ -5,6 +5,7 @@
 import {insiderRoles, withheldNouns} from '../lexicon/anonymity.ts'
 import {quantityNouns} from '../lexicon/counts.ts'
 import {knownOrganizations} from '../lexicon/organizations.ts'
+import {institutionalVoices} from '../lexicon/roles.ts'
 import type {Identity, Mention, RawAttribution, ViaRelation} from '../model.ts'
 import {isWithheldBy} from './anonymity.ts'
 import {
@@ -96,7 +97,7 @@ const bodyParts: ReadonlySet<string> = new Set([
 
 /** «Democrats», «the Norwegians»: a name, but of many. */
 const isPeople = (scene: Scene, {name, head}: Phrase): boolean => {
-  if (!name || name.form === 'outlet') return false
+  if (!name || name.form === 'outlet' || name.form === 'body') return false
   return isPeopleName(scene.reading.tokens[head]?.lower ?? '') && name.titled === name.first
 }
 
@@ -115,7 +116,7 @@ export const steps: readonly Step[] = [
     example: '«We» asked the port. → the author',
     settle: (scene, {phrase, at}) =>
       phrase.pronoun !== null &&
-      /^(?:i|we|me|us|my|our|you|your)$/u.test(phrase.pronoun) &&
+      /^(?:i|we|me|us|my|our)$/u.test(phrase.pronoun) &&
       (scene.reading.quotationAt[at] ?? -1) < 0
         ? [findAuthor(scene)]
         : null
@@ -176,9 +177,20 @@ export const steps: readonly Step[] = [
     settle: (scene, {phrase, at}) => {
       if (phrase.kind !== 'person' || phrase.noun?.number !== 'many' || phrase.name) return null
       if (phrase.determiner === 'indefinite' || (phrase.count !== null && phrase.count > 6)) return null
-      if (phrase.determiner === 'none' && phrase.modified !== phrase.head) return null
+      if (
+        phrase.determiner === 'none' &&
+        (phrase.modified !== phrase.head ||
+          phrase.coreEnd < phrase.last ||
+          !institutionalVoices.has(scene.reading.tokens[phrase.head]?.lower ?? ''))
+      )
+        return null
       const team = findTeam(scene, phrase, at)
-      if (!team || (phrase.count !== null && phrase.count !== team.members.length)) return null
+      if (
+        !team ||
+        (phrase.coreEnd < phrase.last && team.of === null) ||
+        (phrase.count !== null && phrase.count !== team.members.length)
+      )
+        return null
       return team.members
     }
   },
@@ -386,20 +398,11 @@ const describeAnew = (scene: Scene, asked: Asked): Figure => {
   if (phrase.noun && phrase.kind === 'person') {
     const described = describePhrase(scene.cast.reading, phrase)
     figure.title = described.title
-    figure.affiliation = described.affiliation ?? modifierName(scene, phrase)
+    figure.affiliation = described.affiliation
     figure.justification = described.justification
   }
   if (mayRecur(phrase)) scene.byLabel.set(labelOf(scene, phrase), figure)
   return figure
-}
-
-/** «Lind spokesman», «Harbour Board officials»: the name before the noun. */
-const modifierName = (scene: Scene, phrase: Phrase): string | null => {
-  for (let at = phrase.modified; at < phrase.head; at++) {
-    const name = scene.cast.names[scene.cast.nameAt[at] ?? -1]
-    if (name) return scene.reading.text.slice(name.start, name.end).replace(/\s+/gu, ' ')
-  }
-  return null
 }
 
 const remember = (scene: Scene, lemma: string, figure: Figure): void => {
@@ -416,6 +419,7 @@ const kindOf = (scene: Scene, {phrase, attribution, relation}: Asked): Figure['k
       (phrase.quantified && phrase.count !== 1)
       ? 'group'
       : 'person'
+  if (phrase.kind === 'document' && relation === 'recipient') return 'organization'
   if (phrase.kind !== null) return phrase.kind
   const lower = tokens[phrase.head]?.lower ?? ''
   if (phrase.pronoun !== null)
@@ -431,7 +435,7 @@ const kindOf = (scene: Scene, {phrase, attribution, relation}: Asked): Figure['k
     /^(?:former|accused|injured|elderly|poor|rich|young|homeless|unemployed)$/u.test(lower)
   )
     return phrase.count === 1 ? 'person' : 'group'
-  if (relation === 'recipient' || relation === 'conduit') return 'outlet'
+  if ((relation === 'recipient' || relation === 'conduit') && hasName(scene, phrase)) return 'outlet'
   if (attribution.cueClass === 'evidence') return 'document'
   if (/-year-old$/u.test(lower)) return 'person'
   if (/^(?:said|says?|told|added|argued|believe|think|fear)/u.test(attribution.lemma ?? '') && /[^s]s$/u.test(lower))
