@@ -79,7 +79,7 @@ const contentEnd = (reading: Reading, start: number, sentence: Sentence, tags: r
     // «…, but he conceded that …», «… while the union said …»
     if (/^(?:but|while|though|although|whereas|and|as|yet|so)$/u.test(lowerAt(reading, before)) && tag.voice === 'active' && tag.subject) {
       const conjunction = lowerAt(reading, before)
-      if (isComma(reading, before - 1) || /^(?:but|while|whereas)$/u.test(conjunction)) return before
+      if (isComma(reading, before - 1) || isDash(reading, before - 1) || textAt(reading, before - 2) === ',' || /^(?:but|while|whereas)$/u.test(conjunction)) return before
       continue
     }
     if (textAt(reading, before) === ';' && tag.voice === 'active') return before
@@ -340,7 +340,7 @@ const readTagContent = (reading: Reading, tag: Tag, sentence: Sentence, tags: re
     const draft = draftOf(sentence, tag, tag.voice === 'inverted' ? 'content-cue-source' : 'content-source-cue', 0.97)
     const left = leftPiece(reading, tag, sentence, floor)
     if (!addPiece(reading, draft, left.first, left.last)) return null
-    if (follow === 'quotation') addPiece(reading, draft, complement.start, quotationEnd(reading, complement.start, sentence, tags, tag))
+    if (follow === 'quotation' && /^[,:—–-]+$/u.test(textAt(reading, complement.start - 1))) addPiece(reading, draft, complement.start, quotationEnd(reading, complement.start, sentence, tags, tag))
     else if (follow === 'end' && (isComma(reading, complement.start) || isDash(reading, complement.start))) {
       // «“A,” he said, and B»: goes on only in marks
       const quote = quotationFrom(reading, complement.start + 1)
@@ -393,10 +393,24 @@ const readTagContent = (reading: Reading, tag: Tag, sentence: Sentence, tags: re
   }
   if (follow === 'object') {
     const draft = draftOf(sentence, tag, tag.voice === 'participle' ? 'participle' : 'source-cue-content', 0.7)
-    if (!addPiece(reading, draft, complement.start, contentEnd(reading, complement.start, sentence, tags, tag))) return null
+    if (!addPiece(reading, draft, complement.start, objectEnd(reading, complement.start, sentence, tags, tag))) return null
     return finish(draft)
   }
   return null
+}
+
+/** Where a thing called a name ends: with the name, if that stands in marks («called the plan “a disgrace,” and left»). */
+const objectEnd = (reading: Reading, start: number, sentence: Sentence, tags: readonly Tag[], tag: Tag): number => {
+  const end = contentEnd(reading, start, sentence, tags, tag)
+  if (tag.form.cue.class !== 'act') return end
+  for (let at = start; at < end; at++) {
+    const quoted = reading.quotations[quotationFrom(reading, at)]
+    if (!quoted) continue
+    at = quoted.last - 1
+    const next = quoted.last
+    if (/^(?:and|or)$/u.test(lowerAt(reading, next)) ? quotationFrom(reading, next + 1) < 0 : isComma(reading, next) || textAt(reading, next - 2) === ',') return Math.min(end, next)
+  }
+  return end
 }
 
 /** Verbs that take a clause without *that* so often that its form needs no look. */
@@ -472,6 +486,11 @@ const readPassive = (reading: Reading, tag: Tag, sentence: Sentence, tags: reado
     return draft
   }
   draft.source = agent?.mention ?? null
+  if (lemma === 'ask' && agent) {
+    const question = agent.mention.last
+    if (!has(reading, question, word.question) && !/^(?:that|about)$/u.test(lowerAt(reading, question))) return null
+    return addPiece(reading, draft, question, contentEnd(reading, question, sentence, tags, tag)) ? draft : null
+  }
   const from = tag.last
   const to = agent ? agent.first : contentEnd(reading, tag.last, sentence, tags, tag)
   if (accusing.has(lemma) || (passiveReport.has(lemma) && (follow === 'clause' || lowerAt(reading, from) === 'that' || lowerAt(reading, from) === 'to' || agent))) {
@@ -565,8 +584,8 @@ const readColon = (reading: Reading, sentence: Sentence, tags: readonly Tag[], t
   const quoted = quotationFrom(reading, colon + 1) >= 0
   if (tags.some((tag) => tag.start > colon && (quotationBefore(reading, tag.start) >= 0 || quotationBefore(reading, tag.start - 1) >= 0))) return null
   const name = isName(reading, phrase.head) && phrase.last - phrase.first <= 5
-  if (!quoted && !(name && (sentence.region === 'headline' || transcript || isTranscriptName(reading, phrase)))) return null
-  const draft = draftOf(sentence, null, quoted ? 'colon' : sentence.region === 'headline' ? 'headline' : 'transcript', quoted ? 0.85 : 0.7)
+  if (!quoted && !(name && (sentence.region === 'headline' || sentence.block === 0 || transcript || isTranscriptName(reading, phrase)))) return null
+  const draft = draftOf(sentence, null, quoted ? 'colon' : sentence.region === 'headline' || sentence.block === 0 ? 'headline' : 'transcript', quoted ? 0.85 : 0.7)
   draft.source = phrase
   draft.cue = span(reading, colon, colon + 1)
   draft.lemma = ':'
@@ -725,11 +744,13 @@ const readUnknownVerbs = (reading: Reading, sentence: Sentence, drafts: Draft[],
     if (!quoted) continue
     at = quoted.last - 1
     if (!claimed.has(quoted.index) && textAt(reading, quoted.first - 1) === ':' && quoted.first - 1 > sentence.first) {
-      const subject = clauseSubject(reading, sentence.first, quoted.first - 1)
+      const label = phraseBefore(reading, quoted.first - 1, sentence.first)
+      const named = label && isName(reading, label.head) && (label.first === sentence.first || reading.tokens[label.first - 1]?.kind === 'punctuation')
+      const subject = named ? label : clauseSubject(reading, sentence.first, quoted.first - 1)
       if (subject) {
         const draft = draftOf(sentence, null, 'colon', 0.85)
         draft.source = subject
-        draft.cue = span(reading, Math.max(subject.last, quoted.first - 2), quoted.first)
+        draft.cue = span(reading, named ? quoted.first - 1 : Math.max(subject.last, quoted.first - 2), quoted.first)
         draft.lemma = ':'
         addPiece(reading, draft, quoted.first, Math.max(quoted.last, sentence.last))
         drafts.push(draft)
@@ -771,7 +792,7 @@ const inheritSpeakers = (reading: Reading, drafts: Draft[]): Draft[] => {
     if (own && own.length > 0 && (sentence.region === 'body' || sentence.region === 'headline')) {
       const last = own[own.length - 1] ?? null
       const quoting = direct?.[direct.length - 1] ?? null
-      speaker = last?.frame === 'participle' || !quoting ? last : quoting
+      speaker = (last?.frame === 'participle' && last.tag?.form.cue.takes.includes('that')) || !quoting ? last : quoting
       speakerSentence = sentence.index
     }
     if ((direct && direct.length > 0) || !bare) continue

@@ -156,6 +156,8 @@ export const readComplement = (reading: Reading, tag: Tag, sentence: Sentence): 
   if (lower === 'that' && takes.includes('that')) return done('clause', at)
   if (lower === 'that' && takes.includes('clause')) return done('clause', at)
   if (takes.includes('whether') && has(reading, at, word.question)) return done('clause', at)
+  // «who, he said, …» without its commas: «the men who he said were armed»
+  if (at === tag.end && has(reading, at, word.auxiliary) && has(reading, tag.start - 1, word.relative | word.question)) return done('clause', at)
   if (takes.includes('to') && lower === 'to') return done('infinitive', at)
   if ((takes.includes('whom') || tag.form.cue.lemma === 'tell') && recipient && (lower === 'to' || lower === 'not')) return done('infinitive', at)
   for (const preposition of ['of', 'for', 'on', 'about', 'against', 'as', 'with'] as const) {

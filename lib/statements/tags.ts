@@ -1,5 +1,6 @@
 /** Tags: a reporting verb with whoever stands beside it, as found word by word in one sentence. */
 import {channels} from '../lexicon/cues.ts'
+import {honorifics} from '../lexicon/honorifics.ts'
 import type {CueForm} from './cueForms.ts'
 import type {Mention, Quotation, Sentence} from '../model.ts'
 import {isRole, mention, phraseAfter, phraseBefore} from './phrases.ts'
@@ -182,6 +183,12 @@ const subjectBeforeComma = (reading: Reading, end: number, floor: number): Menti
     if (left < bound) return null
     if (!isPunctuation(reading, left, ',', '—', '–', '--')) return null
     const first = left + 1
+    // «in the primary, Mayor Ana Ruiz (Harbour), said»: the last part is itself the subject
+    const last = step === 0 ? bracketed(reading, right, first) : null
+    if (last && last.first === first && isName(reading, last.head) && (isRole(lowerAt(reading, first)) || honorifics.has(lowerAt(reading, first)))) {
+      const before = phraseBefore(reading, left, floor)
+      if (!before || !isName(reading, before.head) || has(reading, before.first - 1, word.preposition)) return mention(reading, first, end, last.head)
+    }
     const head = bracketed(reading, left, floor)
     const token = reading.tokens[first]
     const inserted = token !== undefined && (token.kind === 'number' || appositiveStart.test(token.lower) || isRole(token.lower) || (isOpen(reading, first) && (!token.capital || step > 0)) || has(reading, first, word.determiner) || isName(reading, first))
@@ -205,6 +212,10 @@ const subjectBeforeComma = (reading: Reading, end: number, floor: number): Menti
 const subjectOf = (reading: Reading, first: number, floor: number): Mention | null => {
   const before = first - 1
   if (before < floor) return null
+  if (/^(?:himself|herself|themselves|itself)$/u.test(lowerAt(reading, before))) {
+    const owner = phraseBefore(reading, before, floor)
+    return owner ? mention(reading, owner.first, first, owner.head) : null
+  }
   if (isPunctuation(reading, before, ',')) return subjectBeforeComma(reading, first, floor)
   if (isPunctuation(reading, before, ')')) {
     let open = before
@@ -374,7 +385,7 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
     if (form.base && !form.past && !form.third && !auxiliary && !isPluralSubject(reading, subject)) return null
     if (form.third && !form.past && nounsToo.has(lowerAt(reading, verb)) && isPluralDetermined(reading, subject)) return null
     if (form.participle && !form.past && !auxiliary) return null
-    if (!auxiliary && form.past && lowerAt(reading, last) === 'by') return null
+    if (!auxiliary && form.past && form.participle && lowerAt(reading, last) === 'by' && !/^(?:say|tell|add)$/u.test(form.cue.lemma)) return null
     return make('active', subject)
   }
   // «… and said»: the verb shares the subject of the clause
