@@ -7,6 +7,7 @@ import {documentNouns} from '../lexicon/documents.ts'
 import type {Frame, Mention, Quotation, RawAttribution, RawVia, Sentence} from '../model.ts'
 import type {Span} from '../text/span.ts'
 import {readComplement} from './complement.ts'
+import {cueNounForms} from './cueForms.ts'
 import {isTimeWord, mention, phraseAfter, phraseBefore} from './phrases.ts'
 import {has, isName, lowerAt, type Reading, word} from './reading.ts'
 import {isOutside, quotationBefore, quotationFrom, readTag, type Tag} from './tags.ts'
@@ -517,6 +518,39 @@ const agentAfter = (reading: Reading, start: number, ceiling: number): {first: n
   return null
 }
 
+/** «Hart’s claim that the dam is safe»: a reporting noun with its owner and a clause. */
+const readNoun = (reading: Reading, at: number, sentence: Sentence, tags: readonly Tag[]): Draft | null => {
+  const noun = cueNounForms.get(lowerAt(reading, at))
+  if (!noun || lowerAt(reading, at + 1) !== 'that' || has(reading, at + 2, word.auxiliary) || tags.some((tag) => tag.verb === at)) return null
+  const owner = ownerBefore(reading, at, sentence.first)
+  if (!owner) return null
+  const draft = draftOf(sentence, null, 'source-noun-content', 0.75)
+  draft.source = owner
+  draft.cue = span(reading, at, at + 1)
+  draft.lemma = noun
+  const next = tags.find((tag) => tag.verb > at && tag.voice === 'active' && tag.start > at + 3)
+  const stop = next && next.start > at + 2 && quotationBefore(reading, next.start) < 0 && !isComma(reading, next.start - 1) ? next.start : sentence.last
+  return addPiece(reading, draft, at + 1, Math.min(stop, nounContentEnd(reading, at + 1, sentence))) ? draft : null
+}
+
+/** The clause of a noun ends at a comma after which the main clause goes on, or with the sentence. */
+const nounContentEnd = (reading: Reading, start: number, sentence: Sentence): number => {
+  for (let at = start; at < sentence.last; at++) if (isComma(reading, at) && !has(reading, at + 1, word.determiner | word.preposition | word.coordinator)) return at
+  return sentence.last
+}
+
+/** Whose a noun is: «Hart’s», «his», «the union’s»; adjectives may stand between. */
+const ownerBefore = (reading: Reading, noun: number, floor: number): Mention | null => {
+  for (let at = noun - 1; at >= floor && at > noun - 4; at--) {
+    const lower = lowerAt(reading, at)
+    if (lower === "'s" && has(reading, at, word.determiner)) return phraseBefore(reading, at, floor)
+    if (/^(?:his|her|their|its|my|our)$/u.test(lower)) return mention(reading, at, at + 1)
+    if (reading.tokens[at]?.kind !== 'word') return null
+    if (has(reading, at, word.preposition | word.auxiliary | word.determiner)) return null
+  }
+  return null
+}
+
 /** Length of a phrase that credits like *according to*, or 0. */
 const accordingPhrase = (reading: Reading, at: number): number => {
   const lower = lowerAt(reading, at)
@@ -715,6 +749,11 @@ const readSentence = (reading: Reading, sentence: Sentence, drafts: Draft[], tra
     if (phrase > 0) {
       const draft = readAccordingTo(reading, at, phrase, sentence, tags, floor)
       if (draft) drafts.push(draft)
+      continue
+    }
+    const nominal = readNoun(reading, at, sentence, tags)
+    if (nominal) {
+      drafts.push(nominal)
       continue
     }
     const tag = tags[next]

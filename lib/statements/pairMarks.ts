@@ -105,12 +105,13 @@ const readWindow = (
   const cameFrom = new Int8Array((end - start) * width)
   const roleAt = new Int8Array((end - start) * width)
   let costs = new Float64Array(width).fill(Number.POSITIVE_INFINITY)
+  let after = new Float64Array(width)
   costs[state] = 0
   for (let index = start; index < end; index += 1) {
     const shape = shapes[index]
     if (!shape) break
     const own = [shape.asNeither, shape.asOpening, shape.asClosing, shape.asClosing, shape.asClosing, shape.asOpening]
-    const after = new Float64Array(width).fill(Number.POSITIVE_INFINITY)
+    after.fill(Number.POSITIVE_INFINITY)
     const row = (index - start) * width
     for (let from = 0; from < width; from += 1) {
       const cost = costs[from] ?? Number.POSITIVE_INFINITY
@@ -123,7 +124,9 @@ const readWindow = (
         roleAt[row + step.target] = step.role
       }
     }
+    const spare = costs
     costs = after
+    after = spare
   }
   let best = 0
   let bestCost = Number.POSITIVE_INFINITY

@@ -221,24 +221,43 @@ const isNamed = ({before, lead}: QuotationForm): boolean => {
     )
 }
 
-/** The first guess at every quotation's use: two rounds, since a title found once is known everywhere. */
-export const guessUses = (
-  quotations: readonly Quotation[],
-  tokens: readonly Token[],
-  quotationAt: Int32Array
-): readonly Quotation[] => {
-  const headlines = new Map<number, boolean>()
-  const forms = quotations.map((quotation) => formOf(quotation, tokens, quotationAt, headlines))
-  const titles = new Set<string>()
-  for (const form of forms) if (useOfForm(form) === 'title') titles.add(form.key)
-  return quotations.map((quotation, index) => {
-    const form = forms[index]
-    if (!form || quotation.continues !== null) return quotation
-    return {...quotation, use: useOfForm(titles.has(form.key) ? {...form, known: true} : form)}
-  })
+/** Where a quotation begins and ends, in tokens, and whether it goes on from the paragraph before. */
+export interface Stretch {
+  readonly first: number
+  readonly last: number
+  readonly closed: boolean
+  readonly from: object | null
 }
 
-const useOfForm = (form: QuotationForm): QuotationUse => useCases.find(({holds}) => holds(form))?.use ?? 'speech'
+/** The first guess at the use of every quotation. */
+export const guessUses = (
+  stretches: readonly Stretch[],
+  tokens: readonly Token[],
+  quotationAt: Int32Array
+): QuotationUse[] => readForms(stretches, tokens, quotationAt).map((form) => (form && caseOf(form)?.use) ?? 'speech')
+
+/** The case that claims a quotation; speech where there is none. */
+export const caseOf = (form: QuotationForm): UseCase | undefined => useCases.find(({holds}) => holds(form))
+
+/** The forms of all quotations, null where a look is not needed: so long a quotation, or one that goes on from the paragraph before, is speech. */
+export const readForms = (
+  stretches: readonly Stretch[],
+  tokens: readonly Token[],
+  quotationAt: Int32Array
+): (QuotationForm | null)[] => {
+  const headlines = new Map<number, boolean>()
+  const titles = new Set<string>()
+  const forms = stretches.map((stretch) => {
+    if (stretch.from !== null) return null
+    const words = wordsWithin(stretch, tokens)
+    if (words.length === mostWords) return null
+    const form = formOf(stretch, words, tokens, quotationAt, headlines)
+    if (caseOf(form)?.use === 'title') titles.add(form.key)
+    return form
+  })
+  if (titles.size === 0) return forms
+  return forms.map((form) => (form && titles.has(form.key) ? {...form, known: true} : form))
+}
 
 /**
  * The use of a quotation once it is known whether the article credits it to somebody: credited words are speech, or a document's;
@@ -253,15 +272,15 @@ export const useOf = (quotation: Quotation, attributed: boolean, documentSource:
 const reach = 30
 const mostWords = 13
 
-/** Looks at a quotation and around it. `headlines` remembers which blocks are set in capitals. */
-export const formOf = (
-  quotation: Quotation,
+/** Looks around a quotation of few words. `headlines` remembers which blocks are set in capitals. */
+const formOf = (
+  quotation: Stretch,
+  words: readonly Token[],
   tokens: readonly Token[],
   quotationAt: Int32Array,
   headlines: Map<number, boolean>
 ): QuotationForm => {
   const {first, last} = quotation
-  const words = wordsWithin(quotation, tokens)
   const previous = tokens[first - 1]
   const block = tokens[first]?.block ?? -1
   const inHeadline = headlines.get(block) ?? isHeadline(tokens, first, quotationAt)
@@ -282,7 +301,7 @@ export const formOf = (
   }
 }
 
-const wordsWithin = ({first, last}: Quotation, tokens: readonly Token[]): Token[] => {
+const wordsWithin = ({first, last}: Stretch, tokens: readonly Token[]): Token[] => {
   const words: Token[] = []
   for (let index = first; index < last && words.length < mostWords; index += 1) {
     const token = tokens[index]
@@ -301,7 +320,7 @@ const neighbours = (tokens: readonly Token[], from: number, step: 1 | -1, block:
   return found
 }
 
-const tailOf = ({first, last, closed}: Quotation, tokens: readonly Token[]): string => {
+const tailOf = ({first, last, closed}: Stretch, tokens: readonly Token[]): string => {
   const end = closed && tokens[last - 1]?.kind === 'mark' ? last - 2 : last - 1
   const token = tokens[end]
   return end > first && token?.kind === 'punctuation' ? token.text : ''
@@ -310,7 +329,7 @@ const tailOf = ({first, last, closed}: Quotation, tokens: readonly Token[]): str
 const isFullStop = (token: Token | undefined): boolean =>
   token?.kind === 'punctuation' && (token.text === '.' || token.text === '?' || token.text === '!')
 
-const hasManySentences = ({first, last}: Quotation, tokens: readonly Token[]): boolean => {
+const hasManySentences = ({first, last}: Stretch, tokens: readonly Token[]): boolean => {
   for (let index = first + 1; index < last - 1 && index < first + 2 * reach; index += 1) {
     if (isFullStop(tokens[index]) && tokens[index + 1]?.kind === 'word') return true
   }
@@ -345,7 +364,7 @@ const isHeadline = (tokens: readonly Token[], index: number, quotationAt: Int32A
   return high >= 3 && high > 3 * low
 }
 
-const isReported = ({first, last}: Quotation, tokens: readonly Token[], quotationAt: Int32Array): boolean => {
+const isReported = ({first, last}: Stretch, tokens: readonly Token[], quotationAt: Int32Array): boolean => {
   const block = tokens[first]?.block
   for (let index = first - 1; index >= first - reach; index -= 1) {
     if (tokens[index]?.block !== block || isFullStop(tokens[index])) break
@@ -371,7 +390,7 @@ const isCue = (tokens: readonly Token[], index: number): boolean => {
 const longestName = 6
 
 /** Whether a tag is joined to a quotation: a comma or question mark at its end and a speaker and verb next, or a verb and a comma or colon before. */
-const isTagged = (quotation: Quotation, tokens: readonly Token[]): boolean => {
+const isTagged = (quotation: Stretch, tokens: readonly Token[]): boolean => {
   const {first, last} = quotation
   const block = tokens[first]?.block
   const lead = tokens[first - 1]

@@ -1,5 +1,5 @@
 /** Quotations: from marks to the stretches between them, over paragraphs, nested, and left open or opened late by mistake. */
-import type {Block, Quotation, Token} from '../model.ts'
+import type {Block, Quotation, QuotationUse, Token} from '../model.ts'
 import type {Span} from '../text/span.ts'
 import {cueForms} from './cueForms.ts'
 import {type MarkShape, SINGLE, shapeOf} from './markShapes.ts'
@@ -44,6 +44,17 @@ interface Draft {
   /** The mark that has no partner, if any. */
   stray: number | null
 }
+
+const draftOf = (first: number, last: number, kind: number): Draft => ({
+  first,
+  last,
+  kind,
+  opened: true,
+  closed: false,
+  goesOn: false,
+  from: null,
+  stray: null
+})
 
 /** Pairs the marks of an article into quotations. Never throws; linear in the number of tokens. */
 export const findQuotations = (tokens: readonly Token[], blocks: readonly Block[]): Quotations => {
@@ -141,18 +152,7 @@ const draftBlock = (
       for (const draft of open.splice(depth).reverse()) leave(draft, token)
     }
     if (role === 'open' || role === 'reopen') {
-      const draft: Draft = {
-        ...{
-          first: token,
-          last: token + 1,
-          kind: shape.kind,
-          opened: true,
-          closed: false,
-          goesOn: false,
-          from: null,
-          stray: null
-        }
-      }
+      const draft = draftOf(token, token + 1, shape.kind)
       const before = carried[open.length]
       if (token === blockStart + open.length && before?.kind === shape.kind) draft.from = before
       open.push(draft)
@@ -254,7 +254,7 @@ const draftUnopened = (tokens: readonly Token[], shape: MarkShape, floor: number
   }
   first = afterIntroduction(tokens, first, token)
   if (token - first < 3) return null
-  return {first, last: token + 1, kind, opened: false, closed: true, goesOn: false, from: null, stray: token}
+  return {...draftOf(first, token + 1, kind), opened: false, closed: true, stray: token}
 }
 
 /** The place after `She added, ` or `Oakes said: ` where the words of the speaker begin, or `first` where there is none. */
@@ -273,7 +273,6 @@ const settle = (tokens: readonly Token[], drafts: readonly Draft[], lone: readon
   const ordered = drafts.filter(holdsWords).toSorted((a, b) => a.first - b.first || b.last - a.last)
   const indices = new Map(ordered.map((draft, index) => [draft, index]))
   const quotationAt = new Int32Array(tokens.length).fill(-1)
-  const quotations: Quotation[] = []
   const strays: Stray[] = [...lone]
   for (const draft of drafts) if (!holdsWords(draft)) strays.push(strayOf(tokens, draft.first, 'unclosed'))
   const around: Draft[] = []
@@ -290,21 +289,24 @@ const settle = (tokens: readonly Token[], drafts: readonly Draft[], lone: readon
       around.pop()
     }
   }
-  ordered.forEach((draft, index) => {
+  const depths = ordered.map((draft, index) => {
     leaveUntil(draft.first)
     fillTo(draft.first)
-    quotations.push(
-      recordOf(tokens, draft, index, around.length, draft.from ? (indices.get(draft.from) ?? null) : null)
-    )
     around.push(draft)
     if (draft.stray !== null) {
       strays.push({...strayOf(tokens, draft.stray, draft.opened ? 'unclosed' : 'unopened'), quotation: index})
     }
+    return around.length - 1
   })
   leaveUntil(Number.POSITIVE_INFINITY)
   fillTo(tokens.length)
   strays.sort((a, b) => a.token - b.token)
-  return {quotations: guessUses(quotations, tokens, quotationAt), strays, quotationAt}
+  const uses = guessUses(ordered, tokens, quotationAt)
+  const quotations = ordered.map((draft, index) => {
+    const continues = draft.from === null ? null : (indices.get(draft.from) ?? null)
+    return recordOf(tokens, draft, index, depths[index] ?? 0, continues, uses[index] ?? 'speech')
+  })
+  return {quotations, strays, quotationAt}
 }
 
 /** Whether there is anything after an opening mark that was never closed: not in `““We won,”`. */
@@ -312,22 +314,16 @@ const holdsWords = ({first, last, closed}: Draft): boolean => closed || last - f
 
 const recordOf = (
   tokens: readonly Token[],
-  draft: Draft,
+  {first, last, opened, closed, goesOn}: Draft,
   index: number,
   depth: number,
-  continues: number | null
+  continues: number | null,
+  use: QuotationUse
 ): Quotation => {
-  const {first, last, opened} = draft
   const start = tokens[first]?.start ?? 0
   const end = tokens[last - 1]?.end ?? start
   const innerStart = opened ? (tokens[first]?.end ?? start) : start
-  const hasCloser = draft.closed && !draft.goesOn
-  const innerEnd = hasCloser ? (tokens[last - 1]?.start ?? end) : end
-  return {
-    ...{start, end, index, first, last, depth, opened},
-    inner: {start: innerStart, end: Math.max(innerStart, innerEnd)},
-    closed: draft.closed,
-    continues,
-    use: 'speech'
-  }
+  const innerEnd = closed && !goesOn ? (tokens[last - 1]?.start ?? end) : end
+  const inner = {start: innerStart, end: Math.max(innerStart, innerEnd)}
+  return {start, end, index, first, last, inner, depth, opened, closed, continues, use}
 }

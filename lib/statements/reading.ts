@@ -74,6 +74,9 @@ export interface Reading {
   readonly cues: readonly (CueForm | undefined)[]
 }
 
+/** Words after which `’s` is short for *is* or *has*. */
+const shortening: ReadonlySet<string> = new Set(['he', 'she', 'it', 'who', 'that', 'there', 'here', 'what', 'where', 'how'])
+
 /** Looks each token up in the lexicon once. */
 export const prepareReading = (
   text: string,
@@ -86,7 +89,9 @@ export const prepareReading = (
   const cues: (CueForm | undefined)[] = new Array(tokens.length)
   for (const token of tokens) {
     if (token.kind !== 'word') continue
-    classes[token.index] = wordClasses.get(token.lower) ?? 0
+    // «he’s claiming»: after a pronoun it is a verb
+    const verb = token.lower === "'s" && shortening.has(tokens[token.index - 1]?.lower ?? '')
+    classes[token.index] = verb ? word.auxiliary | word.be : (wordClasses.get(token.lower) ?? 0)
     cues[token.index] = cueForms.get(token.lower)
   }
   return {text, tokens, sentences, quotations, quotationAt, classes, cues}

@@ -217,7 +217,31 @@ const subjectBefore = (reading: Reading, verb: number, floor: number): Mention |
     return joinedBefore(reading, name, floor)
   }
   if (has(reading, before, word.coordinator) && !joiners.has(lower)) return openingSubject(reading, floor, before)
-  return joinedBefore(reading, end, floor) ?? openingSubject(reading, floor, before)
+  const subject = joinedBefore(reading, end, floor)
+  if (subject === null) return openingSubject(reading, floor, before)
+  return isObject(reading, subject) ? (wholeSubject(reading, floor, end) ?? subject) : subject
+}
+
+/** Whether a phrase hangs on what stands before it: «in the city’s First District», «handling the case». */
+const isObject = (reading: Reading, {first}: Mention): boolean =>
+  has(reading, first - 1, word.preposition) ||
+  lowerAt(reading, first - 1) === "'s" ||
+  lowerAt(reading, first - 1).endsWith('ing')
+
+/** The words from a sentence’s start to its verb, where they are one long phrase: «The two lawyers handling the case in …». */
+const wholeSubject = (reading: Reading, floor: number, end: number): Mention | null => {
+  if (end - floor > 30 || !has(reading, floor, word.determiner)) return null
+  for (let at = floor; at < end; at++) {
+    if (
+      reading.tokens[at]?.kind === 'punctuation' ||
+      has(reading, at, word.auxiliary | word.relative | word.coordinator)
+    )
+      return null
+    const cue = reading.cues[at]
+    if (cue !== undefined && (cue.past || cue.third) && !cue.participle) return null
+  }
+  const opening = phraseAfter(reading, floor, end)
+  return mention(reading, floor, end, opening?.head ?? floor)
 }
 
 /** The phrase that opens a sentence: of «Hale confirmed the meeting but …», «Hale». */

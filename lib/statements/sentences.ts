@@ -86,6 +86,9 @@ const heldPlaces = (tokens: readonly Token[], quotations: readonly Quotation[]):
   return held
 }
 
+/** `.’”)`: more marks than these do not close one sentence. */
+const mostClosers = 6
+
 const isOpeningBracket = (token: Token): boolean => token.text === '(' || token.text === '['
 const isClosingBracket = (token: Token): boolean => token.text === ')' || token.text === ']'
 
@@ -96,7 +99,7 @@ const endsBefore = (tokens: readonly Token[], first: number, place: number): boo
   const next = tokens[place]
   if (!next || !canBegin(tokens, place)) return false
   let end = place - 1
-  while (end > first && isCloser(tokens, end)) end -= 1
+  while (end > first && place - end <= mostClosers && isCloser(tokens, end)) end -= 1
   const stop = tokens[end]
   if (!stop) return false
   if (stop.kind === 'word') return stop.text.endsWith('.') && endsWithAbbreviation(stop, tokens, place)
