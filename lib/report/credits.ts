@@ -1,5 +1,6 @@
+import {firstWhere} from '../findings/places.ts'
 import type {Article, Attribution, Quotation, Source} from '../model.ts'
-import {overlap} from '../text/span.ts'
+import {overlap, type Span} from '../text/span.ts'
 
 /** Whether marks hold somebody's words: those of a speaker or a document, not a title, a term or doubt. */
 export const isQuoted = ({use}: Pick<Quotation, 'use'>): boolean => use === 'speech' || use === 'document'
@@ -12,16 +13,17 @@ export function creditQuotations({
   quotations,
   attributions
 }: Pick<Article, 'quotations' | 'attributions'>): readonly (Attribution | null)[] {
+  const outer = quotations.filter(({depth}) => depth === 0)
   const best: (Attribution | null)[] = quotations.map(() => null)
-  const covered = quotations.map(() => 0)
-  const width = quotations.map(() => 0)
+  const covered = new Float64Array(quotations.length)
+  const width = new Float64Array(quotations.length)
   for (const attribution of attributions) {
     for (const piece of attribution.content) {
-      for (let index = firstEndingAfter(quotations, piece.start); index < quotations.length; index++) {
-        const quotation = quotations[index]
-        if (quotation === undefined || quotation.start >= piece.end) break
+      const size = piece.end - piece.start
+      for (const quotation of quotationsAt(piece, quotations, outer)) {
+        const {index} = quotation
         const shared = overlap(quotation, piece)
-        const [most = 0, least = 0, size] = [covered[index], width[index], piece.end - piece.start]
+        const [most = 0, least = 0] = [covered[index], width[index]]
         if (shared === 0 || shared < most || (shared === most && size >= least)) continue
         best[index] = attribution
         covered[index] = shared
@@ -32,18 +34,19 @@ export function creditQuotations({
   return best
 }
 
-/** Index of the first outermost quotation that ends after an offset, or of one before it. */
-function firstEndingAfter(quotations: readonly Quotation[], offset: number): number {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((quotations[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
+/** The outermost quotation that reaches into a piece, and all that begin in it. */
+function* quotationsAt(
+  piece: Span,
+  quotations: readonly Quotation[],
+  outer: readonly Quotation[]
+): Iterable<Quotation> {
+  const around = outer[firstWhere(outer, ({end}) => end > piece.start)]
+  if (around !== undefined && around.start < piece.start) yield around
+  for (let at = firstWhere(quotations, ({start}) => start >= piece.start); at < quotations.length; at++) {
+    const quotation = quotations[at]
+    if (quotation === undefined || quotation.start >= piece.end) return
+    yield quotation
   }
-  // the one before may reach into the piece, and hold inner ones
-  while (low > 0 && (quotations[low - 1]?.end ?? 0) > offset) low--
-  return Math.max(0, low - 1)
 }
 
 /** The sources that speak: a group whose members are named is its members. */

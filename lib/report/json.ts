@@ -7,7 +7,7 @@ const escapeUnsafe = (json: string): string =>
   json.replace(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** A record as a line of JSON, without the line's end. */
-export const jsonLine = (record: ReportRecord | ErrorRecord): string => escapeUnsafe(JSON.stringify(record))
+export const jsonLine = (record: object): string => escapeUnsafe(JSON.stringify(record))
 
 /** Records as one JSON array, two spaces deep, with a line feed at the end. */
 export const showJson = (records: readonly (ReportRecord | ErrorRecord)[]): string =>

@@ -1,3 +1,4 @@
+import {firstWhere} from '../findings/places.ts'
 import type {
   Anonymity,
   Article,
@@ -13,7 +14,7 @@ import type {
   ViaRelation
 } from '../model.ts'
 import {Lines} from '../text/lines.ts'
-import type {Span} from '../text/span.ts'
+import {overlaps, type Span} from '../text/span.ts'
 import {creditQuotations} from './credits.ts'
 import {articleMetrics, type Metrics} from './metrics.ts'
 import {wordStarts, wordsIn} from './wordStarts.ts'
@@ -132,7 +133,10 @@ export interface QuotationRecord extends Span {
 export interface ReplyRecord extends Span {
   readonly kind: Reply['kind']
   readonly statement: string
+  /** The words that name whose reply it is; null where none beside it do. */
   readonly target: Span | null
+  /** Who that is, where the article credits them with anything else. */
+  readonly sourceIds: readonly string[]
 }
 
 export interface RelatedRecord extends Span {
@@ -192,12 +196,7 @@ export function reportRecord(article: Article, findings: readonly Finding[], opt
       words: wordsIn(starts, quotation.inner),
       attribution: credits[quotation.index]?.id ?? null
     })),
-    replies: article.replies.map((reply) => ({
-      ...spanOf(reply),
-      kind: reply.kind,
-      statement: reply.statement,
-      target: reply.target && spanOf(reply.target)
-    })),
+    replies: replyRecords(article),
     findings: findings.map((finding) => findingRecord(finding, lines)),
     metrics
   }
@@ -309,6 +308,27 @@ function verbsBySource({attributions}: Article): ReadonlyMap<string, readonly Ve
         .sort((a, b) => b.count - a.count || (a.lemma < b.lemma ? -1 : 1))
     ])
   )
+}
+
+/** Longer words name nobody. */
+const longestMention = 400
+
+function replyRecords({replies, sources, statements}: Article): readonly ReplyRecord[] {
+  if (replies.length === 0) return []
+  const mentions = sources.flatMap(({id, mentions}) => mentions.map(({start, end}) => ({id, start, end})))
+  mentions.sort((a, b) => a.start - b.start)
+  const credited = new Map(statements.map((statement) => [statement.id, statement.sources]))
+  return replies.map(({kind, statement, target, ...span}) => {
+    const named = new Set(target === null ? credited.get(statement) : [])
+    const from =
+      target === null ? mentions.length : firstWhere(mentions, ({start}) => start > target.start - longestMention)
+    for (let at = from; at < mentions.length; at++) {
+      const mention = mentions[at]
+      if (mention === undefined || target === null || mention.start >= target.end) break
+      if (overlaps(mention, target)) named.add(mention.id)
+    }
+    return {...spanOf(span), kind, statement, target: target && spanOf(target), sourceIds: [...named]}
+  })
 }
 
 function findingRecord(finding: Finding, lines: Lines): FindingRecord {

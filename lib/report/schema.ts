@@ -103,7 +103,7 @@ const quotation = object({
   attribution: orNull(id)
 })
 
-const reply = object({...offsets, kind: oneOf(replyKinds), statement: id, target: orNull(span)})
+const reply = object({...offsets, kind: oneOf(replyKinds), statement: id, target: orNull(span), sourceIds: list(id)})
 
 const linePlace: Schema = {type: 'integer', minimum: 1}
 

@@ -5,6 +5,7 @@ import {noPaint, type Paint} from './paint.ts'
 import type {ErrorRecord, ReportRecord} from './record.ts'
 import {reportSheet} from './reportSheet.ts'
 import type {Entries, Figures, SheetBlock, Table} from './sheet.ts'
+import type {Words} from './wordsOf.ts'
 
 /** How a report is laid out for a terminal. */
 export interface TextOptions {
@@ -17,15 +18,18 @@ export interface TextOptions {
 const indent = '  '
 const narrowest = 40
 
-/** The report on an article for a terminal. `text` is the article's; what would steer the terminal is shown, not sent. */
+/**
+ * The report on an article for a terminal. `article` is its text, or reads it without the markup.
+ * What would steer the terminal is shown, not sent.
+ */
 export function showText(
   record: ReportRecord | ErrorRecord,
-  text: string,
+  article: string | Words,
   {width = 80, paint = noPaint}: TextOptions = {}
 ): string {
   if ('error' in record) return `${printable(record.path)}: ${printable(record.error.message)}\n`
   const room = Math.max(narrowest, width)
-  const sheet = reportSheet(record, text)
+  const sheet = reportSheet(record, article)
   const lines = [
     paint('dim', 'SOURCING REPORT'),
     ...wrap(printable(sheet.title), room).map((line) => paint('bold', line)),
@@ -57,7 +61,7 @@ function layOut(block: SheetBlock, width: number, paint: Paint): readonly string
 
 const pad = (words: string, width: number): string => words + ' '.repeat(Math.max(0, width - displayWidth(words)))
 const padStart = (words: string, width: number): string => ' '.repeat(Math.max(0, width - displayWidth(words))) + words
-const widest = (words: readonly string[]): number => Math.max(0, ...words.map(displayWidth))
+const widest = (words: readonly string[]): number => words.reduce((most, each) => Math.max(most, displayWidth(each)), 0)
 
 /** Labels on the left, what is said of them wrapped on the right. */
 function layOutFigures({rows}: Pick<Figures, 'rows'>, width: number, paint: Paint, before = indent): readonly string[] {

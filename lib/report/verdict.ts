@@ -1,5 +1,6 @@
 import type {Metrics} from './metrics.ts'
 import type {ReportRecord, SourceRecord} from './record.ts'
+import {withinSentence} from './story.ts'
 import {countOf, listOf, someOf} from './wording.ts'
 
 /** The report in a paragraph: on whom the story rests, whether a reply is in, what must be mended. */
@@ -24,20 +25,23 @@ const mostNames = 5
 
 function describeSupport(active: readonly SourceRecord[]): string {
   if (active.length === 0) return 'Nobody is credited with anything in this story.'
-  const namesOf = (identity: SourceRecord['identity']) =>
-    active.filter((source) => source.identity === identity).map(({name}) => name)
-  const named = namesOf('named')
-  const offices = namesOf('role')
-  const unnamed = namesOf('withheld')
-  const parts = [...(named.length > 0 ? [someOf(named, mostNames)] : [])]
-  if (offices.length > 0) parts.push(`${someOf(offices, mostNames)}, known by office alone`)
-  const open = parts.length === 0 ? '' : `The story rests on ${parts.join('; on ')}`
-  if (unnamed.length === 0) return `${open}.`
-  const hidden = `${countOf(unnamed.length, 'source')} that it does not name (${someOf(
-    unnamed.map((name) => `“${name}”`),
-    3
-  )})`
-  return open === '' ? `The story names nobody: it rests on ${hidden}.` : `${open}; and on ${hidden}.`
+  const named = active.filter(({identity}) => identity === 'named')
+  const namesOf = (sources: readonly SourceRecord[]) => sources.map(({name}) => name)
+  const voices = namesOf(named.filter(({kind}) => kind !== 'document' && kind !== 'outlet'))
+  const papers = namesOf(named.filter(({kind}) => kind === 'document'))
+  const outlets = namesOf(named.filter(({kind}) => kind === 'outlet'))
+  const offices = namesOf(active.filter(({identity}) => identity === 'role')).map(withinSentence)
+  const unnamed = namesOf(active.filter(({identity}) => identity === 'withheld')).map((name) => `“${name}”`)
+  const parts = [
+    someOf(voices, mostNames),
+    papers.length === 0 ? '' : `${countOf(papers.length, 'document')} (${someOf(papers, 3)})`,
+    outlets.length === 0 ? '' : `the reporting of ${someOf(outlets, 3)}`,
+    offices.length === 0 ? '' : `${someOf(offices, mostNames)}, known by office alone`,
+    unnamed.length === 0 ? '' : `${countOf(unnamed.length, 'source')} that it does not name (${someOf(unnamed, 3)})`
+  ].filter((part) => part !== '')
+  const open =
+    voices.length + papers.length + outlets.length + offices.length === 0 ? 'The story names nobody. It' : 'The story'
+  return `${open} rests on ${parts.length === 2 ? parts.join(', and on ') : parts.join('; on ')}.`
 }
 
 function describeLead({statements, sources}: ReportRecord): string {

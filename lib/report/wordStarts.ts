@@ -1,3 +1,4 @@
+import {firstWhere} from '../findings/places.ts'
 import type {Article} from '../model.ts'
 import type {Span} from '../text/span.ts'
 
@@ -30,15 +31,4 @@ export function wordStarts({blocks}: Pick<Article, 'blocks'>): readonly number[]
 
 /** How many words begin in a span. */
 export const wordsIn = (starts: readonly number[], {start, end}: Span): number =>
-  before(starts, end) - before(starts, start)
-
-function before(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((starts[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+  firstWhere(starts, (word) => word >= end) - firstWhere(starts, (word) => word >= start)

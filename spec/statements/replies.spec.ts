@@ -32,6 +32,11 @@ describe('findReplies', () => {
     ['The firm has repeatedly denied wrongdoing.', 'denial', 'The firm'],
     ['She entered a plea of not guilty.', 'plea', 'She'],
     ['Dent could not immediately be reached on Sunday.', 'unreachable', 'Dent'],
+    [
+      'The two lawyers handling the case in Norland’s Second District had no comment.',
+      'declined',
+      'The two lawyers handling the case in Norland’s Second District'
+    ],
     ['Neither Dent nor the port returned calls.', 'no-response', 'Dent nor the port'],
     ['The union has a case, and its lawyer did not reply.', 'no-response', 'its lawyer'],
     ['“No comment,” Dent said.', 'declined', null]
