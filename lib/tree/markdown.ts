@@ -28,7 +28,7 @@ export function readMarkdown(text: string, start = 0): MarkdownReading {
   let spent = 0
   for (const stretch of stretchesToRead(stretchesOf(text, start))) {
     spent += stretch.density
-    if (stretch.density === 0) blocks.push(readParagraph(text, stretch, blocks.length))
+    if (stretch.density === 0) append(blocks, readParagraph(text, stretch))
     else if (stretch.density > limits.stretch || stretch.depth > limits.depth || spent > limits.file) {
       append(
         blocks,
@@ -37,7 +37,7 @@ export function readMarkdown(text: string, start = 0): MarkdownReading {
       faults.push({start: stretch.start, end: stretch.end, message: tooDense})
     } else {
       const source = text.slice(stretch.start, stretch.end)
-      append(blocks, blocksOf(parseMarkdown(source), source, stretch.start))
+      append(blocks, blocksOf(parseMarkdown(source, false), source, stretch.start))
     }
   }
   return {blocks, faults}
@@ -75,10 +75,11 @@ function joinAll(stretches: readonly Stretch[]): Stretch | null {
 }
 
 /** A paragraph without markup: as it stands, but for its line breaks. */
-function readParagraph(text: string, {start, end}: Span, index: number): HintedBlock {
+function readParagraph(text: string, {start, end}: Span): HintedBlock[] {
   const slice = text.slice(start, end)
-  const block = {index, kind: 'paragraph', start, end} as const
-  if (!/[\n\r]/.test(slice)) return {...block, prose: verbatimProse(slice, start)}
+  if (!/\S/.test(slice)) return []
+  const block = {index: 0, kind: 'paragraph', start, end} as const
+  if (!/[\n\r]/.test(slice)) return [{...block, prose: verbatimProse(slice, start)}]
   const builder = new ProseBuilder()
   let done = 0
   for (const found of slice.matchAll(/\r\n|[\n\r]/g)) {
@@ -87,7 +88,7 @@ function readParagraph(text: string, {start, end}: Span, index: number): HintedB
     builder.addWhole(' ', start + found.index, start + done)
   }
   builder.addSlice(slice.slice(done), start + done)
-  return {...block, prose: builder.build()}
+  return [{...block, prose: builder.build()}]
 }
 
 function append(blocks: HintedBlock[], more: readonly HintedBlock[]): void {

@@ -1,6 +1,7 @@
 /** mdast → blocks: the paragraphs, headings, list items, quotes and table cells of a Markdown text, with their prose. */
 import type {Nodes, PhrasingContent, Root} from 'mdast'
 import type {Block, BlockKind, Prose} from '../model.ts'
+import type {Span} from '../text/span.ts'
 import {ProseBuilder, partOf} from './offsets.ts'
 import type {ParsedMarkdown, Piece} from './parseMarkdown.ts'
 
@@ -19,7 +20,7 @@ export function blocksOf({root, pieces}: ParsedMarkdown, source: string, base: n
   for (const {node, kind} of textParents(root)) {
     const prose = reader.read(node)
     const start = base + (node.position?.start.offset ?? 0)
-    const end = base + (node.position?.end.offset ?? 0)
+    const end = base + trimmedEnd(source, node.position?.end.offset ?? 0)
     const picture = kind === 'paragraph' && node.children[0] !== undefined && isPicture(node.children[0])
     if (!/\S/.test(prose.text)) {
       afterPicture = picture
@@ -39,6 +40,13 @@ export function blocksOf({root, pieces}: ParsedMarkdown, source: string, base: n
     }
   }
   return blocks
+}
+
+/** remark counts white space at the end of a paragraph in; a block has none. */
+function trimmedEnd(source: string, end: number): number {
+  let trimmed = end
+  while (trimmed > 0 && ' \t\n\r'.includes(source.charAt(trimmed - 1))) trimmed -= 1
+  return trimmed
 }
 
 type TextParent = Extract<Nodes, {type: 'paragraph' | 'heading'}>
@@ -96,7 +104,7 @@ class ProseReader {
       const end = node.position?.end.offset ?? start
       if (node.type === 'text' || node.type === 'inlineCode') this.#readValue(node.value, start, end, writer)
       else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value)))
-        writer.breakLine(start, null)
+        writer.breakLine(start, end)
       else if (node.type !== 'image' && 'children' in node) stack.push(...[...node.children].reverse())
     }
     return writer.build()
@@ -111,10 +119,11 @@ class ProseReader {
       const piece = this.#pieces[this.#next]
       if (!piece || piece.to > end) break
       this.#next += 1
-      if (piece.at > read) writer.breakLine(from, null)
-      if (piece.slice) {
-        read = piece.at + piece.to - piece.from
-        writer.addSlice(value.slice(piece.at, read), piece.from)
+      // Before the first piece stands what opens inline code; the break begins after it.
+      if (piece.at > read) writer.breakLine(read === 0 ? this.#lineEnding(from, piece.from).start : from, null)
+      if (piece.slice !== null) {
+        read = piece.at + piece.slice
+        writer.addSlice(this.#source.slice(piece.from, piece.to), piece.from)
       } else {
         read = this.#endOfWhole(value, piece, end)
         writer.addWhole(value.slice(piece.at, read), piece.from, piece.to)
@@ -124,7 +133,10 @@ class ProseReader {
     if (read === value.length) return
     // An address in angle brackets has no pieces. Whatever else is left is the line ending before the next node.
     if (read === 0 && value.length === end - start) writer.addSlice(value, start)
-    else writer.breakLine(from, end)
+    else {
+      const ending = this.#lineEnding(from, end)
+      writer.breakLine(read === 0 ? ending.start : from, ending.end)
+    }
   }
 
   /** Where an entity or escape ends in the value: at the next piece, or at the line ending before it. */
@@ -135,6 +147,12 @@ class ProseReader {
     const gap = this.#source.slice(piece.to, within ? next.from : nodeEnd)
     if (gap.includes('\r\n')) return end - 2
     return gap.includes('\n') || gap.includes('\r') ? end - 1 : end
+  }
+
+  #lineEnding(from: number, to: number): Span {
+    let start = from
+    while (start < to && !'\n\r'.includes(this.#source.charAt(start))) start += 1
+    return {start, end: start + (this.#source.startsWith('\r\n', start) ? 2 : 1)}
   }
 
   #skipTo(start: number): void {
@@ -154,8 +172,10 @@ class ProseWriter {
     this.#base = base
   }
 
+  /** A line break from `from` to `to`, or to the next words. */
   breakLine(from: number, to: number | null): void {
-    this.#break ??= {from, to}
+    const follows = this.#break?.to === from
+    if (!this.#break || follows) this.#break = {from: this.#break?.from ?? from, to}
   }
 
   addSlice(text: string, from: number): void {

@@ -13,8 +13,8 @@ export interface Piece {
   readonly from: number
   readonly to: number
   readonly at: number
-  /** Whether the source has it character for character; an entity or an escape has not. */
-  readonly slice: boolean
+  /** How long it is in the value, if the source has it character for character; null for an entity or an escape. */
+  readonly slice: number | null
 }
 
 export interface ParsedMarkdown {
@@ -23,10 +23,13 @@ export interface ParsedMarkdown {
   readonly pieces: readonly Piece[]
 }
 
-/** Parses Markdown with YAML front matter. Offsets count from the first character, which must not be a byte order mark. */
-export function parseMarkdown(text: string): ParsedMarkdown {
+/** Parses Markdown; `whole` says that the text is a whole file, which may begin with front matter. Offsets count from the first character. */
+export function parseMarkdown(text: string, whole: boolean): ParsedMarkdown {
   const pieces: Piece[] = []
-  const root = unified().use(remarkParse).use(remarkFrontmatter).use(notePieces, text, pieces).parse(text)
+  // The parser drops a byte order mark without counting it: it gets one of its own, and the text keeps its characters.
+  const parser = unified().use(remarkParse).use(notePieces, text, pieces)
+  if (whole) parser.use(remarkFrontmatter)
+  const root = parser.parse(`\ufeff${text}`)
   return {root, pieces}
 }
 
@@ -39,18 +42,19 @@ function notePieces(this: Processor, source: string, pieces: Piece[]): undefined
   const endText: Handle = function (token) {
     const node = this.stack.pop()
     if (node?.type !== 'text') return
-    pieces.push({from: token.start.offset, to: token.end.offset, at: node.value.length, slice: true})
-    node.value += this.sliceSerialize(token)
+    const value = this.sliceSerialize(token)
+    pieces.push({from: token.start.offset, to: token.end.offset, at: node.value.length, slice: value.length})
+    node.value += value
     if (node.position) node.position.end = pointOf(token.end)
   }
   const extension: Extension = {
     enter: {
       characterEscapeValue(token) {
-        pieces.push({from: token.start.offset - 1, to: token.end.offset, at: valueLength(this), slice: false})
+        pieces.push({from: token.start.offset - 1, to: token.end.offset, at: valueLength(this), slice: null})
       },
       characterReferenceValue(token) {
         const from = source.lastIndexOf('&', token.start.offset)
-        pieces.push({from, to: token.end.offset + 1, at: valueLength(this), slice: false})
+        pieces.push({from, to: token.end.offset + 1, at: valueLength(this), slice: null})
       }
     },
     exit: {codeTextData: endText, data: endText}

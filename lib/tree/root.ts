@@ -9,7 +9,7 @@ import {parseMarkdown} from './parseMarkdown.ts'
 export function rootOf(text: string, format: Format, blocks: readonly Block[]): Root {
   if (format === 'text' || !isParsable(text, 0)) return paragraphs(text, blocks)
   const marked = text.charCodeAt(0) === 0xfeff
-  const {root} = parseMarkdown(marked ? text.slice(1) : text)
+  const {root} = parseMarkdown(marked ? text.slice(1) : text, true)
   if (marked) shift(root)
   return root
 }
