@@ -4,12 +4,13 @@ import {sentenceOf, sentencesBefore, sentencesHolding, sourcedSentences} from '.
 import {defineRule} from '../lib/findings/rule.ts'
 import {hedgeGroups} from '../lib/lexicon/hedges.ts'
 import {chargingPapers, recordedActs} from '../lib/lexicon/records.ts'
+import {personNouns} from '../lib/lexicon/roles.ts'
 import type {Article, Sentence, Suggestion, Token} from '../lib/model.ts'
 
 const known = hedgeGroups.flatMap((group) => group.words)
 /** Papers and acts on the record: a hedge beside them leans on them. */
 const records = new Set([...chargingPapers, ...recordedActs])
-const nameHedges = new Set(hedgeGroups.flatMap((group) => (group.hedges === 'name' ? group.words : [])))
+const peopleHedges = new Set(hedgeGroups.flatMap((group) => (group.hedges === 'people' ? group.words : [])))
 
 /** Looks for words that say that somebody says so, and keep back who. */
 export const hedgeWithoutSource = defineRule({
@@ -29,9 +30,8 @@ export const hedgeWithoutSource = defineRule({
       const sentence = sentenceOf(article, token.index)
       if (sentence === undefined || isReported(token) || sourced.has(sentence.index)) continue
       if ([sentence, ...sentencesBefore(article, sentence, 1)].some(({index}) => recorded.has(index))) continue
-      if (nameHedges.has(token.lower)) {
-        // «the so-called “shared berth”» introduces a term
-        if (article.tokens[token.index + 1]?.kind === 'mark') continue
+      if (peopleHedges.has(token.lower)) {
+        if (!hedgesPeople(article, token)) continue
         const message = `“${token.text}” casts doubt on a name without saying whose doubt it is; say who uses the name, or use a plain one.`
         yield {span: token, message, level: 'note'}
         continue
@@ -41,6 +41,10 @@ export const hedgeWithoutSource = defineRule({
     }
   }
 })
+
+/** Whether the words hedge people, as in «so-called experts»; «the so-called “shared berth”» only brings in a term. */
+const hedgesPeople = ({tokens}: Article, {index}: Token): boolean =>
+  [tokens[index + 1], tokens[index + 2]].some((token) => token?.capital === false && personNouns.has(token.lower))
 
 /** The hedge gone, and a place for the source at the end of the sentence. */
 function replacement({tokens}: Article, hedge: Token, sentence: Sentence): Suggestion {

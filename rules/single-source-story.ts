@@ -1,7 +1,7 @@
 import {flag, wholeNumber, wordList} from '../lib/findings/options.ts'
 import {labelOf} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
-import {sourcesById, spokenAttributions} from '../lib/findings/voices.ts'
+import {firstMention, sourcesById, spokenAttributions} from '../lib/findings/voices.ts'
 import type {Source} from '../lib/model.ts'
 
 /** Counts the voices that a story of some length rests on. */
@@ -22,14 +22,16 @@ export const singleSourceStory = defineRule({
     const parties = new Map<string, readonly string[]>()
     for (const {sourceIds, via} of spokenAttributions(article)) {
       const ids = [...sourceIds, ...via.filter(({relation}) => relation === 'origin').map(({sourceId}) => sourceId)]
-      const party = ids.flatMap((id) => speakersOf(byId.get(id), countDocuments)).toSorted()
-      if (party.length > 0) parties.set(party.join(' '), party)
+      const party = ids.flatMap((id) => speakersOf(byId.get(id), countDocuments))
+      if (party.length > 0) parties.set(party.toSorted().join(' '), party)
     }
-    const voices = smallestParties([...parties.values()])
-    const sole = byId.get(voices[0]?.[0] ?? '')
-    const [first] = sole?.mentions ?? []
-    if (voices.length !== 1 || sole === undefined || first === undefined) return
-    const message = `All that the story credits to anybody comes from “${sole.name}”, and one voice cannot be checked against another; add a second source or a document.`
+    const [voice, ...others] = smallestParties([...parties.values()])
+    if (voice === undefined || others.length > 0) return
+    const sources = voice.flatMap((id) => byId.get(id) ?? [])
+    const first = sources[0] && firstMention(article, sources[0])
+    if (first === undefined) return
+    const names = sources.map((source) => source.name).join(' and ')
+    const message = `All that the story credits to anybody comes from ${names}, and one voice cannot be checked against another; add a second source or a document.`
     yield {span: labelOf(article, first), message}
   }
 })

@@ -1,7 +1,7 @@
 import {flag} from '../lib/findings/options.ts'
 import {labelOf} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
-import {sourcesById, spokenAttributions} from '../lib/findings/voices.ts'
+import {firstMention, sourcesById, spokenAttributions} from '../lib/findings/voices.ts'
 import type {Source} from '../lib/model.ts'
 
 /** Looks for one name, body or document under the whole story. */
@@ -21,7 +21,7 @@ export const unnamedOnlyStory = defineRule({
     )
     const sources = [...ids].flatMap((id) => byId.get(id) ?? [])
     const withheld = sources.find((source) => source.identity === 'withheld')
-    const [first] = withheld?.mentions ?? []
+    const first = withheld && firstMention(article, withheld)
     if (first === undefined) return
     const support = sources.reduce((sum, source) => sum + weightOf(source, mediaOutletCounts), 0)
     if (support >= 1) return

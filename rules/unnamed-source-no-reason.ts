@@ -2,6 +2,7 @@ import {secondHandSources} from '../lib/findings/chains.ts'
 import {flag, wordList} from '../lib/findings/options.ts'
 import {firstWhere, labelOf, wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
+import {firstMention} from '../lib/findings/voices.ts'
 import type {Article, Edit} from '../lib/model.ts'
 import type {Span} from '../lib/text/span.ts'
 
@@ -14,8 +15,9 @@ export const unnamedSourceNoReason = defineRule({
   options: {acceptRote: flag(true), exempt: wordList([])},
   *check(article, {acceptRote, exempt}) {
     const secondHand = secondHandSources(article)
-    for (const {id, identity, anonymity, mentions} of article.sources) {
-      const [first] = mentions
+    for (const source of article.sources) {
+      const {id, identity, anonymity} = source
+      const first = firstMention(article, source)
       if (identity !== 'withheld' || anonymity === null || first === undefined || secondHand.has(id)) continue
       if (anonymity.reason === 'substantive' || (anonymity.reason === 'rote' && acceptRote)) continue
       const head = article.tokens[first.head]?.lower ?? ''

@@ -1,6 +1,7 @@
 import {wholeNumber} from '../lib/findings/options.ts'
 import {labelOf, wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
+import {firstMention} from '../lib/findings/voices.ts'
 
 /** What each step of the ladder still lacks, for an editor; index 0 for a bare label. */
 const lacks = [
@@ -18,8 +19,9 @@ export const unnamedSourceVague = defineRule({
   about: 'A source whose name is kept back is described too vaguely to be weighed',
   options: {minLevel: wholeNumber(2, 0, 4)},
   *check(article, {minLevel}) {
-    for (const {identity, anonymity, mentions} of article.sources) {
-      const [first] = mentions
+    for (const source of article.sources) {
+      const {identity, anonymity} = source
+      const first = firstMention(article, source)
       if (identity !== 'withheld' || anonymity === null || first === undefined) continue
       const {level} = anonymity
       if (level >= minLevel || level === 4) continue

@@ -2,7 +2,7 @@ import {reportedStretches} from '../lib/findings/content.ts'
 import {wholeNumber, wordList} from '../lib/findings/options.ts'
 import {firstWhere, labelOf, wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
-import {blockOf, sourcesById, sourcesOf} from '../lib/findings/voices.ts'
+import {blockOf, regionOf, sourcesById, sourcesOf} from '../lib/findings/voices.ts'
 import {
   conditionWords,
   emptyCompany,
@@ -28,38 +28,47 @@ export const vagueAttribution = defineRule({
     const byId = sourcesById(article)
     const isReported = reportedStretches(article)
     const allowed = new Set(allow.map((word) => word.toLowerCase()))
+    /** Holders that the story has made definite before: after «port officials», «officials» are theirs. */
+    const introduced = new Set<string>()
     for (const attribution of article.attributions) {
-      if (wishVerbs.has(attribution.lemma ?? '')) continue
+      if (wishVerbs.has(attribution.lemma ?? '') || regionOf(article, attribution) !== 'body') continue
       for (const mention of attribution.speakers) {
-        const group = vagueGroup(article, mention)
-        if (group === null || allowed.has(headOf(article, mention)) || isReported(mention)) continue
-        if (sourcesOf(attribution, byId).some((source) => source.identity === 'withheld' || source.members.length > 0))
-          continue
-        if (isResolved(article, attribution, group, resolveWindow, byId)) continue
-        const label = labelOf(article, mention)
-        const message = `“${wordsAt(article, label)}” gives readers nobody to weigh or ask; ${group.remedy}.`
-        yield {span: label, message}
+        const head = article.tokens[mention.head]?.lower ?? ''
+        const group = groupOf.get(head)
+        if (group === undefined || allowed.has(head) || introduced.has(head)) continue
+        if (isDefinite(article, mention, group)) introduced.add(head)
+        else if (
+          !isConditional(article, mention) &&
+          !isReported(mention) &&
+          !isResolved(article, attribution, group, resolveWindow, byId)
+        ) {
+          const label = labelOf(article, mention)
+          yield {
+            span: label,
+            message: `“${wordsAt(article, label)}” gives readers nobody to weigh or ask; ${group.remedy}.`
+          }
+        }
       }
     }
   }
 })
 
-const headOf = ({tokens}: Article, {head}: Mention): string => tokens[head]?.lower ?? ''
-
-/** The vague holder that a mention is, or null where something in it makes it definite. */
-function vagueGroup(article: Article, mention: Mention): HolderGroup | null {
-  const group = groupOf.get(headOf(article, mention))
-  if (group === undefined || conditionWords.has(article.tokens[mention.first - 1]?.lower ?? '')) return null
-  const pointsBack = mention.first < mention.head && pointingBack.has(article.tokens[mention.first]?.lower ?? '')
-  if (pointsBack && group.despiteArticle !== true) return null
+/** Whether something in a mention says who they are: a name, a place, a body, or «the» for those named before. */
+function isDefinite({tokens}: Article, mention: Mention, group: HolderGroup): boolean {
+  const pointsBack = mention.first < mention.head && pointingBack.has(tokens[mention.first]?.lower ?? '')
+  if (pointsBack && group.despiteArticle !== true) return true
   for (let at = mention.first; at < mention.last; at++) {
-    const token = article.tokens[at]
+    const token = tokens[at]
     if (token === undefined || at === mention.head || token.kind !== 'word' || empty.has(token.lower)) continue
-    const opensSentence = article.tokens[at - 1]?.block !== token.block || article.tokens[at - 1]?.text === '.'
-    if (group.vague === 'bare' || (token.capital && !opensSentence)) return null
+    const before = tokens[at - 1]
+    const opensSentence = before?.block !== token.block || before?.text === '.'
+    if (group.vague === 'bare' || (token.capital && !opensSentence)) return true
   }
-  return group
+  return false
 }
+
+const isConditional = ({tokens}: Article, {first}: Mention): boolean =>
+  conditionWords.has(tokens[first - 1]?.lower ?? '')
 
 /** Whether a named voice that may stand for the holder speaks where it can be heard with it. */
 function isResolved(
@@ -69,6 +78,8 @@ function isResolved(
   window: number,
   byId: ReadonlyMap<string, Source>
 ): boolean {
+  const own = sourcesOf(vague, byId)
+  if (own.some((source) => source.identity === 'withheld' || source.members.length > 0)) return true
   const stands = (source: Source) => standsFor(source, group)
   if (group.resolved === 'anywhere') return article.sources.some(stands)
   const block = blockOf(article, vague)

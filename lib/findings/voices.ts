@@ -1,4 +1,5 @@
-import type {Article, Attribution, Region, Source} from '../model.ts'
+import type {Article, Attribution, Mention, Region, Source} from '../model.ts'
+import {regionAt} from './places.ts'
 
 /** Records of silence: somebody was asked and said nothing, which supports nothing. */
 const silences: readonly string[] = ['declined', 'no-response', 'unreachable']
@@ -29,3 +30,7 @@ export const sourcesById = ({sources}: Article): ReadonlyMap<string, Source> =>
 /** The sources that an attribution names. */
 export const sourcesOf = (attribution: Attribution, byId: ReadonlyMap<string, Source>): readonly Source[] =>
   attribution.sourceIds.flatMap((id) => byId.get(id) ?? [])
+
+/** Where the copy first names or describes a source, or the page does where the copy never does. */
+export const firstMention = (article: Article, {mentions}: Source): Mention | undefined =>
+  mentions.find((mention) => regionAt(article, mention.start) === 'body') ?? mentions[0]

@@ -1,8 +1,8 @@
 /** Words that say that somebody says so, and keep back who. */
 
 export interface HedgeGroup {
-  /** A word that hedges a `name` hides less than one that hedges a `claim`. */
-  readonly hedges: 'claim' | 'name'
+  /** A word that doubts what `people` are called hides less than one that hedges a `claim`. */
+  readonly hedges: 'claim' | 'people'
   readonly words: readonly string[]
 }
 
@@ -14,5 +14,5 @@ export const hedgeGroups: readonly HedgeGroup[] = [
   // «She apparently left early»: apparent to whom, from what?
   {hedges: 'claim', words: ['apparently']},
   // «The so-called expert»: whose word is doubted, and by whom?
-  {hedges: 'name', words: ['so-called']}
+  {hedges: 'people', words: ['so-called']}
 ]

@@ -66,14 +66,14 @@ export const holderGroups: readonly HolderGroup[] = [
   },
   // «Some say», «many believe»: nobody at all.
   {
-    words: words('some many most others'),
+    words: words('some many most'),
     vague: 'any',
     resolved: 'near',
     members: null,
     remedy: 'say who, and how many'
   },
   {
-    words: words('people'),
+    words: words('people others'),
     vague: 'bare',
     resolved: 'near',
     members: null,
