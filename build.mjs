@@ -1,12 +1,14 @@
 /** Builds `dist/`: the program as one file, the library as modules with types, and the report's schema. */
-import {execFileSync} from 'node:child_process'
+import {spawnSync} from 'node:child_process'
 import {chmodSync, rmSync, writeFileSync} from 'node:fs'
 import {build} from 'esbuild'
 
 process.chdir(import.meta.dirname)
 rmSync('dist', {recursive: true, force: true})
 
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json'], {stdio: 'inherit'})
+const tsc = ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json']
+const {status} = spawnSync(process.execPath, tsc, {stdio: 'inherit'})
+if (status !== 0) process.exit(1)
 
 await build({
   entryPoints: ['lib/cli/onrecord.ts'],

@@ -1,7 +1,7 @@
+import {displayWidth} from '../text/displayWidth.ts'
 import type {Lines} from '../text/lines.ts'
+import {printable} from '../text/printable.ts'
 import type {Span} from '../text/span.ts'
-import {displayWidth} from './displayWidth.ts'
-import {printable} from './printable.ts'
 
 /**
  * The line that a place stands in, cut to `room` columns around it, and under it a line of carets:

@@ -4,10 +4,20 @@ import {nearest} from '../findings/nearest.ts'
 import type {Format} from '../model.ts'
 import {decodeText, type Obstacle, type ObstacleCode} from './decodeText.ts'
 
-/** An article as the user named it, read, or what keeps it from being read. Paths have forward slashes. */
-export type Input =
-  | {readonly path: string; readonly format: Format; readonly text: string}
-  | {readonly path: string; readonly obstacle: Obstacle}
+/** An article as the user named it, read. The path has forward slashes. */
+export interface ReadArticle {
+  readonly path: string
+  readonly format: Format
+  readonly text: string
+}
+
+/** An article that cannot be read, and why. */
+export interface BlockedArticle {
+  readonly path: string
+  readonly obstacle: Obstacle
+}
+
+export type Input = ReadArticle | BlockedArticle
 
 /** Where standard input comes from, and what it is called. */
 export interface StandardInput {

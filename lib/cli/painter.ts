@@ -1,5 +1,7 @@
-/** The styles that the terminal faces use, as their codes on and off. */
-const styles = {
+import {noPaint, type Paint, type Style} from '../report/paint.ts'
+
+/** The codes that turn each style on and off in a terminal. */
+const codes = {
   bold: [1, 22],
   dim: [2, 22],
   underline: [4, 24],
@@ -7,12 +9,8 @@ const styles = {
   green: [32, 39],
   yellow: [33, 39],
   blue: [34, 39]
-} as const
+} as const satisfies Record<Style, readonly [number, number]>
 
-export type Style = keyof typeof styles
-
-/** Writes words in a style, or leaves them as they are where colour is off. */
-export type Paint = (style: Style, words: string) => string
-
+/** Writes in colour, or leaves words as they are. */
 export const painter = (color: boolean): Paint =>
-  color ? (style, words) => `\u001B[${styles[style][0]}m${words}\u001B[${styles[style][1]}m` : (_, words) => words
+  color ? (style, words) => `\u001B[${codes[style][0]}m${words}\u001B[${codes[style][1]}m` : noPaint

@@ -1,10 +1,11 @@
+import {printable} from '../text/printable.ts'
 import type {ExitCode} from './commands.ts'
 import {exitCodes} from './commands.ts'
 import {help} from './help.ts'
-import {printable} from './printable.ts'
 import {type Order, readArguments} from './readArguments.ts'
 import {isClosed, type Terminal, write} from './terminal.ts'
 import {UserError} from './userError.ts'
+import {version} from './version.ts'
 
 /** Runs a command line to its end and says how it went. A fault of ours is thrown. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

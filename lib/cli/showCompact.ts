@@ -1,5 +1,5 @@
+import {printable} from '../text/printable.ts'
 import type {LintedArticle} from './lintedArticle.ts'
-import {printable} from './printable.ts'
 
 /** An article's findings a line each, for other programs to jump from: `desk/harbour.md:9:120: warning: … [rule]`. */
 export function showCompact({path, lines, findings}: LintedArticle): string {

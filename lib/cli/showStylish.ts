@@ -1,10 +1,10 @@
 import type {Finding, Level} from '../model.ts'
-import {displayWidth} from './displayWidth.ts'
+import type {Paint, Style} from '../report/paint.ts'
+import {displayWidth} from '../text/displayWidth.ts'
+import {printable} from '../text/printable.ts'
+import {wrap} from '../text/wrap.ts'
 import {excerpt} from './excerpt.ts'
 import type {LintedArticle} from './lintedArticle.ts'
-import type {Paint, Style} from './paint.ts'
-import {printable} from './printable.ts'
-import {wrap} from './wrap.ts'
 
 const colors = {error: 'red', warning: 'yellow', note: 'blue'} as const satisfies Record<Level, Style>
 const levelWidth = 'warning'.length

@@ -14,6 +14,7 @@ export interface Terminal {
 /** Writes, and waits until it is written: a slow reader slows the program down, not its memory up. Rejects where nobody reads any more. */
 export const write = (screen: Screen, text: string): Promise<void> =>
   new Promise((resolve, reject) => {
+    if (text === '') return resolve()
     screen.write(text, (error) => (error ? reject(error) : resolve()))
   })
 

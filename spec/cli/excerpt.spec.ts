@@ -1,6 +1,6 @@
 import {expect} from 'chai'
 import fc from 'fast-check'
-import {displayWidth} from '../../lib/cli/displayWidth.ts'
+import {displayWidth} from '../../lib/text/displayWidth.ts'
 import {excerpt} from '../../lib/cli/excerpt.ts'
 import {Lines} from '../../lib/text/lines.ts'
 

@@ -1,0 +1,28 @@
+import {errorRecord} from '../report/record.ts'
+import {showText} from '../report/text.ts'
+import {auditAll, type Face} from './auditAll.ts'
+import {type ExitCode, exitCodes} from './commands.ts'
+import {painter} from './painter.ts'
+import type {Order} from './readArguments.ts'
+import {recordFace} from './recordFace.ts'
+import {type Terminal, wantsColor, widthOf} from './terminal.ts'
+import {textFace} from './textFace.ts'
+
+/** Shows who says what in each article. Fails only where one could not be audited. */
+export async function report(order: Order<'report'>, terminal: Terminal): Promise<ExitCode> {
+  const whole = await auditAll(order, terminal, chooseFace(order, terminal))
+  return whole ? exitCodes.fine : exitCodes.failed
+}
+
+function chooseFace({options}: Order<'report'>, terminal: Terminal): Face {
+  if (options.format === 'json' || options.format === 'ndjson') {
+    return recordFace(
+      options.format,
+      ({audit}) => audit.record,
+      ({path, obstacle}) => errorRecord(path, obstacle.code, obstacle.message)
+    )
+  }
+  const paint = painter(wantsColor(options.color, terminal))
+  const width = widthOf(options.width, terminal)
+  return textFace(({audit, text}) => showText(audit.record, text, {paint, width}))
+}
