@@ -18,8 +18,7 @@ export const workCompanions =
 /** What somebody does with a work: «starred in “Low Tide”», «author of “Low Tide”», «he sang “Low Tide”». */
 export const workVerbs =
   words(`starred starring stars star co-starred directed directing directs produced author co-author authored co-authored creator host hosted hosts
-  sang sings singing sung performed performs performing recorded published publishing penned wrote filmed filming screened adapted watched watch watching titled
-  entitled headlined appeared appearing appearance appears played playing cameo soundtrack lyrics co-wrote co-hosts composed premiered editor anchor moderator`)
+  sang sings singing sung performed performs performing recorded published publishing penned wrote filmed filming screened adapted watched watch watching appeared appearing appearance appears cameo soundtrack lyrics co-wrote co-hosts composed premiered editor anchor moderator`)
 
 /** Words that give a title: «a film called “Low Tide”», «a memoir titled “Low Tide”». */
 export const titledVerbs = words('titled entitled called named headlined captioned subtitled')
@@ -37,7 +36,8 @@ export const termHeads =
   words(`penalty penalties clause clauses enhancement enhancements provision provisions programme program programs programmes law laws rule rules
   doctrine statute charge charges offence offense policy policies tax levy list lists zone zones scheme schemes order orders status category
   defence defense test tests standard amendment bill act initiative protocol principle exemption exception loophole visa visas model method
-  system button option feature designation classification rating label certificate permit licence license fund account agreement warrant warrants`)
+  system button option feature designation classification rating label certificate permit licence license fund account agreement warrant warrants
+  movement campaign cry slogan hat hats plates crowd camp effect strategy era wing syndrome agenda narrative`)
 
 /** What carries written words: «a banner reading “Not One Mile”» is a document's text, not a title. */
 export const signNouns = words(

@@ -43,6 +43,8 @@ export interface QuotationForm {
   readonly inHeadline: boolean
   /** Whether the same words are a title elsewhere in the article. */
   readonly known: boolean
+  /** Whether only a comma or «and» stands between it and a title before it. */
+  readonly listed: boolean
 }
 
 export interface UseCase {
@@ -54,7 +56,8 @@ export interface UseCase {
 }
 
 const starters = new Set(sentenceStarters)
-const small = new Set(prepositions)
+const small = new Set(prepositions.filter((word) => word !== 'as' && word !== 'like'))
+const determined = new Set(['the', 'a', 'an', 'this', 'that', 'his', 'her', 'its', 'their', 'our', "'s"])
 
 const capitals = ({words}: QuotationForm): boolean => words[0]?.capital === true && words[0].text !== 'I'
 const lowerCase = ({words}: QuotationForm): boolean => words.length > 0 && words.every((word) => !word.capital)
@@ -62,6 +65,12 @@ const hasWork = (tokens: readonly Token[]): boolean => tokens.some(({lower}) => 
 
 /** The cases in the order in which they are tried; a quotation that none of them claims is speech. */
 export const useCases: readonly UseCase[] = [
+  {
+    name: 'figure or code',
+    use: 'term',
+    example: 'Callers must press “1” for English.',
+    holds: ({words}) => words.every(({kind, text}) => kind === 'number' || text.startsWith('@') || text.startsWith('#'))
+  },
   {
     name: 'nickname',
     use: 'term',
@@ -107,14 +116,17 @@ export const useCases: readonly UseCase[] = [
       form.words.length <= 12 &&
       capitals(form) &&
       titledVerbs.has(form.before[0]?.lower ?? '') &&
+      form.before[1]?.lower !== 'so' &&
+      !form.inHeadline &&
       (form.titleCase || form.before[0]?.lower === 'titled' || form.before[0]?.lower === 'entitled')
   },
   {
-    name: 'title with its maker or year',
+    name: 'title with its maker',
     use: 'title',
     example: 'The choir closed with “Salt and Rope,” by Ida Lund.',
     holds: (form) =>
       form.titleCase &&
+      !form.inHeadline &&
       form.words.length <= 12 &&
       form.lead === '' &&
       form.after[0]?.lower === 'by' &&
@@ -140,11 +152,10 @@ export const useCases: readonly UseCase[] = [
     holds: (form) => form.tagged && !form.known
   },
   {
-    name: 'long speech',
+    name: 'speech of several sentences',
     use: 'speech',
-    example:
-      'A second caller was calmer. “Water was over the sill when I woke, and by six it had reached the second stair.”',
-    holds: (form) => form.manySentences || form.words.length > 12
+    example: 'A caller was calmer. “Nobody came. We waited.”',
+    holds: (form) => form.manySentences
   },
   {
     name: 'term that is named',
@@ -161,8 +172,14 @@ export const useCases: readonly UseCase[] = [
   {
     name: 'title known from elsewhere',
     use: 'title',
-    example: 'The film “Low Tide” opens on Friday. Rolfe was hurt while working on “Low Tide.”',
+    example: 'The film “Low Tide” opens on Friday. “Low Tide” cost the harbour its crane.',
     holds: (form) => form.known && capitals(form)
+  },
+  {
+    name: 'title in a list of titles',
+    use: 'title',
+    example: 'Her films “Low Tide” and “Salt Road” were shot here.',
+    holds: (form) => form.listed && form.titleCase && form.words.length <= 12
   },
   {
     name: 'title by its capitals',
@@ -175,7 +192,7 @@ export const useCases: readonly UseCase[] = [
       form.lead === '' &&
       form.before[0] !== undefined &&
       !form.before.slice(0, 2).some(({lower}) => signNouns.has(lower) || cueForms.has(lower)) &&
-      (small.has(form.before[0].lower) || starters.has(form.before[0].lower) || form.before[0].lower === "'s")
+      (small.has(form.before[0].lower) || determined.has(form.before[0].lower))
   },
   {
     name: 'partial quotation',
@@ -247,16 +264,33 @@ export const readForms = (
 ): (QuotationForm | null)[] => {
   const headlines = new Map<number, boolean>()
   const titles = new Set<string>()
+  let lastTitle = -1
   const forms = stretches.map((stretch) => {
     if (stretch.from !== null) return null
     const words = wordsWithin(stretch, tokens)
     if (words.length === mostWords) return null
-    const form = formOf(stretch, words, tokens, quotationAt, headlines)
-    if (caseOf(form)?.use === 'title') titles.add(form.key)
+    const listed = lastTitle >= 0 && isListGap(tokens, lastTitle, stretch.first)
+    const form = {...formOf(stretch, words, tokens, quotationAt, headlines), listed}
+    if (caseOf(form)?.use === 'title') {
+      titles.add(form.key)
+      lastTitle = stretch.last
+    }
     return form
   })
   if (titles.size === 0) return forms
-  return forms.map((form) => (form && titles.has(form.key) ? {...form, known: true} : form))
+  return forms.map((form) =>
+    form && titles.has(form.key) && caseOf(form)?.use !== 'title' ? {...form, known: true} : form
+  )
+}
+
+/** Whether nothing but a comma, «and», «or» or «&» stands between two quotations. */
+const isListGap = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (to - from > 2 || to < from) return false
+  for (let index = from; index < to; index += 1) {
+    const {text, block} = tokens[index] ?? {text: '', block: -1}
+    if (block !== tokens[to]?.block || (text !== ',' && text !== 'and' && text !== 'or' && text !== '&')) return false
+  }
+  return tokens[from - 1]?.block === tokens[to]?.block
 }
 
 /**
@@ -297,7 +331,8 @@ const formOf = (
     reported: isReported(quotation, tokens, quotationAt),
     tagged: isTagged(quotation, tokens),
     inHeadline,
-    known: false
+    known: false,
+    listed: false
   }
 }
 

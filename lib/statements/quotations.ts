@@ -154,7 +154,7 @@ const draftBlock = (
     if (role === 'open' || role === 'reopen') {
       const draft = draftOf(token, token + 1, shape.kind)
       const before = carried[open.length]
-      if (token === blockStart + open.length && before?.kind === shape.kind) draft.from = before
+      if (token === blockStart + open.length && before?.kind === shape.kind && before.goesOn) draft.from = before
       open.push(draft)
       drafts.push(draft)
       return
@@ -170,7 +170,8 @@ const draftBlock = (
     floor = draft.last
   })
   const end = endOfBlock(tokens, shapes[shapes.length - 1]?.token ?? 0)
-  const goingOn = open.filter((draft, depth) => draft.kind === next[depth])
+  const tagged = hasTagAtEnd(tokens, (open[open.length - 1]?.first ?? end) + 1, end)
+  const goingOn = tagged ? [] : open.filter((draft, depth) => draft.kind === next[depth])
   for (const draft of open.toReversed()) {
     if (!goingOn.includes(draft)) {
       leave(draft, end)
@@ -216,6 +217,16 @@ const endOfUnclosed = (tokens: readonly Token[], from: number, limit: number): n
   if (limit >= tokens.length || tokens[limit]?.block !== tokens[limit - 1]?.block) return limit
   for (let index = limit - 1; index > from; index -= 1) if (isStop(tokens[index])) return index + 1
   return limit
+}
+
+const longestTag = 8
+
+/** Whether a paragraph ends with a tag, so that the quotation before it is over: `“We go home, said Oakes.` */
+const hasTagAtEnd = (tokens: readonly Token[], from: number, end: number): boolean => {
+  for (let index = Math.max(from, end - longestTag); index < end - 2; index += 1) {
+    if (isPause(tokens[index]) && isTagAfter(tokens, index, end)) return isStop(tokens[end - 1])
+  }
+  return false
 }
 
 const isPause = (token: Token | undefined): boolean =>
