@@ -18,7 +18,19 @@
 import type {CueClass} from '../model.ts'
 
 export const complements = [
-  'that', 'clause', 'whom', 'whether', 'to', 'as', 'object', 'of', 'for', 'on', 'about', 'against', 'with'
+  'that',
+  'clause',
+  'whom',
+  'whether',
+  'to',
+  'as',
+  'object',
+  'of',
+  'for',
+  'on',
+  'about',
+  'against',
+  'with'
 ] as const
 export type Complement = (typeof complements)[number]
 
@@ -36,13 +48,13 @@ type Row = readonly [forms: string, cueClass: CueClass, takes: string, particle?
 /** Verbs. A hyphen-less single form is conjugated by rule; irregular ones are written out. */
 export const cueVerbs: readonly Row[] = [
   // neutral: the reporter takes no side
-  ['say says said said saying', 'neutral', 'clause that whether of about'],
+  ['say says said said saying', 'neutral', 'clause that whether'],
   ['tell tells told told telling', 'neutral', 'whom clause that whether to of about'],
   ['add', 'neutral', 'clause that'],
   ['write writes wrote written writing', 'neutral', 'clause that of about'],
   ['state', 'neutral', 'that clause'],
   ['announce', 'neutral', 'that clause object'],
-  ['report', 'neutral', 'that clause object'],
+  ['report', 'neutral', 'that clause'],
   ['comment', 'neutral', 'that on about'],
   ['remark', 'neutral', 'that on'],
   ['respond', 'neutral', 'that'],
@@ -246,7 +258,7 @@ export const cueVerbs: readonly Row[] = [
   ['begin begins began begun beginning', 'manner', ''],
   ['open', 'manner', ''],
   ['finish', 'manner', ''],
-  
+
   ['venture', 'manner', 'that'],
   ['sing sings sang sung singing', 'manner', ''],
   ['recite', 'manner', ''],
@@ -305,14 +317,76 @@ export const cueVerbs: readonly Row[] = [
 
 /** Nouns that report, with *that*, *of* or a possessive: «the claim that …», «his warning of …». */
 export const cueNouns: readonly string[] = [
-  'statement', 'claim', 'allegation', 'argument', 'warning', 'assertion', 'accusation', 'suggestion', 'contention',
-  'announcement', 'prediction', 'complaint', 'denial', 'admission', 'declaration', 'testimony', 'remark', 'comment',
-  'insistence', 'assurance', 'acknowledgment', 'acknowledgement', 'charge', 'report', 'conclusion', 'finding'
+  'statement',
+  'claim',
+  'allegation',
+  'argument',
+  'warning',
+  'assertion',
+  'accusation',
+  'suggestion',
+  'contention',
+  'announcement',
+  'prediction',
+  'complaint',
+  'denial',
+  'admission',
+  'declaration',
+  'testimony',
+  'remark',
+  'comment',
+  'insistence',
+  'assurance',
+  'acknowledgment',
+  'acknowledgement',
+  'charge',
+  'report',
+  'conclusion',
+  'finding'
 ]
 
 /** Nouns in which words are given out: «in a statement», «told reporters in an interview». */
 export const channels: ReadonlySet<string> = new Set([
-  'statement', 'interview', 'interviews', 'email', 'e-mail', 'letter', 'memo', 'tweet', 'tweets', 'post', 'release', 'speech', 'testimony',
-  'filing', 'briefing', 'conference', 'address', 'message', 'memoir', 'column', 'op-ed', 'editorial', 'blog', 'report', 'debate', 'remarks',
-  'podcast', 'broadcast', 'video', 'note', 'call', 'text', 'phone', 'hearing', 'appearance', 'rally', 'ruling', 'opinion', 'order', 'affidavit', 'complaint', 'documents'
+  'statement',
+  'interview',
+  'interviews',
+  'email',
+  'e-mail',
+  'letter',
+  'memo',
+  'tweet',
+  'tweets',
+  'post',
+  'release',
+  'speech',
+  'testimony',
+  'filing',
+  'briefing',
+  'conference',
+  'address',
+  'message',
+  'memoir',
+  'column',
+  'op-ed',
+  'editorial',
+  'blog',
+  'report',
+  'debate',
+  'remarks',
+  'podcast',
+  'broadcast',
+  'video',
+  'note',
+  'call',
+  'text',
+  'phone',
+  'hearing',
+  'appearance',
+  'rally',
+  'ruling',
+  'opinion',
+  'order',
+  'affidavit',
+  'complaint',
+  'documents'
 ])

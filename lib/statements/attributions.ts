@@ -74,7 +74,7 @@ const contentEnd = (reading: Reading, start: number, sentence: Sentence, tags: r
     if (quotationBefore(reading, tag.start) >= 0 && tag.voice === 'active' && own.voice === 'participle') return tag.start
     if (tag.voice === 'participle') {
       if (isComma(reading, before) || isDash(reading, before) || quotationBefore(reading, tag.start) >= 0) return tag.start
-      if (/^(?:and|but|or|then)$/u.test(lowerAt(reading, before)) && !tag.form.gerund) return before
+      if (/^(?:and|but|or|then)$/u.test(lowerAt(reading, before)) && !tag.form.gerund && !tag.negated && tag.form.cue.class !== 'mental') return before
       continue
     }
     // «…, but he conceded that …», «… while the union said …»
@@ -125,6 +125,10 @@ const isFronted = (reading: Reading, tag: Tag, sentence: Sentence): boolean => {
 /** Where a relative clause with its own verb of saying ends: «Hart, who says he will sue, left». */
 const relativeEnd = (reading: Reading, start: number, own: Tag, last: number): number => {
   const relative = own.subject?.first ?? -1
+  // «which officials said will start in May, will …»
+  if (/^(?:who|which)$/u.test(lowerAt(reading, own.start - 1)) && isComma(reading, own.start - 2)) {
+    for (let at = start; at < last; at++) if (isComma(reading, at)) return at
+  }
   if (!/^(?:who|which)$/u.test(lowerAt(reading, relative)) || !isComma(reading, relative - 1)) return last
   for (let at = start; at < last; at++) if (isComma(reading, at) && !has(reading, at + 1, word.determiner | word.preposition)) return at
   return last
@@ -387,7 +391,7 @@ const readTagContent = (reading: Reading, tag: Tag, sentence: Sentence, tags: re
     const resumes = isComma(reading, complement.start) || isDash(reading, complement.start)
     if (resumes && complement.start + 1 < sentence.last) {
       const next = complement.start + 1
-      const starts = reading.cues[next]?.gerund || /^(?:but|while|though|although|adding|who|which|according)$/u.test(lowerAt(reading, next))
+      const starts = isReportingParticiple(reading, next) || /^(?:but|while|though|although|who|which|according)$/u.test(lowerAt(reading, next))
       if (!starts) addPiece(reading, draft, next, contentEnd(reading, next, sentence, tags, tag))
     }
     return finish(draft)
@@ -450,6 +454,12 @@ const addFollowing = (reading: Reading, draft: Draft, sentence: Sentence): void 
 const continuesFrom = (reading: Reading, sentence: Sentence, before: Sentence): boolean => {
   const continued = reading.quotations[reading.quotationAt[sentence.first] ?? -1]?.continues
   return continued !== null && continued !== undefined && reading.quotationAt[before.last - 1] === continued
+}
+
+/** «…, adding that»: a participle that reports, unlike «…, including the mayor». */
+const isReportingParticiple = (reading: Reading, at: number): boolean => {
+  const form = reading.cues[at]
+  return form !== undefined && form.gerund && form.cue.lemma !== 'include' && form.cue.takes.includes('that')
 }
 
 /** Content that begins with a quotation: its end, or the clause’s end where more words of the clause follow. */
@@ -592,11 +602,13 @@ const readAccordingTo = (reading: Reading, at: number, length: number, sentence:
     if (!addPiece(reading, draft, from, to)) return null
     return draft
   }
-  if (!addPiece(reading, draft, Math.max(sentence.first, floor), at)) return null
+  // at the sentence’s end it covers all before it, tags included
+  const whole = isComma(reading, at - 1) && trimEnd(reading, last, sentence.last) <= last
+  if (!addPiece(reading, draft, whole ? sentence.first : Math.max(sentence.first, floor), at)) return null
   if (isComma(reading, last) && last + 1 < sentence.last) {
     const next = last + 1
-    const starts = reading.cues[next]?.gerund || /^(?:but|while|though|although|who|which|with|and)$/u.test(lowerAt(reading, next))
-    if (!starts && !isComma(reading, at - 1)) addPiece(reading, draft, next, sentence.last)
+    const starts = isReportingParticiple(reading, next) || /^(?:but|while|though|although|who|which|with)$/u.test(lowerAt(reading, next))
+    if (!starts && isComma(reading, at - 1)) addPiece(reading, draft, next, sentence.last)
   }
   return draft
 }

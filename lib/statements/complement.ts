@@ -82,6 +82,13 @@ const opensClause = (reading: Reading, at: number): boolean => {
   return has(reading, at, word.pronoun | word.determiner | word.subordinator | word.question | word.adverb) || isName(reading, at) || token.kind === 'number' || isOpen(reading, at) || token.lower === 'there'
 }
 
+/** Whether the verb has an object that is its content, with or without a preposition after it. */
+const takesObject = (tag: Tag): boolean => {
+  const {takes} = tag.form.cue
+  if (takes.includes('object') || takes.includes('as')) return true
+  return (tag.form.cue.class === 'act' || tag.form.cue.class === 'attack') && (takes.includes('of') || takes.includes('for') || takes.includes('with'))
+}
+
 const whomVerb = (tag: Tag): boolean => tag.form.cue.takes.includes('whom')
 
 const spanOf = (reading: Reading, first: number, last: number): Span => ({start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last - 1]?.end ?? 0})
@@ -123,6 +130,7 @@ export const readComplement = (reading: Reading, tag: Tag, sentence: Sentence): 
       at++
       break
     }
+    if (lower === 'as' && has(reading, at + 1, word.pronoun)) break
     const next = skipAdverbial(reading, at, ceiling)
     if (next === at) break
     const channel = phraseBefore(reading, next, at)
@@ -163,12 +171,13 @@ export const readComplement = (reading: Reading, tag: Tag, sentence: Sentence): 
   for (const preposition of ['of', 'for', 'on', 'about', 'against', 'as', 'with'] as const) {
     if (lower === preposition && takes.includes(preposition) && !(preposition === 'of' && tag.form.cue.lemma === 'say')) return done('object', tag.form.cue.class === 'act' ? at : at)
   }
+  if (lower === 'as' && has(reading, at + 1, word.pronoun)) return done('end', at)
   if (takes.includes('clause') && opensClause(reading, at)) {
     if (!has(reading, at, word.preposition) || has(reading, at, word.subordinator) || at === direct) return done('clause', at)
   }
   if (tag.form.cue.lemma === 'refer' && lowerAt(reading, tag.end) === 'to') return done('object', tag.end + 1)
   direct = tag.end
-  if ((takes.includes('object') || takes.includes('of') || takes.includes('as') || takes.includes('for') || takes.includes('with')) && (has(reading, tag.end, word.determiner | word.object | word.pronoun) || isOpen(reading, tag.end)) && tag.voice !== 'inverted') return done('object', tag.end)
+  if (takesObject(tag) && (has(reading, tag.end, word.determiner | word.object | word.pronoun) || isOpen(reading, tag.end)) && tag.voice !== 'inverted') return done('object', tag.end)
   if (has(reading, at, word.coordinator | word.subordinator | word.preposition | word.relative | word.adverb) || reading.cues[at]?.gerund) return done('end', at)
   return done('none', at)
 }

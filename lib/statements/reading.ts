@@ -6,6 +6,7 @@ import {
   determiners,
   months,
   objectPronouns,
+  pastVerbs,
   personalPronouns,
   prepositions,
   questionWords,
@@ -32,7 +33,8 @@ export const word = {
   adverb: 1024,
   weekday: 2048,
   month: 4096,
-  time: 8192
+  time: 8192,
+  past: 16384
 } as const
 
 const tables: readonly (readonly [readonly string[], number])[] = [
@@ -49,7 +51,8 @@ const tables: readonly (readonly [readonly string[], number])[] = [
   [adverbs, word.adverb],
   [weekdays, word.weekday],
   [months, word.month],
-  [timeNouns, word.time]
+  [timeNouns, word.time],
+  [pastVerbs, word.past]
 ]
 
 const wordClasses = new Map<string, number>()
@@ -58,7 +61,7 @@ for (const [list, bit] of tables) for (const entry of list) wordClasses.set(entr
 /** Classes that keep a word from being part of a noun phrase. */
 const closed =
   word.determiner | word.pronoun | word.object | word.auxiliary | word.preposition | word.subordinator | word.coordinator |
-  word.relative | word.question | word.adverb
+  word.relative | word.question | word.adverb | word.past
 
 /** An article's tokens with what every stage of attribution asks of them. */
 export interface Reading {
@@ -77,6 +80,12 @@ export interface Reading {
 /** Words after which `’s` is short for *is* or *has*. */
 const shortening: ReadonlySet<string> = new Set(['he', 'she', 'it', 'who', 'that', 'there', 'here', 'what', 'where', 'how'])
 
+/** «he’s said»: before a participle of saying it is *has*. */
+const isHas = (next: string): boolean => {
+  const form = cueForms.get(next)
+  return form !== undefined && form.participle && form.cue.takes.includes('clause')
+}
+
 /** Looks each token up in the lexicon once. */
 export const prepareReading = (
   text: string,
@@ -91,7 +100,7 @@ export const prepareReading = (
     if (token.kind !== 'word') continue
     // «he’s claiming»: after a pronoun it is a verb
     const verb = token.lower === "'s" && shortening.has(tokens[token.index - 1]?.lower ?? '')
-    classes[token.index] = verb ? word.auxiliary | word.be : (wordClasses.get(token.lower) ?? 0)
+    classes[token.index] = verb ? word.auxiliary | (isHas(tokens[token.index + 1]?.lower ?? '') ? 0 : word.be) : (wordClasses.get(token.lower) ?? 0)
     cues[token.index] = cueForms.get(token.lower)
   }
   return {text, tokens, sentences, quotations, quotationAt, classes, cues}

@@ -3,7 +3,7 @@ import {channels} from '../lexicon/cues.ts'
 import {honorifics} from '../lexicon/honorifics.ts'
 import type {CueForm} from './cueForms.ts'
 import type {Mention, Quotation, Sentence} from '../model.ts'
-import {isRole, mention, phraseAfter, phraseBefore} from './phrases.ts'
+import {isRole, isTimeWord, mention, phraseAfter, phraseBefore} from './phrases.ts'
 import {has, isName, isOpen, lowerAt, type Reading, word} from './reading.ts'
 
 /** How a verb stands: with its subject before or after it, as a participle, as an infinitive, in the passive. */
@@ -139,6 +139,10 @@ const isPluralSubject = (reading: Reading, subject: Mention): boolean => {
   return false
 }
 
+/** Whether a phrase names or describes people or a body: «a group called …» calls nobody anything. */
+const isSpeaker = (reading: Reading, subject: Mention): boolean =>
+  isName(reading, subject.head) || has(reading, subject.head, word.pronoun | word.determiner | word.relative) || isRole(lowerAt(reading, subject.head)) || isPluralSubject(reading, subject)
+
 /** «five other», «these»: what stands before a plural noun, not before a verb in the singular. */
 const isPluralDetermined = (reading: Reading, subject: Mention): boolean =>
   /^(?:these|those|many|most|some|several|few|all|both|other|such)$/u.test(lowerAt(reading, subject.first)) ||
@@ -154,7 +158,8 @@ const opensClause = (reading: Reading, index: number, floor: number, subject: Me
   if (token.kind === 'punctuation' || token.kind === 'mark') return true
   if (has(reading, index, word.subordinator | word.coordinator | word.relative | word.question | word.adverb | word.weekday | word.month | word.time)) return true
   if (token.kind === 'number') return true
-  if (has(reading, index, word.auxiliary)) return false
+  if (has(reading, index, word.auxiliary | word.past)) return false
+  if (!token.capital && /ed$/u.test(token.lower) && isOpen(reading, index) && !isTimeWord(reading, index - 1)) return false
   if (has(reading, index, word.preposition)) return /^(?:than|as|like)$/u.test(token.lower)
   // a common noun may end a fronted phrase («In a statement Hart said») or take a bare relative («the boat Hart said …»)
   return isOpen(reading, index) && (subject.first === subject.head ? true : has(reading, subject.first, word.determiner | word.pronoun) || isName(reading, subject.first))
@@ -384,6 +389,7 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
   if (subject) {
     if (form.base && !form.past && !form.third && !auxiliary && !isPluralSubject(reading, subject)) return null
     if (form.third && !form.past && nounsToo.has(lowerAt(reading, verb)) && isPluralDetermined(reading, subject)) return null
+    if (form.cue.lemma === 'call' && !auxiliary && !isSpeaker(reading, subject)) return null
     if (form.participle && !form.past && !auxiliary) return null
     if (!auxiliary && form.past && form.participle && lowerAt(reading, last) === 'by' && !/^(?:say|tell|add)$/u.test(form.cue.lemma)) return null
     return make('active', subject)
