@@ -8,9 +8,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Acts that harm somebody, as told of a doer: «Kell poisoned the well», «stole», «the driver killed two people». */
 export const harmfulActs =
-  words(`killed kills kill killing murdered murdering shot shooting stabbed stabbing beat beating assaulted assaulting attacked
-  attacking raped raping abused abusing molested molesting groped groping harassed harassing bullied bullying threatened threatening tortured
-  poisoned poisoning strangled wounded wounding injured injuring hurt maimed struck ran-over
+  words(`killed kills kill killing murdered murdering shot shooting stabbed stabbing assaulted assaulting raped raping abused abusing molested molesting groped groping harassed harassing bullied bullying threatened threatening tortured
+  poisoned poisoning strangled wounded wounding injured injuring hurt maimed ran-over
   stole stealing robbed robbing looted looting embezzled embezzling defrauded defrauding swindled cheated cheating bribed bribing
   extorted laundered laundering forged forging falsified falsifying faked faking fabricated plagiarized plagiarised plotted conspired
   burned burnt torched vandalized vandalised sabotaged smuggled trafficked kidnapped abducted hacked
@@ -18,7 +17,7 @@ export const harmfulActs =
   mismanaged mishandled neglected squandered misused misappropriated dumped polluted discriminated retaliated silenced`)
 
 /** Of those, the ones that need nobody who does them on purpose: an accident injures. They accuse only where somebody does them. */
-export const accidentalActs = words('killed injured hurt wounded struck burned burnt beat ran-over shot')
+export const accidentalActs = words('killed injured hurt wounded burned burnt ran-over shot shooting')
 
 /** What did the harm where nobody is accused: «the blaze killed three», «the storm injured dozens». */
 export const harmlessDoers =
@@ -57,7 +56,7 @@ export const evaluations =
   ridiculous absurd pathetic laughable hypocritical cynical cynically desperate desperately clumsy clumsily sloppy careless carelessly negligent
   crumbling unraveling unravelling faltering floundering diminishing collapsing spiralling spiraling ailing failing beset plagued marred dogged riddled mired
   rocked tainted doomed unfair unfairly unjust unjustly corrupt hopeless hopelessly woeful woefully chaotic chaos debacle fiasco scandal tragedy blunder
-  blunders missteps shambles outrage masterpiece triumph`)
+  blunders missteps shambles outrage masterpiece`)
 
 /** Superlatives without an ending of their own, and words that work like them: «unprecedented», «the only». */
 export const superlatives =
@@ -121,7 +120,11 @@ export const countedThings =
 /** Words that make a number a statistic: «four in ten», «up 12 per cent», «twice as many». */
 export const statisticWords =
   words(`percent per-cent percentage percent. % average median rate rates doubled tripled halved quadrupled twice majority
-  million millions billion billions trillion thousands hundreds dozens estimated roughly approximately nearly estimates`)
+  million millions billion billions trillion thousands hundreds dozens estimated roughly approximately nearly estimates
+  two-thirds three-quarters one-third one-quarter three-fifths four-fifths`)
+
+/** How a survey was made: the survey answers for it. */
+export const surveyWords = words('respondents margin surveyed poll survey')
 
 /** The law in general: «carries a maximum of five years», «can involve». */
 export const lawWords = words(

@@ -76,6 +76,7 @@ export interface Metrics {
   /** Who speaks how much, most quoted words first. */
   readonly voices: readonly Voice[]
   readonly firstAttribution: Place | null
+  /** The first statement that gives the reader a source's name; another outlet's does not count. */
   readonly firstNamedSource: Place | null
   readonly longestUnattributedRun: Run
   /** People who are sources, by what the text says of their gender; names say nothing. */
@@ -97,7 +98,7 @@ export interface SourceFigures {
   readonly organizations: number
   readonly documents: number
   readonly outlets: number
-  /** People and bodies known by their office alone: police, a spokesman. */
+  /** People and bodies known by their role alone: police, a spokesman. */
   readonly role: number
   /** People whose names are kept back; a plural counts once. */
   readonly withheld: number
@@ -115,6 +116,7 @@ export function articleMetrics(article: Article, findings: readonly Finding[]): 
   const sourced = body.filter((statement) => statement.class !== 'unattributed')
   const unattributed = body.filter((statement) => statement.class === 'unattributed')
   const quotes = quotationFigures(article, starts)
+  const naming = namingStatements(article, sources)
   const voices = voicesOf(article, sourced, sources, quotes)
   const active = activeSources(article, sourced, sources)
   const words = sum(body.map((statement) => wordsIn(starts, statement)))
@@ -170,9 +172,7 @@ export function articleMetrics(article: Article, findings: readonly Finding[]): 
     },
     voices,
     firstAttribution: placeOf(body, starts, (statement) => statement.class !== 'unattributed'),
-    firstNamedSource: placeOf(body, starts, ({sources: ids}) =>
-      ids.some((id) => sources.get(id)?.identity === 'named')
-    ),
+    firstNamedSource: placeOf(body, starts, ({id}) => naming.has(id)),
     longestUnattributedRun: longestRun(body),
     gender: countBy(
       ['female', 'male', 'undetermined'],
@@ -261,14 +261,15 @@ function voicesOf(
   sources: ReadonlyMap<string, Source>,
   quotes: QuotationFigures
 ): readonly Voice[] {
-  const inBody = new Set(sourced.map(({id}) => id))
+  const statementsOf = statementsByAttribution(sourced)
   const voices = new Map<string, {sourceIds: readonly string[]; statements: Set<string>; quotedWords: number}>()
-  for (const {id, sourceIds, statement} of article.attributions) {
-    if (sourceIds.length === 0 || statement === null || !inBody.has(statement)) continue
+  for (const {id, sourceIds} of article.attributions) {
+    const statements = statementsOf.get(id)
+    if (sourceIds.length === 0 || statements === undefined) continue
     const speakers = speakersOf(sourceIds, sources)
     const key = speakers.join(' ')
     const voice = voices.get(key) ?? {sourceIds: speakers, statements: new Set<string>(), quotedWords: 0}
-    voice.statements.add(statement)
+    for (const statement of statements) voice.statements.add(statement)
     voice.quotedWords += quotes.byAttribution.get(id) ?? 0
     voices.set(key, voice)
   }
@@ -277,17 +278,30 @@ function voicesOf(
     .sort((a, b) => b.quotedWords - a.quotedWords || b.statements - a.statements)
 }
 
+/** The statements of the body that hold words of each attribution, by its id. */
+function statementsByAttribution(sourced: readonly Statement[]): ReadonlyMap<string, readonly string[]> {
+  const statements = new Map<string, string[]>()
+  for (const {id, attributions} of sourced) {
+    for (const attribution of attributions) {
+      const known = statements.get(attribution)
+      if (known === undefined) statements.set(attribution, [id])
+      else known.push(id)
+    }
+  }
+  return statements
+}
+
 /** Sources that something in the body rests on, those behind another outlet included, in the order of the record. */
 function activeSources(
   article: Article,
   sourced: readonly Statement[],
   sources: ReadonlyMap<string, Source>
 ): readonly Source[] {
-  const inBody = new Set(sourced.map(({id}) => id))
+  const statementsOf = statementsByAttribution(sourced)
   const active = new Set<string>()
-  for (const {sourceIds, via, statement} of article.attributions) {
-    if (statement === null || !inBody.has(statement)) continue
-    for (const id of speakersOf(sourceIds, sources)) active.add(id)
+  for (const {id, sourceIds, via} of article.attributions) {
+    if (!statementsOf.has(id)) continue
+    for (const speaker of speakersOf(sourceIds, sources)) active.add(speaker)
     for (const {relation, sourceId} of via) if (relation === 'origin') active.add(sourceId)
   }
   return article.sources.filter(({id}) => active.has(id))
@@ -295,20 +309,44 @@ function activeSources(
 
 function sourceFigures(active: readonly Source[], voices: readonly Voice[]): SourceFigures {
   const named = active.filter(({identity}) => identity === 'named')
-  const ofKind = (kind: Source['kind']) => count(named, (source) => source.kind === kind)
+  const open = active.filter(({identity}) => identity !== 'withheld')
+  const ofKind = (kind: Source['kind']) => (source: Source) => source.kind === kind
   return {
-    namedPersons: ofKind('person'),
-    namedGroups: ofKind('group'),
-    organizations: ofKind('organization'),
-    documents: ofKind('document'),
-    outlets: ofKind('outlet'),
-    role: count(active, ({identity}) => identity === 'role'),
-    withheld: count(active, ({identity}) => identity === 'withheld'),
-    unknown: ofKind('unknown'),
+    namedPersons: count(named, ofKind('person')),
+    namedGroups: count(named, ofKind('group')),
+    organizations: count(named, ofKind('organization')),
+    documents: count(open, ofKind('document')),
+    outlets: count(open, ofKind('outlet')),
+    role: count(open, isRoleAlone),
+    withheld: active.length - open.length,
+    unknown: count(open, ofKind('unknown')),
     all: active.length,
     voices: independentVoices(voices)
   }
 }
+
+const isRoleAlone = ({kind, identity}: Source): boolean =>
+  identity === 'role' && (kind === 'person' || kind === 'group' || kind === 'organization')
+
+/** Statements whose attribution gives the reader a name: «Orla Dent said», but not «he said», and no other outlet. */
+function namingStatements({text, attributions}: Article, sources: ReadonlyMap<string, Source>): ReadonlySet<string> {
+  const naming = new Set<string>()
+  for (const {source, sourceIds, statement} of attributions) {
+    if (source === null || statement === null) continue
+    const words = wordsOfName(text.slice(source.start, source.end))
+    const isNamed = sourceIds.some((id) => {
+      const known = sources.get(id)
+      if (known?.identity !== 'named' || known.kind === 'outlet') return false
+      return wordsOfName(known.name).some((word) => words.includes(word))
+    })
+    if (isNamed) naming.add(statement)
+  }
+  return naming
+}
+
+/** The words of a name that tell it from others: those longer than «the» and «of». */
+const wordsOfName = (name: string): readonly string[] =>
+  (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 3 || /^\p{Lu}/u.test(word))
 
 /** Joint speakers are one voice, and none at all where one of them also speaks alone. */
 function independentVoices(voices: readonly Voice[]): number {

@@ -1,3 +1,4 @@
+import {grounds} from '../lexicon/grounds.ts'
 import {
   attributionTypes,
   cueClasses,
@@ -12,7 +13,6 @@ import {
   statementClasses,
   viaRelations
 } from '../model.ts'
-import {grounds} from '../statements/need.ts'
 import {confidenceBands} from './metrics.ts'
 import {schemaName} from './record.ts'
 

@@ -58,6 +58,7 @@ function cuesBySource({record, words}: Story): ReadonlyMap<string, string> {
   for (const {cue, sourceIds} of record.attributions) {
     if (cue === null) continue
     const written = words(cue, 30).toLowerCase()
+    if (!/\p{L}/u.test(written)) continue
     for (const id of sourceIds) {
       const own = counts.get(id) ?? new Map<string, number>()
       own.set(written, (own.get(written) ?? 0) + 1)

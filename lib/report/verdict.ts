@@ -25,23 +25,24 @@ const mostNames = 5
 
 function describeSupport(active: readonly SourceRecord[]): string {
   if (active.length === 0) return 'Nobody is credited with anything in this story.'
-  const named = active.filter(({identity}) => identity === 'named')
   const namesOf = (sources: readonly SourceRecord[]) => sources.map(({name}) => name)
-  const voices = namesOf(named.filter(({kind}) => kind !== 'document' && kind !== 'outlet'))
-  const papers = namesOf(named.filter(({kind}) => kind === 'document'))
-  const outlets = namesOf(named.filter(({kind}) => kind === 'outlet'))
-  const offices = namesOf(active.filter(({identity}) => identity === 'role')).map(withinSentence)
+  const open = active.filter(({identity}) => identity !== 'withheld')
+  const people = open.filter(({kind}) => kind !== 'document' && kind !== 'outlet')
+  const voices = namesOf(people.filter(({identity}) => identity === 'named'))
+  const roles = namesOf(people.filter(({identity}) => identity === 'role')).map(withinSentence)
+  const papers = namesOf(open.filter(({kind}) => kind === 'document'))
+  const outlets = namesOf(open.filter(({kind}) => kind === 'outlet'))
   const unnamed = namesOf(active.filter(({identity}) => identity === 'withheld')).map((name) => `“${name}”`)
   const parts = [
     someOf(voices, mostNames),
     papers.length === 0 ? '' : `${countOf(papers.length, 'document')} (${someOf(papers, 3)})`,
     outlets.length === 0 ? '' : `the reporting of ${someOf(outlets, 3)}`,
-    offices.length === 0 ? '' : `${someOf(offices, mostNames)}, known by office alone`,
+    roles.length === 0 ? '' : `${someOf(roles, mostNames)}, known by role alone`,
     unnamed.length === 0 ? '' : `${countOf(unnamed.length, 'source')} that it does not name (${someOf(unnamed, 3)})`
   ].filter((part) => part !== '')
   const open =
     voices.length + papers.length + outlets.length + offices.length === 0 ? 'The story names nobody. It' : 'The story'
-  return `${open} rests on ${parts.length === 2 ? parts.join(', and on ') : parts.join('; on ')}.`
+  return `${subject} rests on ${parts.length === 2 ? parts.join(', and on ') : parts.join('; on ')}.`
 }
 
 function describeLead({statements, sources}: ReportRecord): string {

@@ -28,8 +28,8 @@ export function cut(text: string, most: number): string {
 /** What a source is, for an editor. */
 export function describeKind({kind, identity}: Pick<Source, 'kind' | 'identity'>): string {
   if (identity === 'withheld') return 'unnamed'
-  if (identity === 'role') return 'known by office'
-  return kindWords[kind]
+  const isPaper = kind === 'document' || kind === 'outlet' || kind === 'unknown'
+  return identity === 'role' && !isPaper ? 'role only' : kindWords[kind]
 }
 
 const kindWords = {
@@ -97,7 +97,7 @@ export function describeSources(figures: SourceFigures): string {
     figures.organizations > 0 ? countOf(figures.organizations, 'organization') : '',
     figures.documents > 0 ? countOf(figures.documents, 'document') : '',
     figures.outlets > 0 ? countOf(figures.outlets, 'news outlet') : '',
-    figures.role > 0 ? `${figures.role} known by office alone` : '',
+    figures.role > 0 ? `${figures.role} known by role alone` : '',
     figures.withheld > 0 ? `${figures.withheld} unnamed` : '',
     figures.unknown > 0 ? `${figures.unknown} unclear` : ''
   ]
