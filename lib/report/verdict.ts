@@ -40,8 +40,7 @@ function describeSupport(active: readonly SourceRecord[]): string {
     roles.length === 0 ? '' : `${someOf(roles, mostNames)}, known by role alone`,
     unnamed.length === 0 ? '' : `${countOf(unnamed.length, 'source')} that it does not name (${someOf(unnamed, 3)})`
   ].filter((part) => part !== '')
-  const open =
-    voices.length + papers.length + outlets.length + offices.length === 0 ? 'The story names nobody. It' : 'The story'
+  const subject = open.length === 0 ? 'The story names nobody. It' : 'The story'
   return `${subject} rests on ${parts.length === 2 ? parts.join(', and on ') : parts.join('; on ')}.`
 }
 
