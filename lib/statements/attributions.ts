@@ -85,7 +85,7 @@ const contentEnd = (reading: Reading, start: number, sentence: Sentence, tags: r
     }
     if (textAt(reading, before) === ';' && tag.voice === 'active') return before
     // «Asked whether he had signed, Hart replied: …»
-    if (isComma(reading, before) && tag.voice === 'active' && tag.subject && (opensSubordinate(reading, sentence) || startsQuotation(reading, tag))) return before
+    if (isComma(reading, before) && tag.voice === 'active' && tag.subject && (own.voice === 'participle' || opensSubordinate(reading, sentence) || startsQuotation(reading, tag))) return before
   }
   if (isFronted(reading, own, sentence)) {
     for (let at = start; at < sentence.last; at++) {
@@ -96,7 +96,7 @@ const contentEnd = (reading: Reading, start: number, sentence: Sentence, tags: r
   for (let at = start; at < sentence.last; at++) {
     if (!isOutside(reading, at)) continue
     const lower = lowerAt(reading, at)
-    if (lower === 'according' && lowerAt(reading, at + 1) === 'to' && isComma(reading, at - 1)) return at
+    if (lower === 'according' && lowerAt(reading, at + 1) === 'to' && (isComma(reading, at - 1) || quotationBefore(reading, at) >= 0)) return at
     // «“…” as he left the court»: after closing marks the reporter goes on
     if (/^(?:as|while|when)$/u.test(lower) && quotationBefore(reading, at) >= 0 && has(reading, at + 1, word.pronoun)) return at
   }
@@ -253,7 +253,8 @@ export const clauseSubject = (reading: Reading, from: number, last: number): Men
     }
     const core = phraseAfter(reading, at, last)
     if (!core) return null
-    if (/^(?:later|earlier|ago|after|before)$/u.test(lowerAt(reading, core.last)) || (lowerAt(reading, core.last) === 'of' && /^(?:later|earlier|ago|after|before)$/u.test(lowerAt(reading, core.last + 2)))) {
+    const when = lowerAt(reading, core.last) === 'of' ? core.last + 2 : core.last
+    if (/^(?:later|earlier|ago|after|before)$/u.test(lowerAt(reading, when)) && isComma(reading, when + 1)) {
       let comma = core.last
       while (comma < last && !isComma(reading, comma)) comma++
       at = comma + 1
@@ -603,7 +604,7 @@ const readAccordingTo = (reading: Reading, at: number, length: number, sentence:
     return draft
   }
   // at the sentence’s end it covers all before it, tags included
-  const whole = isComma(reading, at - 1) && trimEnd(reading, last, sentence.last) <= last
+  const whole = (isComma(reading, at - 1) || quotationBefore(reading, at) >= 0) && trimEnd(reading, last, sentence.last) <= last
   if (!addPiece(reading, draft, whole ? sentence.first : Math.max(sentence.first, floor), at)) return null
   if (isComma(reading, last) && last + 1 < sentence.last) {
     const next = last + 1
@@ -855,7 +856,7 @@ const inheritSpeakers = (reading: Reading, drafts: Draft[]): Draft[] => {
       speakerSentence = sentence.index
       continue
     }
-    if (speaker && before && speakerSentence === sentence.index - 1 && (speaker.quoted.size > 0 || !startsBlockTag(reading, sentence, bySentence)) && (continuesFrom(reading, sentence, before) || (!sameBlock && !forwardTag(reading, sentence, bySentence)))) {
+    if (speaker && before && speakerSentence === sentence.index - 1 && (speaker.quoted.size > 0 || (speaker.tag?.form.cue.class !== 'mental' && !startsBlockTag(reading, sentence, bySentence))) && (continuesFrom(reading, sentence, before) || (!sameBlock && !forwardTag(reading, sentence, bySentence)))) {
       // a paragraph that is all quotation after a quotation: the same speaker goes on
       addPiece(reading, speaker, sentence.first, sentence.last)
       speakerSentence = sentence.index

@@ -239,7 +239,9 @@ const isTag = (tokens: readonly Token[], place: number, bare: boolean): boolean 
     after === undefined ||
     after.block !== block ||
     (after.kind === 'punctuation' && (after.text === '.' || after.text === ','))
-  if (bare) return closed && form.cue.class === 'neutral'
+  // «“We won.” Berg says, “We …”»: the verb has a quotation of its own
+  const opens = after?.text === ',' && tokens[index + 2]?.kind === 'mark'
+  if (bare) return closed && !opens && form.cue.class === 'neutral'
   return closed || form.cue.lemma === 'ask' || !clausal.has(after.lower)
 }
 

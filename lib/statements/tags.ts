@@ -106,7 +106,7 @@ const isRelativeThat = (reading: Reading, at: number): boolean => lowerAt(readin
 /** Spellings that are plural nouns as often as verbs. */
 const nounsToo: ReadonlySet<string> = new Set([
   'remarks', 'claims', 'reports', 'notes', 'comments', 'answers', 'questions', 'shows', 'finds', 'states', 'posts', 'texts', 'estimates', 'demands', 'orders',
-  'charges', 'appeals', 'promises', 'pledges', 'attacks', 'jokes', 'details', 'documents', 'lists', 'talks', 'projects', 'forecasts', 'protests', 'doubts', 'fears', 'hopes', 'stresses', 'reasons', 'praises', 'threats', 'vows', 'quotes', 'views', 'tweets'
+  'charges', 'appeals', 'promises', 'pledges', 'attacks', 'jokes', 'details', 'documents', 'lists', 'talks', 'projects', 'forecasts', 'protests', 'doubts', 'fears', 'hopes', 'stresses', 'reasons', 'praises', 'brands', 'labels', 'threats', 'vows', 'quotes', 'views', 'tweets'
 ])
 
 /** Words that, standing right before it, make a spelling a noun: «the report», «his claims», «of note». */
@@ -148,6 +148,7 @@ const isPluralDetermined = (reading: Reading, subject: Mention): boolean =>
   /^(?:these|those|many|most|some|several|few|all|both|other|such)$/u.test(lowerAt(reading, subject.first)) ||
   /^(?:other|various|several|many)$/u.test(lowerAt(reading, subject.last - 1)) ||
   reading.tokens[subject.first]?.kind === 'number' ||
+  /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u.test(lowerAt(reading, subject.first + 1)) ||
   /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens)$/u.test(lowerAt(reading, subject.first))
 
 /** Whether a token may stand right before a subject: a clause begins after it. */
@@ -408,6 +409,8 @@ const controller = (reading: Reading, to: number, floor: number): Mention | null
   const before = to - 1
   if (before < floor || !isOutside(reading, before)) return null
   if (has(reading, before, word.object) || isName(reading, before)) return phraseBefore(reading, to, floor)
+  // «Hart was prompted to say»
+  if (/ed$/u.test(lowerAt(reading, before)) && has(reading, before - 1, word.be)) return phraseBefore(reading, before - 1, floor)
   return null
 }
 
