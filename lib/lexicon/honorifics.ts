@@ -109,3 +109,36 @@ export const nameParticles: ReadonlySet<string> = new Set([
   "d'",
   "o'"
 ])
+
+/** What a short form before a name is in full, as the story says it later: «Gov. Hale … the governor». */
+export const titleAbbreviations: ReadonlyMap<string, string> = new Map<string, string>([
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['cllr', 'councillor'],
+  ['ald', 'alderman'],
+  ['amb', 'ambassador'],
+  ['dr', 'doctor'],
+  ['prof', 'professor'],
+  ['rev', 'reverend'],
+  ['fr', 'priest'],
+  ['msgr', 'priest'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['capt', 'captain'],
+  ['col', 'colonel'],
+  ['gen', 'general'],
+  ['maj', 'major'],
+  ['adm', 'admiral'],
+  ['cmdr', 'commander'],
+  ['cpl', 'corporal'],
+  ['pvt', 'private'],
+  ['det', 'detective'],
+  ['insp', 'inspector'],
+  ['supt', 'superintendent'],
+  ['atty', 'attorney'],
+  ['pres', 'president'],
+  ['sec', 'secretary'],
+  ['del', 'delegate'],
+  ['asst', 'assistant']
+])

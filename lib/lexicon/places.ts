@@ -24,6 +24,8 @@ export const placeNames: ReadonlySet<string> = phrases(`
   new mexico, new york, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas,
   utah, vermont, west virginia, wisconsin, wyoming, washington, washington d.c., d.c., dc, ontario, quebec, alberta, manitoba, saskatchewan, nova scotia,
   new brunswick, newfoundland, british columbia, queensland, victoria, tasmania, new south wales,
+  ariz., calif., colo., conn., fla., ga., ill., ind., kan., ky., la., mass., md., mich., minn., miss., mo., mont., neb., nev., n.c., n.d., n.h., n.j., n.m.,
+  n.y., okla., ore., pa., r.i., s.c., s.d., tenn., tex., va., vt., wash., w.va., wis., wyo.,
   amsterdam, athens, atlanta, auckland, baghdad, baltimore, bangkok, barcelona, beijing, beirut, belfast, berlin, birmingham, bogotá, boston, brisbane,
   bristol, brooklyn, brussels, bucharest, budapest, buenos aires, cairo, calgary, canberra, cape town, cardiff, chicago, cincinnati, cleveland, cologne,
   copenhagen, dallas, damascus, delhi, denver, detroit, dubai, dublin, edinburgh, frankfurt, geneva, glasgow, hamburg, hanoi, havana, helsinki, hong kong,

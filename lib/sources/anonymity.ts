@@ -11,6 +11,7 @@ import {
   withheldMarks
 } from '../lexicon/anonymity.ts'
 import type {Anonymity, ReasonClass, Token} from '../model.ts'
+import {cueForms} from '../statements/cueForms.ts'
 import type {Span} from '../text/span.ts'
 import {nounOf} from './phrase.ts'
 
@@ -171,6 +172,7 @@ const clauseEnd = (tokens: readonly Token[], at: number, last: number): number =
     const token = tokens[next]
     if (token?.kind === 'mark' && token.text !== '’' && token.text !== "'") return next
     if (token?.text === '.' || token?.text === ';') return next
+    if (token?.text === ',' && cueForms.has(tokens[next + 1]?.lower ?? '')) return next
   }
   return Math.min(last, at + 40)
 }

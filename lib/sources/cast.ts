@@ -1,7 +1,9 @@
 /** The cast of a story: every name in it gathered under the figure that bears it, before anybody speaks. */
 import {nicknames} from '../lexicon/nicknames.ts'
-import {demonyms} from '../lexicon/places.ts'
-import {roleSynonyms} from '../lexicon/roles.ts'
+import {organizationEndings, organizationWords} from '../lexicon/organizations.ts'
+import {outletHeads} from '../lexicon/outlets.ts'
+import {demonyms, placeNames} from '../lexicon/places.ts'
+import {personNouns, roleSynonyms} from '../lexicon/roles.ts'
 import {type Description, type DescriptionReading, describeAfter, describeBefore} from './describe.ts'
 import {type Figure, makeFigure} from './figure.ts'
 import {isAcronym, type Name, partsOf, titlesOrNames as ranksThatAreNames} from './names.ts'
@@ -182,6 +184,8 @@ export const castNames = (reading: DescriptionReading): Cast => {
     )
   }
 
+  const kin = new Set<Figure>()
+
   const isBody = (name: Name): boolean => {
     if (name.form === 'body' || name.form === 'outlet' || name.form === 'place') return true
     if (name.form === 'person' && led.has(name.key) && !name.polite && name.titled === name.first) return true
@@ -195,13 +199,29 @@ export const castNames = (reading: DescriptionReading): Cast => {
   for (const name of names) if (name.form === 'person' && name.parts.length > 2 && !isBody(name)) addPerson(name)
   for (const name of names) if (name.form === 'outlet' && name.parts.length > 2) addBody(name)
   const rankNames: Name[] = []
+  const doubtful: Name[] = []
   for (const name of names) {
     if (bearers[name.index] || name.form === 'office' || name.form === 'single') continue
     if (isBody(name)) addBody(name)
+    else if (name.doubtful && name.parts.length === 2) doubtful.push(name)
     else if (name.parts.length === 2 && ranksThatAreNames.has(name.parts[0] ?? '')) rankNames.push(name)
     else if (name.parts.length > 1) addPerson(name)
   }
+  for (const name of doubtful) {
+    const known = byKey.has(name.key) ? undefined : bySurname.get(name.parts[1] ?? '')
+    if (known?.length === 1 && known[0]) claim(name, known[0], 'surname')
+    else addPerson(name)
+  }
   for (const name of rankNames) addRank(name)
+  for (const name of names) {
+    const bearer = bearers[name.index]
+    if (!bearer) continue
+    for (const description of [befores[name.index], afters[name.index]]) {
+      if (!description || description.many || description.kind !== 'person') continue
+      if (description.gender) bearer.gender ??= description.gender
+      if (description.roles.some((role) => personNouns.get(role)?.group === 'kin')) kin.add(bearer)
+    }
+  }
   for (const name of names) {
     if (name.form !== 'body' && name.form !== 'outlet' && name.form !== 'person' && name.form !== 'place') continue
     const figure = bearers[name.index]
@@ -216,7 +236,7 @@ export const castNames = (reading: DescriptionReading): Cast => {
     const {key} = name
     const bearersOf = bySurname.get(key)
     if (bearersOf && bearersOf.length > 0) {
-      const figure = bearersOf.length === 1 ? bearersOf[0] : chooseNamesake(name, bearersOf, bearers, names)
+      const figure = bearersOf.length === 1 ? bearersOf[0] : chooseNamesake(name, kin, bearersOf, bearers, names)
       if (figure) {
         claim(name, figure, name.polite || name.titled < name.first ? 'title and surname' : 'surname')
         return
@@ -236,7 +256,7 @@ export const castNames = (reading: DescriptionReading): Cast => {
     if (given && given.length > 0 && !name.polite && !name.article) {
       claim(
         name,
-        (given.length === 1 ? given[0] : chooseNamesake(name, given, bearers, names)) ??
+        (given.length === 1 ? given[0] : chooseNamesake(name, kin, given, bearers, names)) ??
           given[0] ??
           add('person', name),
         'first name'
@@ -244,7 +264,11 @@ export const castNames = (reading: DescriptionReading): Cast => {
       return
     }
     const opening = name.polite || demonyms.has(key) ? undefined : byOpening.get(key)
-    if (opening && (opening.kind !== 'organization' || !name.possessor || opening.names.length > 0)) {
+    if (
+      opening &&
+      isShortened(opening, key) &&
+      (opening.kind !== 'organization' || !name.possessor || opening.names.length > 0)
+    ) {
       claim(name, opening, 'short name')
       return
     }
@@ -286,6 +310,14 @@ export const castNames = (reading: DescriptionReading): Cast => {
 /** The name as written, titles left out, on one line. */
 const writtenName = ({text}: DescriptionReading, name: Name): string =>
   text.slice(name.start, name.end).replace(/\s+/gu, ' ')
+
+/** Whether what a short name leaves out are words for kinds of bodies: «Corran Freight» of «Corran Freight Inc.», not «HP» of «HP Way». */
+const isShortened = ({parts}: Figure, key: string): boolean => {
+  const last = parts[parts.length - 1] ?? ''
+  if (!organizationEndings.has(last) && !organizationWords.has(last) && !outletHeads.has(last) && !nounOf(last))
+    return false
+  return key.length > 1 && !placeNames.has(key)
+}
 
 /** «Harlow officials», «Harlow’s headquarters», «on Harlow»: what follows a single name says that it is a body’s. */
 const usedAsBody = ({tokens}: DescriptionReading, name: Name): boolean => {
@@ -361,6 +393,7 @@ const readAlias = (
 /** Which of several that share a name: by Mr or Ms, by the sentence, by who was last called so, by who comes first. */
 const chooseNamesake = (
   name: Name,
+  kin: ReadonlySet<Figure>,
   figures: readonly Figure[],
   bearers: readonly (Figure | null)[],
   names: readonly Name[]
@@ -371,6 +404,13 @@ const chooseNamesake = (
   const known = name.gender ? fitting.filter((figure) => genderOf(figure) === name.gender) : []
   if (known.length === 1) return known[0]
   const open = fitting.length > 0 ? fitting : figures
+  for (let at = name.index - 1; at >= 0 && at > name.index - 8; at--) {
+    const bearer = bearers[at]
+    if (names[at]?.sentence !== name.sentence) break
+    if (bearer && open.includes(bearer)) return bearer
+  }
+  const own = open.filter((figure) => !kin.has(figure))
+  if (own.length === 1) return own[0]
   for (let at = name.index - 1; at >= 0 && at > name.index - 40; at--) {
     const other = names[at]
     const bearer = bearers[at]
@@ -416,7 +456,8 @@ export const learn = (
   if (description.kind === 'person' && figure.kind !== 'person' && figure.kind !== 'group') return
   if (description.kind === 'person' && description.title) figure.evidence++
   if (description.gender && !figure.gender) figure.gender = description.gender
-  if (figure.title === null && description.title !== null && description.kind === 'person') {
+  const open = figure.title === null || /^(?:dr|prof|rev|sir|dame)\.?$/iu.test(figure.title)
+  if (open && description.title !== null && description.kind === 'person') {
     figure.title = description.title
     figure.affiliation = description.affiliation
     figure.of = description.of ? ownerOf(description.of, nameAt, bearers, description.affiliation) : null
@@ -431,7 +472,8 @@ export const learn = (
   }
   if (figure.justification === null) figure.justification = description.justification
   for (const role of description.roles) {
-    if (!figure.roles.includes(role)) figure.roles.push(role)
+    if (figure.roles.includes(role)) continue
+    figure.roles.push(role)
     push(byRole, role, figure)
   }
 }

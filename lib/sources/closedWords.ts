@@ -1,3 +1,4 @@
+import {countWords} from '../lexicon/counts.ts'
 import {
   adverbs,
   auxiliaries,
@@ -15,6 +16,11 @@ import {
 } from '../lexicon/words.ts'
 
 const closed: ReadonlySet<string> = new Set([
+  ...countWords.keys(),
+  'more',
+  'less',
+  'fewer',
+  'else',
   ...adverbs,
   ...auxiliaries,
   ...coordinators,

@@ -79,6 +79,22 @@ const notEpithets: ReadonlySet<string> = new Set([
   'regulator',
   'interpreter'
 ])
+/** Groups whose people are not called by a noun of another group: a lawyer is not «the actor». */
+const professions: ReadonlySet<string> = new Set([
+  'lawyer',
+  'prosecutor',
+  'judge',
+  'police',
+  'spokesperson',
+  'medicine',
+  'science',
+  'press',
+  'rescue',
+  'arts',
+  'sport',
+  'school',
+  'community'
+])
 const genericBodies: ReadonlySet<string> = new Set([
   'company',
   'firm',
@@ -125,7 +141,8 @@ export const ownerKey = (scene: Scene, phrase: Phrase): string | null => {
       return owner ? `#${owner.index}` : null
     }
     if (/^(?:their|my|our|your|whose)$/u.test(pronoun)) return null
-    return ownerOf(phrase.possessor, cast.nameAt, cast.bearers, wordsOf(reading, first, last))
+    const titled = titledOwner(scene, first, last)
+    return titled ?? ownerOf(phrase.possessor, cast.nameAt, cast.bearers, wordsOf(reading, first, last))
   }
   for (let at = phrase.modified; at < phrase.head; at++) {
     const bearer = cast.bearers[cast.nameAt[at] ?? -1]
@@ -144,6 +161,19 @@ export const ownerKey = (scene: Scene, phrase: Phrase): string | null => {
     return ownerOf(of, cast.nameAt, cast.bearers, wordsOf(reading, of.first, of.last))
   }
   return null
+}
+
+/** «The governor’s office»: the governor, where the story has said who that is. */
+const titledOwner = (scene: Scene, first: number, last: number): string | null => {
+  const {cast} = scene
+  for (let at = first; at < last; at++) if (cast.nameAt[at] !== -1) return null
+  const found = nounOf(scene.reading.tokens[last - 1]?.lower ?? '')
+  if (found?.kind !== 'person' || found.noun.number !== 'one') return null
+  let best: Figure | null = null
+  for (const figure of calledBy(cast.byRole, found.noun.lemma)) {
+    if (figure.kind === 'person' && figure.lastSeen >= 0 && (!best || figure.lastSeen > best.lastSeen)) best = figure
+  }
+  return best ? `#${best.index}` : null
 }
 
 const calledBy = (map: ReadonlyMap<string, readonly Figure[]>, lemma: string): Figure[] => {
@@ -261,7 +291,7 @@ export const findSalient = (scene: Scene, phrase: Phrase, at: number): Figure | 
     noun.group !== 'people'
   ) {
     const own = nounOf(figure.roles[0] ?? '')?.noun.group
-    if (own !== noun.group || own === 'arts') return null
+    if (own === undefined || own === noun.group || professions.has(own)) return null
   }
   return figure
 }
@@ -300,6 +330,21 @@ export const findColleagues = (scene: Scene, phrase: Phrase, at: number): readon
   return found.sort((a, b) => (a.names[0]?.first ?? a.index) - (b.names[0]?.first ?? b.index))
 }
 
+/** Labels that a story uses one for another of somebody whose name it keeps back. */
+const withheldLabels: ReadonlySet<string> = new Set(['source', 'person', 'official', 'insider', 'individual'])
+/** Of whom «the team» is said. */
+const teamMembers: readonly string[] = [
+  'team',
+  'researcher',
+  'scientist',
+  'investigator',
+  'physicist',
+  'biologist',
+  'engineer',
+  'doctor',
+  'detective'
+]
+
 /** A figure without a name that a definite phrase takes up again: «the source», «the residents», «the report». */
 export const findUnnamed = (scene: Scene, phrase: Phrase): Figure | null => {
   const {noun} = phrase
@@ -308,25 +353,31 @@ export const findUnnamed = (scene: Scene, phrase: Phrase): Figure | null => {
   const wanted = noun.number === 'many'
   const modifiers = modifiersOf(scene, phrase)
   let best: Figure | null = null
-  const lemmas =
-    noun.lemma === 'source' || noun.lemma === 'person' || noun.lemma === 'official'
-      ? ['source', 'person', 'official', 'insider', 'individual', 'executive', 'aide', 'employee']
-      : noun.lemma === 'people'
-        ? ['people', 'person', 'source', 'official']
-        : [noun.lemma]
+  const team = noun.lemma === 'team'
+  const lemmas = team ? teamMembers : withheldLabels.has(noun.lemma) ? [noun.lemma, ...withheldLabels] : [noun.lemma]
   for (const lemma of lemmas) {
     const list = scene.byNoun.get(lemma)
     for (let at = (list?.length ?? 0) - 1; list && at >= 0 && at >= list.length - reach; at--) {
       const figure = list[at]
       if (!figure || (phrase.kind === 'person' && figure.many !== wanted)) continue
-      if (lemma !== noun.lemma && figure.identity !== 'withheld') continue
+      if (lemma !== noun.lemma && (team ? !figure.many : figure.identity !== 'withheld')) continue
       if (owner !== null && figure.of !== null && owner !== figure.of) continue
       if (owner !== null && figure.of === null && phrase.kind !== 'document' && figure.identity !== 'withheld') continue
       if (phrase.kind === 'person' && clashes(modifiers, figure.title, noun.lemma)) continue
       if (!best || figure.lastSeen > best.lastSeen) best = figure
     }
   }
-  return best
+  return best ?? takeUp(scene, phrase)
+}
+
+/** «A baker saw it. The woman said …»: whoever without a name spoke last, called a man, a woman or a person now. */
+const takeUp = (scene: Scene, {noun, determiner}: Phrase): Figure | null => {
+  if (noun?.group !== 'people' || noun.number !== 'one' || determiner !== 'definite') return null
+  const turn = scene.turns[scene.turns.length - 1]
+  const [figure] = turn?.figures ?? []
+  if (!turn || !figure || turn.figures.length > 1 || figure.kind !== 'person' || figure.names.length > 0) return null
+  const gender = genderOf(figure)
+  return gender && noun.gender && gender !== noun.gender ? null : figure
 }
 
 const family = (lemma: string): string | null => documentNouns.get(lemma)?.group ?? null
@@ -348,12 +399,14 @@ export const findBody = (scene: Scene, phrase: Phrase): Figure | null => {
   const lemma = phrase.noun?.lemma ?? ''
   const modifiers = modifiersOf(scene, phrase)
   const {names, bearers} = scene.cast
+  const owner = phrase.possessor ? (scene.reading.tokens[phrase.possessor.last - 1]?.lower ?? '') : null
   let generic: Figure | null = null
   for (let back = scene.passed - 1; back >= 0 && back > scene.passed - 80; back--) {
     const name = names[back]
     const bearer = bearers[back]
     if (!name || !bearer || (bearer.kind !== 'organization' && !(bearer.kind === 'outlet' && phrase.kind === 'outlet')))
       continue
+    if (owner !== null && !(bearer.parts.includes(owner) && bearer.parts.includes(lemma))) continue
     const called =
       bearer.roles.includes(lemma) ||
       bearer.parts.includes(lemma) ||
@@ -397,6 +450,16 @@ const isGenericFit = (name: Name, bearer: Figure, lemma: string): boolean => {
   if (lemma === 'agency' || lemma === 'department' || lemma === 'office')
     return bearer.parts.some((part) => governmentWords.has(part)) || bearer.parts.length === 1
   return true
+}
+
+/** The two outlets named last: «both newspapers». */
+export const findOutlets = (scene: Scene): readonly Figure[] | null => {
+  const found: Figure[] = []
+  for (let back = scene.passed - 1; back >= 0 && back > scene.passed - 40 && found.length < 2; back--) {
+    const bearer = scene.cast.bearers[back]
+    if (bearer?.kind === 'outlet' && !found.includes(bearer)) found.unshift(bearer)
+  }
+  return found.length === 2 ? found : null
 }
 
 /** The last outlet named: «the newspaper», «the broadcaster». */

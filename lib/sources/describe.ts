@@ -1,5 +1,6 @@
 /** What the words around a name say of its bearer: title, body, how they can know. */
-import {nameTitles} from '../lexicon/honorifics.ts'
+import {knowingWords} from '../lexicon/anonymity.ts'
+import {nameTitles, titleAbbreviations} from '../lexicon/honorifics.ts'
 import {determiners} from '../lexicon/words.ts'
 import type {Sentence, Token} from '../model.ts'
 import {isClosedWord} from './closedWords.ts'
@@ -89,7 +90,8 @@ const slice = ({text, tokens}: DescriptionReading, first: number, last: number):
 const rolesIn = (tokens: readonly Token[], first: number, last: number): string[] => {
   const roles: string[] = []
   for (let at = last - 1; at >= first; at--) {
-    const found = nounOf(tokens[at]?.lower ?? '')
+    const lower = tokens[at]?.lower ?? ''
+    const found = nounOf(titleAbbreviations.get(lower.replace(/\.$/u, '')) ?? lower)
     if (found?.kind === 'person') roles.push(found.noun.lemma)
   }
   return roles
@@ -250,7 +252,8 @@ const belonging = (reading: DescriptionReading, name: Name, at: number, limit: n
       break
     end++
   }
-  const of = {first: at + 1, last: end}
+  const whole = reading.names[reading.nameAt[at + 1] ?? -1]
+  const of = {first: at + 1, last: Math.max(end, whole?.last ?? 0)}
   return end === at + 1
     ? null
     : {
@@ -272,11 +275,25 @@ const relativeOnly = (reading: DescriptionReading, at: number, limit: number): D
     roles: [],
     affiliation: null,
     of: null,
-    justification: slice(reading, at, end),
+    justification: justificationIn(reading, at, end),
     gender: null,
     many: false,
     kind: 'person'
   }
+}
+
+/** A clause that tells how somebody can know, without the comma that closes it; null for one that only goes on with the story. */
+const justificationIn = (reading: DescriptionReading, first: number, last: number): string | null => {
+  const {tokens} = reading
+  let end = last
+  while (end > first && tokens[end - 1]?.kind !== 'word' && tokens[end - 1]?.kind !== 'number') end--
+  if (tokens[first]?.lower === 'who') {
+    let known = false
+    for (let at = first + 1; at < Math.min(end, first + 8) && !known; at++)
+      known = knowingWords.has(tokens[at]?.lower ?? '')
+    if (!known) return null
+  }
+  return slice(reading, first, end)
 }
 
 const findClosing = (tokens: readonly Token[], at: number, limit: number): number => {
@@ -320,7 +337,15 @@ export const describePhrase = (reading: DescriptionReading, phrase: Phrase): Des
     !/^(?:who|whose|which|familiar|briefed|close|involved|privy)$/u.test(tokens[relative]?.lower ?? '')
   )
     relative++
-  const affiliated = affiliating.has(tokens[end]?.lower ?? '') && end + 1 < relative
+  while (
+    relative > end &&
+    relative === phrase.last &&
+    tokens[relative - 1]?.kind === 'punctuation' &&
+    tokens[relative - 1]?.text === ','
+  )
+    relative--
+  const affiliated =
+    affiliating.has(tokens[end]?.lower ?? '') && end + 1 < relative && !knowledge.has(tokens[end + 1]?.lower ?? '')
   const complement = affiliated ? {first: end + 1, last: relative} : null
   const possessor = phrase.possessor && !isPronoun(tokens, phrase.possessor) ? phrase.possessor : null
   const named = modifierName(reading, phrase)
@@ -330,7 +355,7 @@ export const describePhrase = (reading: DescriptionReading, phrase: Phrase): Des
     roles: rolesIn(tokens, phrase.modified, phrase.coreEnd),
     affiliation: of ? slice(reading, of.first, of.last) : null,
     of,
-    justification: relative < phrase.last ? slice(reading, relative, phrase.last) : null,
+    justification: relative < phrase.last ? justificationIn(reading, relative, phrase.last) : null,
     gender: phrase.noun?.gender ?? null,
     many: phrase.noun?.number === 'many',
     kind: phrase.kind ?? 'person'
@@ -348,6 +373,23 @@ const modifierName = (
   }
   return null
 }
+
+/** «With knowledge of the plan» is no affiliation. */
+const knowledge: ReadonlySet<string> = new Set([
+  'knowledge',
+  'direct',
+  'access',
+  'ties',
+  'links',
+  'experience',
+  'first-hand',
+  'firsthand',
+  'intimate',
+  'close',
+  'inside',
+  'insight',
+  'connections'
+])
 
 const isPronoun = (tokens: readonly Token[], {first, last}: {readonly first: number; readonly last: number}): boolean =>
   last - first === 1 && isClosedWord(tokens[first]?.lower ?? '')

@@ -23,6 +23,8 @@ export interface Figure {
   /** Signs that a run of capitals is a person: a title, an age, a pronoun, a speech verb. */
   evidence: number
   many: boolean
+  /** Whether its label was introduced as known: «the Attorney General», «Lind’s lawyer». */
+  definite: boolean
   count: number | null
   /** Where the text names it. */
   readonly names: Name[]
@@ -51,6 +53,7 @@ export const makeFigure = (index: number, kind: SourceKind, name: string): Figur
     male: 0,
     evidence: 0,
     many: kind === 'group',
+    definite: false,
     count: null,
     names: [],
     spoken: [],

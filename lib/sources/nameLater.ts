@@ -58,23 +58,29 @@ const isOutletOf = (figure: Figure, turn: Turn): boolean => {
   )
 }
 
-/** Whether those who speak in a turn, untitled and never named before, are whom the label spoke of. */
+/** Whether those who speak in a turn, never named before, are whom the label spoke of. */
 const isBearer = (figure: Figure, start: Turn, turn: Turn): boolean => {
   const fresh = turn.figures.every(
-    (one) =>
-      one.kind === 'person' && one.identity === 'named' && one.title === null && (one.names[0]?.first ?? -1) > start.at
+    (one) => one.kind === 'person' && one.identity === 'named' && (one.names[0]?.first ?? -1) > start.at
   )
   if (!fresh || turn.figures.length === 0) return false
+  const untitled = turn.figures.every(({title}) => title === null)
   if (figure.kind === 'group')
     return (
-      turn.figures.length > 1 && figure.of !== null && (figure.count === null || figure.count === turn.figures.length)
+      untitled &&
+      turn.figures.length > 1 &&
+      figure.of !== null &&
+      (figure.count === null || figure.count === turn.figures.length)
     )
   const [one] = turn.figures
   if (figure.kind !== 'person' || turn.figures.length !== 1 || !one) return false
   const gender = genderOf(figure)
   if (gender && genderOf(one) && gender !== genderOf(one)) return false
-  if (figure.of !== null) return true
-  return start.sentence <= 2 && leadGroups.has(nounOf(figure.roles[0] ?? '')?.noun.group ?? '')
+  const [role] = figure.roles
+  if (role !== undefined && one.roles.includes(role)) return figure.definite || start.sentence <= 3
+  if (!untitled) return false
+  if (figure.of !== null && figure.definite) return true
+  return start.sentence <= 2 && leadGroups.has(nounOf(role ?? '')?.noun.group ?? '')
 }
 
 const replace = (list: Figure[], figure: Figure, named: readonly Figure[]): void => {
@@ -88,7 +94,7 @@ const adopt = (named: Figure, label: Figure): void => {
   for (const {mention} of label.spoken) named.spoken.push({mention, step: 'named later'})
   if (named.kind !== 'person') return
   const [role] = label.roles
-  named.title ??= label.kind === 'group' ? (role ?? null) : label.title
+  if (nounOf(role ?? '')?.noun.group !== 'people') named.title ??= label.kind === 'group' ? (role ?? null) : label.title
   named.affiliation ??= label.affiliation
   named.gender ??= label.gender
 }

@@ -40,6 +40,8 @@ export interface Name extends Span {
   readonly article: boolean
   /** Whether a preposition stands before it. */
   readonly oblique: boolean
+  /** Whether its first word begins a sentence and has a capital nowhere else: «Understated Lind» may be Lind. */
+  readonly doubtful: boolean
 }
 
 export interface NameReading {
@@ -57,6 +59,7 @@ const longest = 14
 /** Words of a calendar or a clause that are given names as well: «May Rolfe», «Will Osei». */
 const alsoNames: ReadonlySet<string> = new Set([
   'will',
+  'per',
   'may',
   'april',
   'june',
@@ -338,7 +341,7 @@ export const findNames = (reading: NameReading): Name[] => {
     if (!joined && personNouns.get(token.lower)?.number === 'many' && tokens[at - 1]?.capital !== true) return false
     if (!initial || joined) return true
     if (capitalSeen.has(token.lower) && !personNouns.has(token.lower)) return true
-    if (isCommonNoun(token.lower) || lowerSeen.has(token.lower)) return false
+    if (isCommonNoun(token.lower) || lowerSeen.has(token.lower) || /[a-z]{3}ing$/u.test(token.lower)) return false
     return mentioned[at] === 1 || placeNames.has(token.lower) || knownOutlets.has(token.lower) || isAcronym(token.text)
   }
 
@@ -543,6 +546,7 @@ export const findNames = (reading: NameReading): Name[] => {
     const parts = partsOf(tokens, first, end)
     if (parts.length > 1 && nameSuffixes.has(parts[parts.length - 1] ?? '')) parts.pop()
     const before = tokens[start - 1]?.lower ?? ''
+    const opening = tokens[first]?.lower ?? ''
     const opened = before === 'the' || before === 'a' || before === 'an'
     names.push({
       index: names.length,
@@ -560,6 +564,11 @@ export const findNames = (reading: NameReading): Name[] => {
       quoted: (quotationAt[first] ?? -1) >= 0,
       possessor: isPossessiveAt(tokens, end),
       article: before === 'the',
+      doubtful:
+        end - first > 1 &&
+        isInitial(first) &&
+        !capitalSeen.has(opening) &&
+        (lowerSeen.has(opening) || (opening.length > 5 && /(?:[^r]ed|ing|ly|ous|ive|ful|less)$/u.test(opening))),
       oblique: prepositions.has(opened ? (tokens[start - 2]?.lower ?? '') : before)
     })
   }

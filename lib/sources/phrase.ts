@@ -397,7 +397,7 @@ export const readPhrase = ({tokens, names, nameAt}: PhraseReading, start: number
       const found = nounOf(tokens[back]?.lower ?? '')
       if (!found) continue
       noun = found.noun
-      kind = found.kind
+      kind = isNewsNoun(tokens, back) ? 'outlet' : found.kind
       head = back
       end = back + 1
       break
@@ -421,6 +421,12 @@ export const readPhrase = ({tokens, names, nameAt}: PhraseReading, start: number
     pronoun: null
   }
 }
+
+/** «News agency», «television channel»: a body that is an outlet. */
+const isNewsNoun = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:agency|agencies|organizations?|organisations?|service|group|channel|site|company|outlets?)$/u.test(
+    tokens[at]?.lower ?? ''
+  ) && /^(?:news|press|media|television|tv|radio|broadcasting|wire)$/u.test(tokens[at - 1]?.lower ?? '')
 
 /** «The Attorney General», «the Corran Republican», «a Democrat»: capitals, but a description. */
 const isLabelName = (tokens: readonly Token[], name: Name, modified: number): boolean => {

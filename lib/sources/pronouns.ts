@@ -47,7 +47,7 @@ export const noteGenders = (scene: Scene): void => {
       if (!token || token.kind !== 'word' || (reading.quotationAt[at] ?? -1) >= 0) continue
       const gender = genders.get(token.lower)
       if (!gender) continue
-      const weight = token.lower.endsWith('self') ? 2 : 1
+      const weight = token.lower.endsWith('self') ? 2 : token.lower === 'he' || token.lower === 'she' ? 0.5 : 1
       if (gender === 'female') person.female += weight
       else person.male += weight
     }
@@ -64,8 +64,8 @@ export const findPerson = (scene: Scene, at: number, word: string): Figure | nul
     if (figure.kind !== 'person') return
     const own = genderOf(figure)
     if (gender && own && own !== gender) return
-    if (figure.evidence === 0 && own === null && figure.spoken.length === 0 && figure.parts.length < 2) return
-    const full = score + (own ? 2 : 0) + Math.min(figure.evidence, 2) * 0.4
+    const unproven = figure.evidence === 0 && own === null && figure.spoken.length === 0 && figure.parts.length < 2
+    const full = score - (unproven ? 2.5 : 0) + (own ? 2 : 0) + Math.min(figure.evidence, 2) * 0.4
     const best = scores.get(figure)
     scores.set(figure, best === undefined ? full : Math.max(best, full) + 0.3)
   }
@@ -102,8 +102,8 @@ export const findPerson = (scene: Scene, at: number, word: string): Figure | nul
   const nominal = top < 6 ? findNominal(scene, at, gender) : null
   const found = nominal ?? best
   if (found && gender && scores.size === 1) {
-    if (gender === 'female') found.female++
-    else found.male++
+    if (gender === 'female') found.female += 0.5
+    else found.male += 0.5
   }
   return found
 }

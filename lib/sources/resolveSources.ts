@@ -6,7 +6,7 @@ import {nameLater} from './nameLater.ts'
 import {findNames} from './names.ts'
 import {readPhrase} from './phrase.ts'
 import {noteGenders} from './pronouns.ts'
-import {passTo, type Scene, type SourceReading, sentenceOf} from './scene.ts'
+import {genderOf, passTo, type Scene, type SourceReading, sentenceOf} from './scene.ts'
 import {type Asked, steps} from './steps.ts'
 
 export type {SourceReading} from './scene.ts'
@@ -190,7 +190,9 @@ const settle = (scene: Scene, task: Task): readonly Figure[] => {
   for (const step of steps) {
     const figures = step.settle(scene, asked)
     if (!figures || figures.length === 0) continue
+    const gender = phrase.name === null && phrase.noun?.number === 'one' ? phrase.noun.gender : null
     for (const figure of figures) {
+      if (gender && figure.kind === 'person') figure.gender ??= gender
       figure.spoken.push({mention, step: step.name})
       figure.lastSeen = Math.max(figure.lastSeen, mention.first)
     }
@@ -270,8 +272,6 @@ const report = (
 
 const toSource = (scene: Scene, figure: Figure, id: string, members: readonly string[]): Source => {
   const places = listMentions(scene, figure)
-  const female =
-    figure.gender ?? (figure.female > figure.male * 2 ? 'female' : figure.male > figure.female * 2 ? 'male' : null)
   return {
     id,
     name: figure.name,
@@ -282,7 +282,7 @@ const toSource = (scene: Scene, figure: Figure, id: string, members: readonly st
     justification: figure.justification,
     anonymity: figure.identity === 'withheld' ? gradeAnonymity(scene, figure) : null,
     count: figure.count,
-    gender: figure.kind === 'person' ? female : null,
+    gender: figure.kind === 'person' ? genderOf(figure) : null,
     mentions: places.map(({mention}) => mention),
     members,
     steps: places.map(({step}) => step),
@@ -336,7 +336,9 @@ const gradeAnonymity = (scene: Scene, figure: Figure): Anonymity => {
     const reached = levelOf(tokens, mention.first, end)
     if (reached > level) level = reached
     if (reason === 'substantive') continue
-    const found = reasonIn(tokens, mention.first, Math.min(sentence?.last ?? mention.last, mention.first + 60))
+    const found =
+      reasonIn(tokens, mention.first, mention.last) ??
+      reasonIn(tokens, mention.first, Math.min(sentence?.last ?? mention.last, mention.first + 60))
     if (!found) continue
     reason = found.reason
     reasonSpan = found.span

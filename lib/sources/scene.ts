@@ -60,8 +60,8 @@ export const introduce = (scene: Scene, kind: Figure['kind'], name: string): Fig
 /** What pronouns and forms of address say of somebody’s gender. */
 export const genderOf = (figure: Figure): 'female' | 'male' | null => {
   if (figure.gender) return figure.gender
-  if (figure.female > figure.male * 2) return 'female'
-  if (figure.male > figure.female * 2) return 'male'
+  if (figure.female >= 1 && figure.female > figure.male * 2) return 'female'
+  if (figure.male >= 1 && figure.male > figure.female * 2) return 'male'
   return null
 }
 

@@ -13,6 +13,7 @@ import {
   findColleagues,
   findDocument,
   findOutlet,
+  findOutlets,
   findSalient,
   findTeam,
   findTitled,
@@ -23,7 +24,7 @@ import {describePhrase} from './describe.ts'
 import type {Figure} from './figure.ts'
 import {isPeopleName, type Phrase} from './phrase.ts'
 import {findAntecedent, findAuthor, findPerson, findSeveral, findThing, latestTeam} from './pronouns.ts'
-import {introduce, lastTurn, type Scene, sentenceOf, wordsOf} from './scene.ts'
+import {introduce, type Scene, sentenceOf, wordsOf} from './scene.ts'
 
 /** A mention that waits to be recognised. */
 export interface Asked {
@@ -51,13 +52,13 @@ const named = (step: string, example: string): Step => ({
     if (!name || isPeople(scene, phrase) || scene.cast.steps[name.index] !== step) return null
     const bearer = scene.cast.bearers[name.index]
     if (!bearer) return null
-    if (relation === 'recipient' || relation === 'conduit') receive(bearer, phrase)
+    if (relation === 'recipient' || relation === 'conduit') receive(bearer, phrase, relation === 'conduit')
     return [bearer]
   }
 })
 
 /** Who is told or hands over papers, and is no person that the story knows, is an outlet. */
-const receive = (bearer: Figure, phrase: Phrase): void => {
+const receive = (bearer: Figure, phrase: Phrase, conduit: boolean): void => {
   if (
     bearer.kind === 'organization' &&
     bearer.spoken.length === 0 &&
@@ -67,7 +68,13 @@ const receive = (bearer: Figure, phrase: Phrase): void => {
     !bearer.parts.some((part) => bodyParts.has(part))
   )
     bearer.kind = 'outlet'
-  else if (bearer.kind === 'person' && bearer.evidence === 0 && bearer.spoken.length === 0) bearer.kind = 'outlet'
+  else if (
+    bearer.kind === 'person' &&
+    bearer.evidence === 0 &&
+    bearer.spoken.length === 0 &&
+    (conduit || phrase.name?.article)
+  )
+    bearer.kind = 'outlet'
 }
 
 const bodyParts: ReadonlySet<string> = new Set([
@@ -97,9 +104,39 @@ const bodyParts: ReadonlySet<string> = new Set([
 
 /** «Democrats», «the Norwegians»: a name, but of many. */
 const isPeople = (scene: Scene, {name, head}: Phrase): boolean => {
-  if (!name || name.form === 'outlet' || name.form === 'body') return false
+  if (!name || name.form === 'outlet') return false
+  if (name.form === 'body' && name.parts.some((part) => associations.has(part))) return false
   return isPeopleName(scene.reading.tokens[head]?.lower ?? '') && name.titled === name.first
 }
+
+/** Bodies that end in the people they are made of: «the Federation of Teachers». */
+const associations: ReadonlySet<string> = new Set([
+  ...[
+    'association',
+    'federation',
+    'union',
+    'league',
+    'society',
+    'alliance',
+    'coalition',
+    'council',
+    'committee',
+    'institute'
+  ],
+  ...[
+    'academy',
+    'college',
+    'board',
+    'network',
+    'guild',
+    'confederation',
+    'brotherhood',
+    'center',
+    'centre',
+    'of',
+    'for'
+  ]
+])
 
 export const steps: readonly Step[] = [
   named('full name', '«Ana Lind» said the port is full. → Ana Lind'),
@@ -111,6 +148,17 @@ export const steps: readonly Step[] = [
   named('alias', 'the Harbour Mail … «the Mail» reported … → Harbour Mail'),
   named('short name', 'Corran Freight Inc. … «Corran Freight» said … → Corran Freight Inc.'),
   named('single name', '«Oslo» denied it. → Oslo'),
+  {
+    name: 'name and noun',
+    example: '«the Harbour Mail newspaper» reported … → Harbour Mail',
+    settle: (scene, {phrase}) => {
+      if (phrase.kind !== 'outlet' || phrase.name || phrase.noun?.number !== 'one') return null
+      const bearer = scene.cast.bearers[scene.cast.nameAt[phrase.modified] ?? -1]
+      if (!bearer || (bearer.kind === 'person' && bearer.evidence > 0) || phrase.possessor) return null
+      bearer.kind = 'outlet'
+      return [bearer]
+    }
+  },
   {
     name: 'author',
     example: '«We» asked the port. → the author',
@@ -165,8 +213,12 @@ export const steps: readonly Step[] = [
         phrase.count === 2
       if ((!pair && !bare && !couple) || mention.last - mention.first > 3) return null
       if (phrase.determiner === 'indefinite' && head !== 'both') return null
-      const turn = lastTurn(scene)
-      if (turn && turn.figures.length > 1) return turn.figures
+      for (let back = scene.turns.length - 1; back >= 0 && back > scene.turns.length - 5; back--) {
+        const figures = scene.turns[back]?.figures ?? []
+        const [group] = figures
+        if (figures.length > 1 && (phrase.count === null || phrase.count === figures.length)) return figures
+        if (group?.many && group.count !== null && (phrase.count ?? 2) === group.count) return [group]
+      }
       const team = latestTeam(scene, at)
       return team && sentenceOf(scene, at) - sentenceOf(scene, team.at) <= 6 ? team.members : null
     }
@@ -274,18 +326,27 @@ export const steps: readonly Step[] = [
     }
   },
   {
+    name: 'the outlets',
+    example: 'the Harbour Mail and the Corran Post wrote of it. «Both newspapers» said … → Harbour Mail, Corran Post',
+    settle: (scene, {phrase, at}) => {
+      if (phrase.kind !== 'outlet' || phrase.name || phrase.noun?.number !== 'many') return null
+      if (phrase.determiner !== 'definite' && scene.reading.tokens[at]?.lower !== 'both' && phrase.count !== 2)
+        return null
+      return findOutlets(scene)
+    }
+  },
+  {
     name: 'the body',
     example: 'Corran Freight Inc. lost ships. … «The company» said … → Corran Freight Inc.',
     settle: (scene, {phrase}) => {
       if (
         phrase.kind !== 'organization' ||
         phrase.name ||
-        phrase.determiner !== 'definite' ||
+        (phrase.determiner !== 'definite' && phrase.determiner !== 'possessive') ||
         phrase.noun?.number !== 'one' ||
         phrase.coreEnd < phrase.last
       )
         return null
-      if (ownerKey(scene, phrase) !== null) return null
       const figure = findBody(scene, phrase)
       return figure ? [figure] : null
     }
@@ -328,7 +389,9 @@ const mayRecur = (phrase: Phrase): boolean => {
 export const labelOf = (scene: Scene, phrase: Phrase): string => {
   const {cast, reading} = scene
   const words: string[] = []
-  const from = phrase.possessor?.first ?? phrase.modified
+  const owner = phrase.possessor ? ownerKey(scene, phrase) : null
+  if (owner !== null) words.push(owner)
+  const from = owner === null ? (phrase.possessor?.first ?? phrase.modified) : phrase.modified
   for (let at = from; at < Math.min(phrase.last, phrase.coreEnd + 12); at++) {
     const token = reading.tokens[at]
     if (
@@ -347,8 +410,6 @@ export const labelOf = (scene: Scene, phrase: Phrase): string => {
       if (at === from || cast.nameAt[at - 1] !== name) words.push(`#${bearer.index}`)
     } else if (at === phrase.head && phrase.noun)
       words.push(phrase.noun.number === 'many' ? `${phrase.noun.lemma}+` : phrase.noun.lemma)
-    else if (/^(?:his|her|its)$/u.test(token.lower) && phrase.possessor?.first === at)
-      words.push(ownerKey(scene, phrase) ?? token.lower)
     else words.push(token.lower)
   }
   return words.join(' ')
@@ -386,6 +447,7 @@ const describeAnew = (scene: Scene, asked: Asked): Figure => {
   if (phrase.quantified && kind === 'group' && phrase.count === 1) figure.count = null
   figure.identity = identityOf(scene, phrase, kind, mention)
   figure.of = ownerKey(scene, phrase)
+  figure.definite = phrase.determiner === 'definite' || phrase.determiner === 'possessive'
   if (phrase.noun) {
     figure.roles.push(phrase.noun.lemma)
     figure.gender = kind === 'person' ? phrase.noun.gender : null
@@ -437,7 +499,7 @@ const kindOf = (scene: Scene, {phrase, attribution, relation}: Asked): Figure['k
     return phrase.count === 1 ? 'person' : 'group'
   if ((relation === 'recipient' || relation === 'conduit') && hasName(scene, phrase)) return 'outlet'
   if (attribution.cueClass === 'evidence') return 'document'
-  if (/-year-old$/u.test(lower)) return 'person'
+  if (lower === 'other' || /-year-old$/u.test(lower)) return 'person'
   if (/^(?:said|says?|told|added|argued|believe|think|fear)/u.test(attribution.lemma ?? '') && /[^s]s$/u.test(lower))
     return 'group'
   return 'unknown'
@@ -448,6 +510,8 @@ const identityOf = (scene: Scene, phrase: Phrase, kind: Figure['kind'], mention:
   if (kind === 'person' || kind === 'group') {
     const lemma = phrase.noun?.lemma ?? ''
     if (withheldNouns.has(lemma)) return 'withheld'
+    if (phrase.determiner === 'indefinite' && (lemma === 'person' || lemma === 'individual') && hasWithheldGroup(scene))
+      return 'withheld'
     if (isWithheldBy(tokens, phrase.first, clauseEnd(scene, mention))) return 'withheld'
     const single =
       (kind === 'person' && phrase.determiner !== 'definite' && phrase.determiner !== 'possessive') ||
@@ -458,6 +522,16 @@ const identityOf = (scene: Scene, phrase: Phrase, kind: Figure['kind'], mention:
     return phrase.coreEnd < phrase.last || hasName(scene, phrase) || phrase.possessor ? 'named' : 'role'
   if (kind === 'organization' || kind === 'outlet') return hasName(scene, phrase) ? 'named' : 'role'
   return 'role'
+}
+
+/** Whether several whose names are kept back have spoken: «one person» is one of them. */
+const hasWithheldGroup = (scene: Scene): boolean => {
+  for (const lemma of ['person', 'source', 'official']) {
+    const list = scene.byNoun.get(lemma)
+    const last = list?.[list.length - 1]
+    if (last?.many && last.identity === 'withheld') return true
+  }
+  return false
 }
 
 /** The mention and a relative clause after it, up to the end of the sentence's clause. */
