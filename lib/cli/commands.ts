@@ -43,7 +43,7 @@ const reading = {
 const showing = {
   color: {
     takes: 'switch',
-    about: 'Colour or none; by default colour in a terminal, and as NO_COLOR and FORCE_COLOR say'
+    about: 'Colour or none (default: as NO_COLOR and FORCE_COLOR say, or in a terminal)'
   },
   width: {takes: 'number', value: 'COLUMNS', about: 'Lines no longer than this'}
 } as const satisfies Record<string, OptionRow>

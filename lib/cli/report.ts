@@ -1,5 +1,7 @@
+import {showMarkdown} from '../report/markdown.ts'
 import {errorRecord} from '../report/record.ts'
 import {showText} from '../report/text.ts'
+import {wordsOf} from '../report/wordsOf.ts'
 import {auditAll, type Face} from './auditAll.ts'
 import {type ExitCode, exitCodes} from './commands.ts'
 import {painter} from './painter.ts'
@@ -22,7 +24,9 @@ function chooseFace({options}: Order<'report'>, terminal: Terminal): Face {
       ({path, obstacle}) => errorRecord(path, obstacle.code, obstacle.message)
     )
   }
+  if (options.format === 'markdown')
+    return textFace(({audit}) => showMarkdown(audit.record, wordsOf(audit.article)), '\n---\n\n')
   const paint = painter(wantsColor(options.color, terminal))
   const width = widthOf(options.width, terminal)
-  return textFace(({audit, text}) => showText(audit.record, text, {paint, width}))
+  return textFace(({audit}) => showText(audit.record, wordsOf(audit.article), {paint, width}), '\n\n')
 }

@@ -4,7 +4,7 @@ import {exitCodes} from './commands.ts'
 import {help} from './help.ts'
 import {type Order, readArguments} from './readArguments.ts'
 import {isClosed, type Terminal, write} from './terminal.ts'
-import {UserError} from './userError.ts'
+import {isUserError} from './userError.ts'
 import {version} from './version.ts'
 
 /** Runs a command line to its end and says how it went. A fault of ours is thrown. */
@@ -16,7 +16,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return exitCodes.fine
   } catch (error) {
     if (isClosed(error)) return exitCodes.fine
-    if (!(error instanceof UserError)) throw error
+    if (!isUserError(error)) throw error
     await write(terminal.stderr, `onrecord: ${printable(error.message)}\n`)
     return exitCodes.failed
   }

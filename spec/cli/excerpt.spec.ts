@@ -1,7 +1,7 @@
 import {expect} from 'chai'
 import fc from 'fast-check'
-import {displayWidth} from '../../lib/text/displayWidth.ts'
 import {excerpt} from '../../lib/cli/excerpt.ts'
+import {displayWidth} from '../../lib/text/displayWidth.ts'
 import {Lines} from '../../lib/text/lines.ts'
 
 /** The excerpt of the words in the text, as it looks. */

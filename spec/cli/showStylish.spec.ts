@@ -1,0 +1,80 @@
+import {expect} from 'chai'
+import type {LintedArticle} from '../../lib/cli/lintedArticle.ts'
+import {painter} from '../../lib/cli/painter.ts'
+import {showCompact} from '../../lib/cli/showCompact.ts'
+import {showStylish} from '../../lib/cli/showStylish.ts'
+import type {Finding, Level} from '../../lib/model.ts'
+import {Lines} from '../../lib/text/lines.ts'
+
+const text = '# Pier to close\n\n“The pier is shut,” a source said.\n\nNobody would say why, or until when.\n'
+
+const finding = (words: string, level: Level, message: string, related: readonly string[] = []): Finding => ({
+  ...spanOf(words),
+  ruleId: 'some-rule',
+  level,
+  message,
+  related: related.map((other) => ({...spanOf(other), message: `see “${other}”`})),
+  fix: null,
+  suggestions: [],
+  fingerprint: '0'
+})
+
+function spanOf(words: string) {
+  const start = text.indexOf(words)
+  return {start, end: start + words.length}
+}
+
+const article = (...findings: readonly Finding[]): LintedArticle => ({
+  path: 'desk/pier.md',
+  text,
+  lines: new Lines(text),
+  findings
+})
+
+describe('showStylish', () => {
+  it('writes nothing where there is nothing to mend', () => {
+    expect(showStylish(article(), painter(false), 80)).to.equal('')
+  })
+
+  it('lines up places and levels, and wraps messages beside them', () => {
+    const shown = showStylish(
+      article(
+        finding('a source', 'warning', 'Nobody knows who this is; say which body or side they speak for.'),
+        finding('Nobody', 'note', 'Who would not?', ['a source'])
+      ),
+      painter(false),
+      64
+    )
+    expect(shown).to.equal(
+      [
+        'desk/pier.md',
+        '  3:21  warning  Nobody knows who this is; say which body or',
+        '                 side they speak for.  some-rule',
+        '                 “The pier is shut,” a source said.',
+        '                                     ^^^^^^^^',
+        '   5:1  note     Who would not?  some-rule',
+        '                 Nobody would say why, or until when.',
+        '                 ^^^^^^',
+        '                 3:21 see “a source”',
+        '',
+        ''
+      ].join('\n')
+    )
+  })
+
+  it('colours levels and carets, and says nothing by colour alone', () => {
+    const grave = article(finding('a source', 'error', 'Who?'))
+    const colored = showStylish(grave, painter(true), 80)
+    expect(colored).to.include('\u001B[31merror  \u001B[39m').and.to.include('^^^^^^^^\u001B[39m')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: this is how colour looks
+    expect(colored.replace(/\u001B\[\d+m/g, '')).to.equal(showStylish(grave, painter(false), 80))
+  })
+})
+
+describe('showCompact', () => {
+  it('writes a finding on a line', () => {
+    expect(showCompact(article(finding('a source', 'error', 'Who\nis it?')))).to.equal(
+      'desk/pier.md:3:21: error: Who is it? [some-rule]\n'
+    )
+  })
+})
