@@ -233,7 +233,7 @@ export const cueVerbs: readonly Row[] = [
   ['consider', 'mental', ''],
   ['see sees saw seen seeing', 'mental', ''],
   ['envision', 'mental', ''],
-  ['lament', 'mental', 'that'],
+  ['lament', 'mental', 'that object'],
   ['regret regrets regretted regretted regretting', 'mental', 'that'],
   // manner of speech
   ['shout', 'manner', 'that'],

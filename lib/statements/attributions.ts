@@ -352,6 +352,7 @@ const readTagContent = (reading: Reading, tag: Tag, sentence: Sentence, tags: re
       const quote = quotationFrom(reading, complement.start + 1)
       const quoted = reading.quotations[quote]
       if (quoted) addPiece(reading, draft, quoted.first, quoted.last)
+      else addCoordinated(reading, draft, complement.start + 1, sentence)
     }
     return finish(draft)
   }
@@ -394,6 +395,7 @@ const readTagContent = (reading: Reading, tag: Tag, sentence: Sentence, tags: re
       const next = complement.start + 1
       const starts = isReportingParticiple(reading, next) || /^(?:but|while|though|although|who|which|according)$/u.test(lowerAt(reading, next))
       if (!starts) addPiece(reading, draft, next, contentEnd(reading, next, sentence, tags, tag))
+      else addCoordinated(reading, draft, next, sentence)
     }
     return finish(draft)
   }
@@ -430,7 +432,7 @@ const isPlausible = (reading: Reading, tag: Tag, start: number, sentence: Senten
     const head = lowerAt(reading, tag.subject?.head ?? -1)
     return documentNouns.has(head) || evidenceNouns.has(head)
   }
-  if (that || clauseVerbs.has(lemma) || tag.form.cue.takes.includes('object')) return true
+  if (that || clauseVerbs.has(lemma) || tag.form.cue.takes.includes('object') || tag.form.cue.class === 'act' || tag.form.cue.class === 'attack') return true
   const bound = Math.min(sentence.last, start + 25)
   for (let at = start; at < bound; at++) if (has(reading, at, word.auxiliary | word.pronoun) || reading.cues[at]?.past) return true
   return false
@@ -455,6 +457,12 @@ const addFollowing = (reading: Reading, draft: Draft, sentence: Sentence): void 
 const continuesFrom = (reading: Reading, sentence: Sentence, before: Sentence): boolean => {
   const continued = reading.quotations[reading.quotationAt[sentence.first] ?? -1]?.continues
   return continued !== null && continued !== undefined && reading.quotationAt[before.last - 1] === continued
+}
+
+/** «…, he said, but “we never asked”»: what a conjunction adds in marks is the speaker’s still. */
+const addCoordinated = (reading: Reading, draft: Draft, at: number, sentence: Sentence): void => {
+  if (!/^(?:but|and|or)$/u.test(lowerAt(reading, at)) || quotationFrom(reading, at + 1) < 0) return
+  addPiece(reading, draft, at + 1, sentence.last)
 }
 
 /** «…, adding that»: a participle that reports, unlike «…, including the mayor». */
@@ -847,9 +855,17 @@ const inheritSpeakers = (reading: Reading, drafts: Draft[]): Draft[] => {
       speaker = (last?.frame === 'participle' && last.tag?.form.cue.takes.includes('that')) || !quoting ? last : quoting
       speakerSentence = sentence.index
     }
-    if ((direct && direct.length > 0) || !bare) continue
+    if (direct && direct.length > 0) continue
     const before: Sentence | undefined = reading.sentences[sentence.index - 1]
     const sameBlock = before?.block === sentence.block
+    // «“A,” she said. “B” since May.»: marks that open the next sentence are hers too
+    if (!bare) {
+      if (speaker && sameBlock && speakerSentence === sentence.index - 1 && speaker.quoted.size > 0 && !own && quotationFrom(reading, sentence.first) >= 0) {
+        addPiece(reading, speaker, sentence.first, sentence.last)
+        speakerSentence = sentence.index
+      }
+      continue
+    }
     // the same paragraph, right after its tag: another piece of the same quotation
     if (speaker && speakerSentence === sentence.index - 1 && sameBlock && (speaker.quoted.size > 0 || !tagAhead(reading, sentence, bySentence))) {
       addPiece(reading, speaker, sentence.first, sentence.last)

@@ -232,7 +232,7 @@ export const phraseAfter = (reading: Reading, start: number, ceiling: number): M
     // «the man ended up», «the firm returned the money»: a verb, not a noun
     if (head >= 0 && !token.capital && /ed$/u.test(token.lower) && has(reading, at + 1, word.preposition | word.determiner | word.adverb | word.pronoun | word.object)) break
     // after a name, a lower-case word that is no title starts something else
-    if (sawName && !token.capital && !isRole(token.lower) && !(determined && (isRole(lowerAt(reading, at + 1)) || isRole(lowerAt(reading, at + 2))) && isOpen(reading, at + 1))) break
+    if (sawName && !token.capital && !isRole(token.lower) && !(isOpen(reading, at + 1) && (isRole(lowerAt(reading, at + 1)) || (isOpen(reading, at + 2) && isRole(lowerAt(reading, at + 2)))) && !reading.cues[at])) break
     head = at
     sawName = isName(reading, at) && at > start - 1
   }

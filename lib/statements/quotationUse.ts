@@ -78,6 +78,7 @@ export const useCases: readonly UseCase[] = [
     holds: (form) =>
       form.words.length <= 3 &&
       form.titleCase &&
+      !form.inHeadline &&
       form.tail === '' &&
       form.before[0]?.capital === true &&
       !starters.has(form.before[0].lower) &&
@@ -142,8 +143,7 @@ export const useCases: readonly UseCase[] = [
       !form.inHeadline &&
       form.words.length <= 10 &&
       form.before.slice(0, 2).some(({lower}) => workVerbs.has(lower)) &&
-      form.lead === '' &&
-      !form.tagged
+      form.lead === ''
   },
   {
     name: 'tagged speech',
@@ -216,6 +216,8 @@ export const useCases: readonly UseCase[] = [
 
 const isCompanion = (token: Token | undefined): boolean => workCompanions.has(token?.lower ?? '')
 
+const passive = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
+
 /** Whether the word before gives a name: always after «so-called» or «the word», after «called» only in «is called» and «what miners call». */
 const isNamed = ({before, lead}: QuotationForm): boolean => {
   const [nearest, second, third] = before
@@ -223,19 +225,9 @@ const isNamed = ({before, lead}: QuotationForm): boolean => {
   if (nearest.lower === 'as')
     return second?.lower === 'known' || (second?.lower === 'to' && third?.lower === 'referred')
   if (!namingWords.has(nearest.lower) || nearest.lower === 'known') return false
-  if (!namingVerbs.has(nearest.lower)) return true
-  return before
-    .slice(1)
-    .some(
-      ({lower}) =>
-        lower === 'what' ||
-        lower === 'is' ||
-        lower === 'are' ||
-        lower === 'was' ||
-        lower === 'were' ||
-        lower === 'be' ||
-        lower === 'being'
-    )
+  if (!namingVerbs.has(nearest.lower) || second?.lower === 'so') return true
+  if (nearest.lower === 'call') return second?.lower === 'what' || third?.lower === 'what'
+  return (second !== undefined && passive.has(second.lower)) || (third !== undefined && passive.has(third.lower))
 }
 
 /** Where a quotation begins and ends, in tokens, and whether it goes on from the paragraph before. */

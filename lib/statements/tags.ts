@@ -133,7 +133,7 @@ const isNounHere = (reading: Reading, at: number, form: CueForm, floor: number):
 /** Nouns that read as plural: a base form has them as its subject. */
 const isPluralSubject = (reading: Reading, subject: Mention): boolean => {
   const lower = lowerAt(reading, subject.head)
-  if (/^(?:i|you|we|they|who|that|which|people|police|some|many|most|all|others|both|few|several|those|these|media|data|men|women|children|none|half)$/u.test(lower)) return true
+  if (/^(?:i|you|we|they|who|that|which|two|three|four|five|six|pair|couple|people|police|some|many|most|all|others|both|few|several|those|these|media|data|men|women|children|none|half)$/u.test(lower)) return true
   if (/s$/u.test(lower) && !/(?:ss|us|is)$/u.test(lower)) return true
   for (let at = subject.first; at < subject.last; at++) if (/^(?:and|&)$/u.test(lowerAt(reading, at))) return true
   return false
@@ -379,7 +379,7 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
     const inverted = subjectAfter(reading, last, ceiling)
     if (inverted) {
       const then = inverted.last
-      const closes = then >= ceiling || isPunctuation(reading, then, ',', '.', ';', ':', '—', '–', '?', '!', ')', '(') || has(reading, then, word.preposition | word.weekday | word.adverb | word.subordinator | word.coordinator | word.time) || quotationFrom(reading, then) >= 0
+      const closes = then >= ceiling || isPunctuation(reading, then, ',', '.', ';', ':', '—', '–', '?', '!', ')', '(') || has(reading, then, word.preposition | word.weekday | word.adverb | word.subordinator | word.coordinator | word.time) || quotationFrom(reading, then) >= 0 || /ing$/u.test(lowerAt(reading, then))
       const before = subjectOf(reading, first, floor)
       if (closes && (direct || (form.cue.takes.includes('clause') && (!before || /^(?:say|add)$/u.test(form.cue.lemma) && !isPunctuation(reading, first - 1, ',') )))) return make('inverted', inverted)
       if (before && !direct) return make('active', before)
