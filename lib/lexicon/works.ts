@@ -25,7 +25,7 @@ export const titledVerbs = words('titled entitled called named headlined caption
 
 /** Words that give a name to a thing, right before it: «so-called “ghost flats”», «known as “the Lantern”», «the word “dredge”». */
 export const namingWords = words(
-  'so-called called named dubbed nicknamed termed labelled labeled styled codenamed code-named known term terms word words phrase phrases expression alias aka a.k.a.'
+  'so-called call called named dubbed nicknamed termed labelled labeled styled codenamed code-named known term terms word words phrase phrases expression alias aka a.k.a.'
 )
 
 /** Of those, the ones that name only in the passive or after *what*: «what miners call “the sump”», «are called “spotters”». */

@@ -407,11 +407,9 @@ const isReported = ({first, last}: Stretch, tokens: readonly Token[], quotationA
 
 const isCue = (tokens: readonly Token[], index: number): boolean => {
   const form = cueForms.get(tokens[index]?.lower ?? '')
-  return (
-    form !== undefined &&
-    (form.past || form.participle || form.third || form.gerund) &&
-    tokens[index]?.capital === false
-  )
+  if (!form || tokens[index]?.capital !== false || !(form.past || form.participle || form.third || form.gerund))
+    return false
+  return form.cue.particle === null || form.cue.particle === tokens[index + 1]?.lower
 }
 
 const longestName = 6
