@@ -8,7 +8,7 @@ import type {Frame, Mention, Quotation, RawAttribution, RawVia, Sentence} from '
 import type {Span} from '../text/span.ts'
 import {readComplement} from './complement.ts'
 import {cueNounForms} from './cueForms.ts'
-import {isTimeWord, mention, phraseAfter, phraseBefore} from './phrases.ts'
+import {isRole, isTimeWord, mention, phraseAfter, phraseBefore} from './phrases.ts'
 import {has, isName, lowerAt, type Reading, word} from './reading.ts'
 import {isOutside, quotationBefore, quotationFrom, readTag, type Tag} from './tags.ts'
 
@@ -929,6 +929,49 @@ const speakerOf = (reading: Reading, sentence: Sentence, bySentence: ReadonlyMap
   return isName(reading, subject.head) || has(reading, subject.first, word.pronoun) ? subject : null
 }
 
+/** A few words in marks that no complement leads to («Hart talked for an hour of “old debts”»): the verb’s subject is quoted. */
+const claimFragments = (reading: Reading, drafts: readonly Draft[]): Draft[] => {
+  const claimed = new Set<number>()
+  for (const draft of drafts) for (const quotation of draft.quoted) claimed.add(quotation)
+  const added: Draft[] = []
+  let cursor = 0
+  for (const quotation of reading.quotations) {
+    if (quotation.depth > 0 || claimed.has(quotation.index) || quotation.use !== 'speech') continue
+    if (quotation.last - quotation.first < 4) continue
+    while (cursor < reading.sentences.length && (reading.sentences[cursor]?.last ?? 0) <= quotation.first) cursor++
+    const sentence = reading.sentences[cursor]
+    if (!sentence || sentence.region !== 'body' || bareQuotation(reading, sentence)) continue
+    const draft = readFragment(reading, quotation, sentence)
+    if (!draft) continue
+    for (const index of draft.quoted) claimed.add(index)
+    added.push(draft)
+  }
+  return added
+}
+
+const readFragment = (reading: Reading, quotation: Quotation, sentence: Sentence): Draft | null => {
+  const subject = nearestSubject(reading, sentence, quotation.first) ?? clauseSubject(reading, sentence.first, quotation.first)
+  if (!subject || subject.last >= quotation.first) return null
+  if (!isName(reading, subject.head) && !has(reading, subject.head, word.pronoun) && !isRole(lowerAt(reading, subject.head))) return null
+  let verb = subject.last
+  while (verb < quotation.first && has(reading, verb, word.auxiliary | word.adverb)) verb++
+  const form = reading.cues[verb]
+  if (verb >= quotation.first || !isOutside(reading, verb) || !form) return null
+  const draft = draftOf(sentence, null, 'none', 0.7)
+  draft.source = subject
+  draft.cue = span(reading, subject.last, verb + 1)
+  draft.lemma = form.cue.lemma
+  return addPiece(reading, draft, Math.min(verb + 1, quotation.first), clauseStop(reading, quotation.last, sentence.last)) ? draft : null
+}
+
+/** The next comma, stop or dash outside quotations; at once after marks that close with one. */
+const clauseStop = (reading: Reading, start: number, last: number): number => {
+  if (/^[,.?!]$/u.test(textAt(reading, start - 2))) return start
+  let at = start
+  while (at < last && !(isOutside(reading, at) && reading.tokens[at]?.kind === 'punctuation')) at++
+  return at
+}
+
 const silent: ReadonlySet<string> = new Set(['metadata', 'promo', 'credit', 'notice', 'tagline'])
 
 /** Splits «Hart and Lowe» into its two speakers. */
@@ -968,7 +1011,8 @@ export const findAttributions = (reading: Reading): RawAttribution[] => {
     if (!labelled && !silent.has(sentence.region)) readSentence(reading, sentence, drafts, transcript)
   }
   const inherited = inheritSpeakers(reading, drafts)
-  const all = [...drafts, ...inherited].filter((draft) => draft.pieces.length > 0)
+  const fragments = claimFragments(reading, [...drafts, ...inherited])
+  const all = [...drafts, ...inherited, ...fragments].filter((draft) => draft.pieces.length > 0)
   const startOf = (draft: Draft): number => draft.pieces[0]?.first ?? 0
   all.sort((a, b) => startOf(a) - startOf(b) || (a.tag?.verb ?? 0) - (b.tag?.verb ?? 0))
   const places = new Map(all.map((draft, at) => [draft, at]))
