@@ -16,7 +16,7 @@ export interface MarkdownReading {
 }
 
 /** How dense and deep markup may be in one stretch, and how much of it a file may hold in all, before it is read as plain text. */
-const limits = {stretch: 10_000, depth: 100, file: 200_000}
+const limits = {stretch: 5000, depth: 50, file: 100_000}
 
 /**
  * The blocks of a Markdown text from the offset `start` on, where the front matter has ended. Markup so dense or so
@@ -26,21 +26,32 @@ export function readMarkdown(text: string, start = 0): MarkdownReading {
   const blocks: HintedBlock[] = []
   const faults: Fault[] = []
   let spent = 0
+  let picture = false
   for (const stretch of stretchesToRead(stretchesOf(text, start))) {
     spent += stretch.density
+    const afterPicture = picture
+    picture = false
     if (stretch.density === 0) append(blocks, readParagraph(text, stretch))
     else if (stretch.density > limits.stretch || stretch.depth > limits.depth || spent > limits.file) {
       append(
         blocks,
         readPlain(text.slice(0, stretch.end), stretch.start).map((block) => ({...block, hint: null}))
       )
-      faults.push({start: stretch.start, end: stretch.end, message: tooDense})
+      report(faults, stretch)
     } else {
       const source = text.slice(stretch.start, stretch.end)
-      append(blocks, blocksOf(parseMarkdown(source, false), source, stretch.start))
+      const read = blocksOf(parseMarkdown(source, false), source, stretch.start, afterPicture)
+      append(blocks, read.blocks)
+      picture = read.picture
     }
   }
   return {blocks, faults}
+}
+
+/** Adds a fault, or widens the one before it: stretches follow each other. */
+function report(faults: Fault[], {start, end}: Span): void {
+  const last = faults.pop()
+  faults.push({start: last?.start ?? start, end, message: tooDense})
 }
 
 const tooDense =

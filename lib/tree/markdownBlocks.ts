@@ -12,21 +12,27 @@ export interface HintedBlock extends Block {
   readonly hint?: Hint | null
 }
 
-/** The blocks of a parsed Markdown text that stands at the offset `base` of the file. */
-export function blocksOf({root, pieces}: ParsedMarkdown, source: string, base: number): HintedBlock[] {
+export interface BlocksRead {
+  readonly blocks: HintedBlock[]
+  /** Whether the last of the text was a picture, so that the next paragraph may be its caption. */
+  readonly picture: boolean
+}
+
+/** The blocks of a parsed Markdown text that stands at the offset `base` of the file; `picture` says that one stands before it. */
+export function blocksOf({root, pieces}: ParsedMarkdown, source: string, base: number, picture = false): BlocksRead {
   const reader = new ProseReader(source, pieces, base)
   const blocks: HintedBlock[] = []
-  let afterPicture = false
+  let afterPicture = picture
   for (const {node, kind} of textParents(root)) {
     const prose = reader.read(node)
     const start = base + (node.position?.start.offset ?? 0)
     const end = base + trimmedEnd(source, node.position?.end.offset ?? 0)
-    const picture = kind === 'paragraph' && node.children[0] !== undefined && isPicture(node.children[0])
+    const opensWithPicture = kind === 'paragraph' && node.children[0] !== undefined && isPicture(node.children[0])
     if (!/\S/.test(prose.text)) {
-      afterPicture = picture
+      afterPicture = opensWithPicture
       continue
     }
-    const hint = picture || (afterPicture && isEmphasised(node)) ? 'caption' : null
+    const hint = opensWithPicture || (afterPicture && isEmphasised(node)) ? 'caption' : null
     afterPicture = false
     const cells = kind === 'heading' ? null : cellsOf(prose, source, base)
     if (!cells) {
@@ -39,7 +45,7 @@ export function blocksOf({root, pieces}: ParsedMarkdown, source: string, base: n
       blocks.push({index: blocks.length, kind: 'cell', start: cellStart, end: cellEnd, prose: cell, hint: null})
     }
   }
-  return blocks
+  return {blocks, picture: afterPicture}
 }
 
 /** remark counts white space at the end of a paragraph in; a block has none. */

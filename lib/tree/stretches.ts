@@ -16,7 +16,7 @@ export interface Stretches {
 }
 
 /** A stretch with markup that has grown longer ends at the next paragraph that begins at the margin. */
-const longStretch = 20_000
+const longStretch = 2000
 
 const MARKUP = 1
 const AMPERSAND = 2

@@ -1,7 +1,7 @@
 import {expect} from 'chai'
 import fc from 'fast-check'
 import {readMarkdown} from '../../lib/tree/markdown.ts'
-import {blocksOf} from '../../lib/tree/markdownBlocks.ts'
+import {blocksOf, type HintedBlock} from '../../lib/tree/markdownBlocks.ts'
 import {parseMarkdown} from '../../lib/tree/parseMarkdown.ts'
 
 const read = (text: string) => readMarkdown(text).blocks.map(({kind, prose}) => `${kind}: ${prose.text}`)
@@ -87,7 +87,7 @@ describe('readMarkdown', () => {
 })
 
 /** What a block says and where: enough to tell two readings apart. */
-const shapeOf = (blocks: ReturnType<typeof blocksOf>) =>
+const shapeOf = (blocks: readonly HintedBlock[]) =>
   blocks.map(({index, kind, start, end, prose}) => ({
     index,
     kind,
@@ -185,8 +185,8 @@ const markedText = fc
 
 describe('the bypass of paragraphs without markup', () => {
   const reads = (text: string): void => {
-    const whole = blocksOf(parseMarkdown(text, false), text, 0)
-    expect(shapeOf([...readMarkdown(text).blocks])).to.deep.equal(shapeOf(whole))
+    const whole = blocksOf(parseMarkdown(text, false), text, 0).blocks
+    expect(shapeOf(readMarkdown(text).blocks)).to.deep.equal(shapeOf(whole))
   }
 
   it('reads plain text as remark does', () => {

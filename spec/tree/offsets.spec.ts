@@ -61,10 +61,10 @@ const word = fc
 const entity = fc
   .constantFrom(...Object.entries(entities).filter(([, text]) => text !== '\n'))
   .map(([source, prose]) => ({source, prose}))
-const escape = fc
+const escaped = fc
   .constantFrom('*', '_', '[', ']', '<', '&', '\\', '#', '`', '>', '"')
   .map((sign) => ({source: `\\${sign}`, prose: sign}))
-const wordRun = fc.array(fc.oneof({weight: 4, arbitrary: word}, entity, escape), {minLength: 1, maxLength: 4}).map(
+const wordRun = fc.array(fc.oneof({weight: 4, arbitrary: word}, entity, escaped), {minLength: 1, maxLength: 4}).map(
   (parts): Written => ({
     source: parts.map(({source}) => source).join(' '),
     prose: parts.map(({prose}) => prose).join(' ')

@@ -1,0 +1,26 @@
+import {expect} from 'chai'
+import fc from 'fast-check'
+import {printable} from '../../lib/text/printable.ts'
+
+describe('printable', () => {
+  it('shows escapes, bells and deletions', () => {
+    expect(printable('a\u001b[31mb\u0007c\u007f')).to.equal('a␛[31mb␇c␡')
+  })
+
+  it('shows what turns the writing direction', () => {
+    expect(printable('a\u202eb\u2066c\u009bd')).to.equal('a�b�c�d')
+  })
+
+  it('leaves lines, tabs and letters', () => {
+    expect(printable('Pier\tcloses\nin “May” — 桟橋')).to.equal('Pier\tcloses\nin “May” — 桟橋')
+  })
+
+  it('keeps every text as long as it is, and does not change it twice', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'binary'}), (text) => {
+        expect(printable(text).length).to.equal(text.length)
+        expect(printable(printable(text))).to.equal(printable(text))
+      })
+    )
+  })
+})
