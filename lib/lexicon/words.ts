@@ -32,7 +32,7 @@ export const beForms = words("be am is are was were been being isn't aren't wasn
 export const prepositions =
   words(`of in on at by for from with without to into onto upon about against between among amid during before after since until till
   under over above below behind beside besides beyond near off out through throughout toward towards via within across along around like unlike
-  despite per than as because concerning regarding including following inside outside versus`)
+  despite alongside aboard atop per than as because concerning regarding including following inside outside versus`)
 
 /** Words that begin a subordinate clause. */
 export const subordinators =
@@ -52,7 +52,7 @@ export const adverbs =
   allegedly apparently once actually really quickly strongly clearly directly frequently consistently long since subsequently ultimately
   separately further additionally similarly specifically rhetorically bluntly flatly proudly angrily quietly loudly famously infamously
   essentially basically instead meanwhile however therefore moreover nevertheless nonetheless somewhat perhaps too yesterday today tonight
-  tomorrow maybe probably certainly indeed thus hence so well here there afterwards afterward soon yet almost nearly`)
+  tomorrow maybe probably certainly indeed thus hence so well here there back afterwards afterward soon yet almost nearly`)
 
 export const weekdays = words(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mon. tue. tues. wed. thu. thurs. fri. sat. sun.'
@@ -74,6 +74,7 @@ export const openers =
   some many most several few all each every one two three four five six seven eight nine ten dozens hundreds thousands`)
 
 /** Past forms that are never nouns: a noun phrase ends before them («the man went», «who took the keys»). */
-export const pastVerbs = words(`went took held made came gave got ran saw sent spent stood won lost met fell began became kept broke brought bought caught
+export const pastVerbs =
+  words(`went took held made came gave got ran saw sent spent stood won lost met fell began became kept broke brought bought caught
   drew drove ate fled flew forgot grew heard knew paid rode rose sang sank sat sold shook slept slid struck swept taught threw wore withdrew chose
   sought fought built arose froze stole swung hung tore bore`)

@@ -47,7 +47,8 @@ const hasAgent = (reading: Reading, at: number): boolean => {
 
 const isHypothetical = (reading: Reading, at: number, floor: number): boolean => {
   for (let before = at - 1; before >= floor && before > at - 10; before--) {
-    if (hypothetical.test(lowerAt(reading, before))) return true
+    // «in May» supposes nothing
+    if (hypothetical.test(lowerAt(reading, before)) && !reading.tokens[before]?.capital) return true
   }
   return false
 }

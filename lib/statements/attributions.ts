@@ -37,11 +37,14 @@ const span = (reading: Reading, first: number, last: number): Span => ({
 
 const textAt = (reading: Reading, index: number): string => reading.tokens[index]?.text ?? ''
 
-const isComma = (reading: Reading, index: number): boolean => textAt(reading, index) === ',' && isOutside(reading, index)
+const isComma = (reading: Reading, index: number): boolean =>
+  textAt(reading, index) === ',' && isOutside(reading, index)
 
-const isDash = (reading: Reading, index: number): boolean => /^[—–-]+$/u.test(textAt(reading, index)) && isOutside(reading, index)
+const isDash = (reading: Reading, index: number): boolean =>
+  /^[—–-]+$/u.test(textAt(reading, index)) && isOutside(reading, index)
 
-const isFinal = (reading: Reading, index: number): boolean => /^[.?!;…]$/u.test(textAt(reading, index)) || textAt(reading, index) === '...'
+const isFinal = (reading: Reading, index: number): boolean =>
+  /^[.?!;…]$/u.test(textAt(reading, index)) || textAt(reading, index) === '...'
 
 /** Drops what closes a clause but is no part of it: stops, commas, dashes, a lone bracket. */
 const trimEnd = (reading: Reading, first: number, last: number): number => {
@@ -71,51 +74,88 @@ const contentEnd = (reading: Reading, start: number, sentence: Sentence, tags: r
     const before = tag.start - 1
     if (before <= start) continue
     if (!isOutside(reading, before) && quotationBefore(reading, tag.start) < 0) continue
-    if (quotationBefore(reading, tag.start) >= 0 && tag.voice === 'active' && own.voice === 'participle') return tag.start
+    if (quotationBefore(reading, tag.start) >= 0 && tag.voice === 'active' && own.voice === 'participle')
+      return tag.start
     if (tag.voice === 'participle') {
-      if (isComma(reading, before) || isDash(reading, before) || quotationBefore(reading, tag.start) >= 0) return tag.start
-      if (/^(?:and|but|or|then)$/u.test(lowerAt(reading, before)) && !tag.form.gerund && !tag.negated && tag.form.cue.class !== 'mental') return before
+      if (isComma(reading, before) || isDash(reading, before) || quotationBefore(reading, tag.start) >= 0)
+        return tag.start
+      if (
+        /^(?:and|but|or|then)$/u.test(lowerAt(reading, before)) &&
+        !tag.form.gerund &&
+        !tag.negated &&
+        tag.form.cue.class !== 'mental'
+      )
+        return before
       continue
     }
     // «…, but he conceded that …», «… while the union said …»
-    if (/^(?:but|while|though|although|whereas|and|as|yet|so)$/u.test(lowerAt(reading, before)) && tag.voice === 'active' && tag.subject) {
+    if (
+      /^(?:but|while|though|although|whereas|and|as|yet|so)$/u.test(lowerAt(reading, before)) &&
+      tag.voice === 'active' &&
+      tag.subject
+    ) {
       const conjunction = lowerAt(reading, before)
-      if (isComma(reading, before - 1) || isDash(reading, before - 1) || textAt(reading, before - 2) === ',' || /^(?:but|while|whereas)$/u.test(conjunction)) return before
+      if (
+        isComma(reading, before - 1) ||
+        isDash(reading, before - 1) ||
+        textAt(reading, before - 2) === ',' ||
+        /^(?:but|while|whereas)$/u.test(conjunction)
+      )
+        return before
       continue
     }
     if (textAt(reading, before) === ';' && tag.voice === 'active') return before
     // «Asked whether he had signed, Hart replied: …»
-    if (isComma(reading, before) && tag.voice === 'active' && tag.subject && (own.voice === 'participle' || opensSubordinate(reading, sentence) || startsQuotation(reading, tag))) return before
+    if (
+      isComma(reading, before) &&
+      tag.voice === 'active' &&
+      tag.subject &&
+      (own.voice === 'participle' || opensSubordinate(reading, sentence) || startsQuotation(reading, tag))
+    )
+      return before
   }
   if (isFronted(reading, own, sentence)) {
     for (let at = start; at < sentence.last; at++) {
       const quoteComma = quotationBefore(reading, at) >= 0 && textAt(reading, at - 2) === ','
-      if ((isComma(reading, at) && subjectStarts(reading, at + 1)) || (quoteComma && subjectStarts(reading, at))) return at
+      if ((isComma(reading, at) && subjectStarts(reading, at + 1)) || (quoteComma && subjectStarts(reading, at)))
+        return at
     }
   }
   for (let at = start; at < sentence.last; at++) {
     if (!isOutside(reading, at)) continue
     const lower = lowerAt(reading, at)
-    if (lower === 'according' && lowerAt(reading, at + 1) === 'to' && (isComma(reading, at - 1) || quotationBefore(reading, at) >= 0)) return at
+    if (
+      lower === 'according' &&
+      lowerAt(reading, at + 1) === 'to' &&
+      (isComma(reading, at - 1) || quotationBefore(reading, at) >= 0)
+    )
+      return at
     // «“…” as he left the court»: after closing marks the reporter goes on
-    if (/^(?:as|while|when)$/u.test(lower) && quotationBefore(reading, at) >= 0 && has(reading, at + 1, word.pronoun)) return at
+    if (/^(?:as|while|when)$/u.test(lower) && quotationBefore(reading, at) >= 0 && has(reading, at + 1, word.pronoun))
+      return at
   }
   return relativeEnd(reading, start, own, sentence.last)
 }
 
 /** Whether a sentence begins with a subordinate clause or a participle: «When asked …», «Asked whether …». */
 const opensSubordinate = (reading: Reading, sentence: Sentence): boolean =>
-  has(reading, sentence.first, word.subordinator) || lowerAt(reading, sentence.first) === 'asked' || /ing$/u.test(lowerAt(reading, sentence.first))
+  has(reading, sentence.first, word.subordinator) ||
+  lowerAt(reading, sentence.first) === 'asked' ||
+  /ing$/u.test(lowerAt(reading, sentence.first))
 
 /** Whether marks or a colon follow a tag at once. */
 const startsQuotation = (reading: Reading, tag: Tag): boolean =>
-  quotationFrom(reading, tag.end) >= 0 || (/^[,:]$/u.test(textAt(reading, tag.end)) && quotationFrom(reading, tag.end + 1) >= 0)
+  quotationFrom(reading, tag.end) >= 0 ||
+  (/^[,:]$/u.test(textAt(reading, tag.end)) && quotationFrom(reading, tag.end + 1) >= 0)
 
 /** Whether a tag stands in a phrase or clause before the subject of its sentence: «While denouncing the plan, she …», «Though he said …, Hart …». */
 const isFronted = (reading: Reading, tag: Tag, sentence: Sentence): boolean => {
   let at = tag.start - 1
   let subordinate = false
-  while (at >= sentence.first && has(reading, at, word.subordinator | word.coordinator | word.adverb | word.preposition)) {
+  while (
+    at >= sentence.first &&
+    has(reading, at, word.subordinator | word.coordinator | word.adverb | word.preposition)
+  ) {
     subordinate ||= has(reading, at, word.subordinator)
     at--
   }
@@ -130,7 +170,8 @@ const relativeEnd = (reading: Reading, start: number, own: Tag, last: number): n
     for (let at = start; at < last; at++) if (isComma(reading, at)) return at
   }
   if (!/^(?:who|which)$/u.test(lowerAt(reading, relative)) || !isComma(reading, relative - 1)) return last
-  for (let at = start; at < last; at++) if (isComma(reading, at) && !has(reading, at + 1, word.determiner | word.preposition)) return at
+  for (let at = start; at < last; at++)
+    if (isComma(reading, at) && !has(reading, at + 1, word.determiner | word.preposition)) return at
   return last
 }
 
@@ -166,7 +207,8 @@ const addPiece = (reading: Reading, draft: Draft, first: number, last: number): 
 
 /** Whether tokens hold at least one word. */
 const hasWords = (reading: Reading, first: number, last: number): boolean => {
-  for (let at = first; at < last; at++) if (reading.tokens[at]?.kind === 'word' || reading.tokens[at]?.kind === 'number') return true
+  for (let at = first; at < last; at++)
+    if (reading.tokens[at]?.kind === 'word' || reading.tokens[at]?.kind === 'number') return true
   return false
 }
 
@@ -211,8 +253,16 @@ const nearestSubject = (reading: Reading, sentence: Sentence, before: number): M
   const bound = Math.max(sentence.first, before - 40)
   for (let at = before - 1; at > bound; at--) {
     if (!isOutside(reading, at)) return null
-    if (!/^(?:as|while|but|because|though|although|when|which|where|before|after)$/u.test(lowerAt(reading, at)) || !subjectStarts(reading, at + 1)) continue
-    if (/^(?:before|after|as)$/u.test(lowerAt(reading, at)) && !(isComma(reading, at - 1) || has(reading, at + 1, word.pronoun))) continue
+    if (
+      !/^(?:as|while|but|because|though|although|when|which|where|before|after)$/u.test(lowerAt(reading, at)) ||
+      !subjectStarts(reading, at + 1)
+    )
+      continue
+    if (
+      /^(?:before|after|as)$/u.test(lowerAt(reading, at)) &&
+      !(isComma(reading, at - 1) || has(reading, at + 1, word.pronoun))
+    )
+      continue
     return clauseSubject(reading, at + 1, before)
   }
   return null
@@ -234,19 +284,29 @@ const afterDateline = (reading: Reading, first: number, last: number): number =>
 export const clauseSubject = (reading: Reading, from: number, last: number): Mention | null => {
   let at = afterDateline(reading, from, last)
   for (let guard = 0; guard < 5 && at < last; guard++) {
-    while (at < last && ((has(reading, at, word.adverb | word.coordinator) && !has(reading, at, word.preposition)) || (reading.tokens[at]?.kind === 'punctuation' && !/^[(]$/u.test(textAt(reading, at))))) at++
+    while (
+      at < last &&
+      ((has(reading, at, word.adverb | word.coordinator) && !has(reading, at, word.preposition)) ||
+        (reading.tokens[at]?.kind === 'punctuation' && !/^[(]$/u.test(textAt(reading, at))))
+    )
+      at++
     if (at >= last || !isOutside(reading, at)) return null
     const fronted =
       has(reading, at, word.preposition | word.subordinator | word.question) ||
       isTimeWord(reading, at) ||
       (isTimeWord(reading, at + 1) && !has(reading, at + 2, word.auxiliary)) ||
-      /(?:ing|sked)$/u.test(lowerAt(reading, at)) && !isName(reading, at + 1) ||
+      (/(?:ing|sked)$/u.test(lowerAt(reading, at)) && !isName(reading, at + 1)) ||
       (/ing$/u.test(lowerAt(reading, at)) && reading.cues[at]?.gerund)
     if (fronted) {
       // a fronted phrase ends at the comma after which a subject stands
       let comma = at
       const bound = Math.min(last, at + 40)
-      while (comma < bound && !(isComma(reading, comma) && subjectStarts(reading, comma + 1) && !isPlace(reading, comma + 1, last)) && !(quotationBefore(reading, comma) >= 0 && textAt(reading, comma - 2) === ',' && subjectStarts(reading, comma))) comma++
+      while (
+        comma < bound &&
+        !(isComma(reading, comma) && subjectStarts(reading, comma + 1) && !isPlace(reading, comma + 1, last)) &&
+        !(quotationBefore(reading, comma) >= 0 && textAt(reading, comma - 2) === ',' && subjectStarts(reading, comma))
+      )
+        comma++
       if (comma >= bound) return null
       at = isComma(reading, comma) ? comma + 1 : comma
       continue
@@ -276,7 +336,10 @@ const isPlace = (reading: Reading, at: number, last: number): boolean => {
   const phrase = isName(reading, at) ? phraseAfter(reading, at, last) : null
   if (!phrase || !isComma(reading, phrase.last)) return false
   const next = phrase.last + 1
-  return has(reading, next, word.preposition | word.weekday | word.month | word.pronoun | word.relative) || isName(reading, next)
+  return (
+    has(reading, next, word.preposition | word.weekday | word.month | word.pronoun | word.relative) ||
+    isName(reading, next)
+  )
 }
 
 /** Whether a subject may stand here: a name, a pronoun, a determiner. */
@@ -286,14 +349,24 @@ const subjectStarts = (reading: Reading, at: number): boolean =>
 /** Left content of a tag: from the sentence’s start (or where the last content ended) to the tag. */
 const leftPiece = (reading: Reading, tag: Tag, sentence: Sentence, floor: number): {first: number; last: number} => {
   let first = Math.max(sentence.first, floor)
-  const quotation = quotationBefore(reading, tag.start) >= 0 ? quotationBefore(reading, tag.start) : quotationBefore(reading, tag.start - 1)
+  const quotation =
+    quotationBefore(reading, tag.start) >= 0
+      ? quotationBefore(reading, tag.start)
+      : quotationBefore(reading, tag.start - 1)
   const quoted = reading.quotations[quotation]
   if (quoted && first < quoted.first) {
     // words before the quotation are content too («The deal “looks good,” Hart wrote»), unless they only lead in
     const lead = quoted.first - 1
-    if (textAt(reading, lead) === ':' || isDash(reading, lead) || !hasWords(reading, first, quoted.first)) first = firstQuoted(reading, first, quoted)
+    if (textAt(reading, lead) === ':' || isDash(reading, lead) || !hasWords(reading, first, quoted.first))
+      first = firstQuoted(reading, first, quoted)
   }
-  while (first < tag.start && has(reading, first, word.coordinator) && isOutside(reading, first) && quotationFrom(reading, first + 1) >= 0) first++
+  while (
+    first < tag.start &&
+    has(reading, first, word.coordinator) &&
+    isOutside(reading, first) &&
+    quotationFrom(reading, first + 1) >= 0
+  )
+    first++
   return {first, last: tag.start}
 }
 
@@ -314,25 +387,46 @@ const tagsOf = (reading: Reading, sentence: Sentence): Tag[] => {
 }
 
 /** Cue classes that need a quotation, or a complement of their own, to count as report. */
-const isStrong = (tag: Tag): boolean => tag.form.cue.takes.length > 0 && !['gesture', 'attack', 'manner'].includes(tag.form.cue.class)
+const isStrong = (tag: Tag): boolean =>
+  tag.form.cue.takes.length > 0 && !['gesture', 'attack', 'manner'].includes(tag.form.cue.class)
 
 /** A word that reports only beside a comma, a colon or a closing mark: «he went “soft”» quotes nobody. */
-const isWeak = (tag: Tag): boolean => tag.form.cue.takes.length === 0 || tag.form.cue.class === 'mental' || tag.form.cue.class === 'gesture'
+const isWeak = (tag: Tag): boolean =>
+  tag.form.cue.takes.length === 0 || tag.form.cue.class === 'mental' || tag.form.cue.class === 'gesture'
 
-const readTagContent = (reading: Reading, tag: Tag, sentence: Sentence, tags: readonly Tag[], floor: number, earlier: readonly Draft[]): Draft | null => {
+const readTagContent = (
+  reading: Reading,
+  tag: Tag,
+  sentence: Sentence,
+  tags: readonly Tag[],
+  floor: number,
+  earlier: readonly Draft[]
+): Draft | null => {
   const before = tag.start - 1
-  const afterQuote = quotationBefore(reading, tag.start) >= 0 || ((isComma(reading, before) || isDash(reading, before)) && quotationBefore(reading, before) >= 0)
+  const afterQuote =
+    quotationBefore(reading, tag.start) >= 0 ||
+    ((isComma(reading, before) || isDash(reading, before)) && quotationBefore(reading, before) >= 0)
   const afterComma = isComma(reading, before) && before > sentence.first && before >= floor
   const complement = readComplement(reading, tag, sentence)
   const {follow} = complement
   if (tag.negated && !(follow === 'quotation' || follow === 'clause')) return null
-  if (tag.voice === 'infinitive' && !(follow === 'quotation' || (follow === 'clause' && lowerAt(reading, complement.start) === 'that'))) return null
+  if (
+    tag.voice === 'infinitive' &&
+    !(follow === 'quotation' || (follow === 'clause' && lowerAt(reading, complement.start) === 'that'))
+  )
+    return null
   if (tag.voice === 'passive') return readPassive(reading, tag, sentence, tags, complement.start, follow)
 
   const finish = (draft: Draft): Draft => {
     draft.cue = cueSpan(reading, tag)
     draft.provenance = complement.provenance
-    if (complement.recipient) draft.via.push({relation: 'recipient', start: complement.recipient.start, end: complement.recipient.end, mention: complement.recipient})
+    if (complement.recipient)
+      draft.via.push({
+        relation: 'recipient',
+        start: complement.recipient.start,
+        end: complement.recipient.end,
+        mention: complement.recipient
+      })
     if (!draft.source && (tag.voice === 'participle' || tag.voice === 'infinitive')) {
       draft.source = sharedSubject(reading, tag, sentence, earlier)
       if (!draft.source && tag.first === sentence.first) draft.inherits = lastBefore(earlier, sentence)
@@ -341,12 +435,13 @@ const readTagContent = (reading: Reading, tag: Tag, sentence: Sentence, tags: re
     return draft
   }
 
-  const quotedLeft = afterQuote && tag.start > floor
+  const quotedLeft = afterQuote && tag.start > floor && !has(reading, tag.subject?.head ?? -1, word.relative)
   if (quotedLeft && tag.voice !== 'participle') {
     const draft = draftOf(sentence, tag, tag.voice === 'inverted' ? 'content-cue-source' : 'content-source-cue', 0.97)
     const left = leftPiece(reading, tag, sentence, floor)
     if (!addPiece(reading, draft, left.first, left.last)) return null
-    if (follow === 'quotation' && /^[,:—–-]+$/u.test(textAt(reading, complement.start - 1))) addPiece(reading, draft, complement.start, quotationEnd(reading, complement.start, sentence, tags, tag))
+    if (follow === 'quotation' && /^[,:—–-]+$/u.test(textAt(reading, complement.start - 1)))
+      addPiece(reading, draft, complement.start, quotationEnd(reading, complement.start, sentence, tags, tag))
     else if (follow === 'end' && (isComma(reading, complement.start) || isDash(reading, complement.start))) {
       // «“A,” he said, and B»: goes on only in marks
       const quote = quotationFrom(reading, complement.start + 1)
@@ -358,19 +453,32 @@ const readTagContent = (reading: Reading, tag: Tag, sentence: Sentence, tags: re
   }
   if (follow === 'colon') {
     const draft = draftOf(sentence, tag, tag.voice === 'participle' ? 'participle' : 'source-cue-content', 0.93)
-    if (lowerAt(reading, tag.start - 1) === 'as' && isComma(reading, tag.start - 2)) addPiece(reading, draft, Math.max(sentence.first, floor), tag.start - 2)
+    if (lowerAt(reading, tag.start - 1) === 'as' && isComma(reading, tag.start - 2))
+      addPiece(reading, draft, Math.max(sentence.first, floor), tag.start - 2)
     addFollowing(reading, draft, sentence)
     return draft.pieces.length > 0 ? finish(draft) : null
   }
-  if (follow === 'end' && lowerAt(reading, before) === 'as' && tag.voice === 'active' && tag.form.cue.takes.includes('that')) {
+  if (
+    follow === 'end' &&
+    lowerAt(reading, before) === 'as' &&
+    tag.voice === 'active' &&
+    tag.form.cue.takes.includes('that')
+  ) {
     // «As Hart noted, …» and «…, as Hart noted.»
-    const draft = draftOf(sentence, tag, isComma(reading, before - 1) ? 'content-source-cue' : 'source-cue-content', 0.85)
+    const draft = draftOf(
+      sentence,
+      tag,
+      isComma(reading, before - 1) ? 'content-source-cue' : 'source-cue-content',
+      0.85
+    )
     const left = isComma(reading, before - 1) && hasWords(reading, Math.max(sentence.first, floor), before - 1)
     if (left) addPiece(reading, draft, Math.max(sentence.first, floor), before - 1)
-    if (isComma(reading, complement.start)) addPiece(reading, draft, complement.start + 1, contentEnd(reading, complement.start + 1, sentence, tags, tag))
+    if (isComma(reading, complement.start))
+      addPiece(reading, draft, complement.start + 1, contentEnd(reading, complement.start + 1, sentence, tags, tag))
     if (textAt(reading, sentence.last - 1) === ':') addFollowing(reading, draft, sentence)
     return draft.pieces.length > 0 ? finish(draft) : null
   }
+  if (follow === 'quotation' && tag.voice === 'active' && hasOwnTag(reading, complement.start, tags)) return null
   if (follow === 'quotation' && isWeak(tag) && !/^[,:]$/u.test(textAt(reading, complement.start - 1))) return null
   if (follow === 'quotation') {
     const draft = draftOf(sentence, tag, tag.voice === 'participle' ? 'participle' : 'source-cue-content', 0.96)
@@ -379,21 +487,35 @@ const readTagContent = (reading: Reading, tag: Tag, sentence: Sentence, tags: re
     return finish(draft)
   }
   if (!isStrong(tag) && follow !== 'object') return null
-  if ((follow === 'clause' || follow === 'object') && !isPlausible(reading, tag, complement.start, sentence)) return null
+  if ((follow === 'clause' || follow === 'object') && !isPlausible(reading, tag, complement.start, sentence))
+    return null
   if (follow === 'clause' || follow === 'infinitive') {
     if (follow === 'infinitive' && tag.negated) return null
-    const draft = draftOf(sentence, tag, tag.voice === 'participle' ? 'participle' : 'source-cue-content', follow === 'clause' ? 0.9 : 0.75)
-    if (!addPiece(reading, draft, complement.start, contentEnd(reading, complement.start, sentence, tags, tag))) return null
+    const draft = draftOf(
+      sentence,
+      tag,
+      tag.voice === 'participle' ? 'participle' : 'source-cue-content',
+      follow === 'clause' ? 0.9 : 0.75
+    )
+    if (!addPiece(reading, draft, complement.start, contentEnd(reading, complement.start, sentence, tags, tag)))
+      return null
     return finish(draft)
   }
-  if (follow === 'end' && afterComma && tag.voice !== 'participle' && (tag.form.cue.takes.includes('clause') || tag.form.cue.takes.includes('that'))) {
+  if (
+    follow === 'end' &&
+    afterComma &&
+    tag.voice !== 'participle' &&
+    (tag.form.cue.takes.includes('clause') || tag.form.cue.takes.includes('that'))
+  ) {
     // «The plan is dead, he said.» «The plan, he said, is dead.»
     const draft = draftOf(sentence, tag, tag.voice === 'inverted' ? 'content-cue-source' : 'content-source-cue', 0.9)
     if (!addPiece(reading, draft, Math.max(sentence.first, floor), tag.start)) return null
     const resumes = isComma(reading, complement.start) || isDash(reading, complement.start)
     if (resumes && complement.start + 1 < sentence.last) {
       const next = complement.start + 1
-      const starts = isReportingParticiple(reading, next) || /^(?:but|while|though|although|who|which|according)$/u.test(lowerAt(reading, next))
+      const starts =
+        isReportingParticiple(reading, next) ||
+        /^(?:but|while|though|although|who|which|according)$/u.test(lowerAt(reading, next))
       if (!starts) addPiece(reading, draft, next, contentEnd(reading, next, sentence, tags, tag))
       else addCoordinated(reading, draft, next, sentence)
     }
@@ -401,7 +523,8 @@ const readTagContent = (reading: Reading, tag: Tag, sentence: Sentence, tags: re
   }
   if (follow === 'object') {
     const draft = draftOf(sentence, tag, tag.voice === 'participle' ? 'participle' : 'source-cue-content', 0.7)
-    if (!addPiece(reading, draft, complement.start, objectEnd(reading, complement.start, sentence, tags, tag))) return null
+    if (!addPiece(reading, draft, complement.start, objectEnd(reading, complement.start, sentence, tags, tag)))
+      return null
     return finish(draft)
   }
   return null
@@ -416,13 +539,32 @@ const objectEnd = (reading: Reading, start: number, sentence: Sentence, tags: re
     if (!quoted) continue
     at = quoted.last - 1
     const next = quoted.last
-    if (/^(?:and|or)$/u.test(lowerAt(reading, next)) ? quotationFrom(reading, next + 1) < 0 : isComma(reading, next) || textAt(reading, next - 2) === ',') return Math.min(end, next)
+    if (
+      /^(?:and|or)$/u.test(lowerAt(reading, next))
+        ? quotationFrom(reading, next + 1) < 0
+        : isComma(reading, next) || textAt(reading, next - 2) === ','
+    )
+      return Math.min(end, next)
   }
   return end
 }
 
 /** Verbs that take a clause without *that* so often that its form needs no look. */
-const clauseVerbs: ReadonlySet<string> = new Set(['say', 'tell', 'think', 'believe', 'hope', 'argue', 'insist', 'claim', 'deny', 'suggest', 'ask', 'warn', 'refer'])
+const clauseVerbs: ReadonlySet<string> = new Set([
+  'say',
+  'tell',
+  'think',
+  'believe',
+  'hope',
+  'argue',
+  'insist',
+  'claim',
+  'deny',
+  'suggest',
+  'ask',
+  'warn',
+  'refer'
+])
 
 /** Whether what follows looks like the verb’s own content: a document *shows* something, a person must say *that* it is so. */
 const isPlausible = (reading: Reading, tag: Tag, start: number, sentence: Sentence): boolean => {
@@ -432,14 +574,59 @@ const isPlausible = (reading: Reading, tag: Tag, start: number, sentence: Senten
     const head = lowerAt(reading, tag.subject?.head ?? -1)
     return documentNouns.has(head) || evidenceNouns.has(head)
   }
-  if (that || clauseVerbs.has(lemma) || tag.form.cue.takes.includes('object') || tag.form.cue.class === 'act' || tag.form.cue.class === 'attack') return true
+  if (
+    that ||
+    clauseVerbs.has(lemma) ||
+    tag.form.cue.takes.includes('object') ||
+    tag.form.cue.class === 'act' ||
+    tag.form.cue.class === 'attack'
+  )
+    return true
   const bound = Math.min(sentence.last, start + 25)
-  for (let at = start; at < bound; at++) if (has(reading, at, word.auxiliary | word.pronoun) || reading.cues[at]?.past) return true
+  for (let at = start; at < bound; at++)
+    if (has(reading, at, word.auxiliary | word.pronoun) || reading.cues[at]?.past) return true
   return false
 }
 
 /** What shows or finds something without being a paper: «data», «numbers», «results». */
-const evidenceNouns: ReadonlySet<string> = new Set(['data', 'numbers', 'figures', 'results', 'statistics', 'evidence', 'analysis', 'footage', 'tests', 'test', 'research', 'averages', 'average', 'returns', 'scans', 'trial', 'trials', 'experiments', 'researchers', 'scientists', 'investigators', 'investigation', 'inquiry', 'court', 'jury', 'tribunal', 'commission', 'inspectors', 'auditors', 'models'])
+const evidenceNouns: ReadonlySet<string> = new Set([
+  'data',
+  'numbers',
+  'figures',
+  'results',
+  'statistics',
+  'evidence',
+  'analysis',
+  'footage',
+  'tests',
+  'test',
+  'research',
+  'averages',
+  'average',
+  'returns',
+  'scans',
+  'trial',
+  'trials',
+  'experiments',
+  'researchers',
+  'scientists',
+  'investigators',
+  'investigation',
+  'inquiry',
+  'court',
+  'jury',
+  'tribunal',
+  'commission',
+  'inspectors',
+  'auditors',
+  'models'
+])
+
+/** Whether a quotation is followed by a tag of its own: «as the firm denies — “why not?” asked Hart». */
+const hasOwnTag = (reading: Reading, start: number, tags: readonly Tag[]): boolean => {
+  const quotation = quotationFrom(reading, start)
+  return tags.some((tag) => tag.voice === 'inverted' && quotationBefore(reading, tag.start) === quotation)
+}
 
 /** Quotation sentences that stand below a colon: the rest of the paragraph, or the next. */
 const addFollowing = (reading: Reading, draft: Draft, sentence: Sentence): void => {
@@ -447,7 +634,8 @@ const addFollowing = (reading: Reading, draft: Draft, sentence: Sentence): void 
     const next = reading.sentences[index]
     const previous = reading.sentences[index - 1]
     if (!next || !previous || !bareQuotation(reading, next)) return
-    const goesOn = next.block === previous.block || index === sentence.index + 1 || continuesFrom(reading, next, previous)
+    const goesOn =
+      next.block === previous.block || index === sentence.index + 1 || continuesFrom(reading, next, previous)
     if (!goesOn) return
     addPiece(reading, draft, next.first, next.last)
   }
@@ -490,11 +678,49 @@ const quotationEnd = (reading: Reading, start: number, sentence: Sentence, tags:
   return Math.max(end, quoted.last)
 }
 
-const accusing: ReadonlySet<string> = new Set(['accuse', 'describe', 'call', 'blame', 'criticize', 'praise', 'quote', 'dub', 'label', 'characterize', 'brand', 'hail', 'condemn', 'denounce'])
-const passiveReport: ReadonlySet<string> = new Set(['say', 'believe', 'report', 'allege', 'announce', 'claim', 'estimate', 'suggest', 'understand', 'think', 'tell', 'reveal', 'confirm', 'expect', 'fear'])
+const accusing: ReadonlySet<string> = new Set([
+  'accuse',
+  'describe',
+  'call',
+  'blame',
+  'criticize',
+  'praise',
+  'quote',
+  'dub',
+  'label',
+  'characterize',
+  'brand',
+  'hail',
+  'condemn',
+  'denounce'
+])
+const passiveReport: ReadonlySet<string> = new Set([
+  'say',
+  'believe',
+  'report',
+  'allege',
+  'announce',
+  'claim',
+  'estimate',
+  'suggest',
+  'understand',
+  'think',
+  'tell',
+  'reveal',
+  'confirm',
+  'expect',
+  'fear'
+])
 
 /** «X was quoted as saying», «was accused of», «it was reported that», «was called … by the mayor». */
-const readPassive = (reading: Reading, tag: Tag, sentence: Sentence, tags: readonly Tag[], start: number, follow: string): Draft | null => {
+const readPassive = (
+  reading: Reading,
+  tag: Tag,
+  sentence: Sentence,
+  tags: readonly Tag[],
+  start: number,
+  follow: string
+): Draft | null => {
   const lemma = tag.form.cue.lemma
   const agent = agentAfter(reading, tag.last, sentence.last)
   const draft = draftOf(sentence, tag, 'passive', 0.7)
@@ -513,7 +739,11 @@ const readPassive = (reading: Reading, tag: Tag, sentence: Sentence, tags: reado
   }
   const from = tag.last
   const to = agent ? agent.first : contentEnd(reading, tag.last, sentence, tags, tag)
-  if (accusing.has(lemma) || (passiveReport.has(lemma) && (follow === 'clause' || lowerAt(reading, from) === 'that' || lowerAt(reading, from) === 'to' || agent))) {
+  if (
+    accusing.has(lemma) ||
+    (passiveReport.has(lemma) &&
+      (follow === 'clause' || lowerAt(reading, from) === 'that' || lowerAt(reading, from) === 'to' || agent))
+  ) {
     if (lemma === 'accuse' && lowerAt(reading, from) !== 'of') return null
     if (lemma === 'call' && !(reading.quotationAt[from] !== -1 || agent)) return null
     if (lemma === 'tell' && !agent && follow !== 'clause' && start >= 0) return null
@@ -530,7 +760,8 @@ const agentAfter = (reading: Reading, start: number, ceiling: number): {first: n
     if (!isOutside(reading, at)) continue
     if (lowerAt(reading, at) === 'by' && !reading.cues[at + 1]?.gerund) {
       const phrase = phraseAfter(reading, at + 1, ceiling)
-      if (phrase && !has(reading, phrase.head, word.time | word.weekday | word.month)) return {first: at, mention: phrase}
+      if (phrase && !has(reading, phrase.head, word.time | word.weekday | word.month))
+        return {first: at, mention: phrase}
     }
     if (isComma(reading, at)) return null
   }
@@ -540,7 +771,13 @@ const agentAfter = (reading: Reading, start: number, ceiling: number): {first: n
 /** «Hart’s claim that the dam is safe»: a reporting noun with its owner and a clause. */
 const readNoun = (reading: Reading, at: number, sentence: Sentence, tags: readonly Tag[]): Draft | null => {
   const noun = cueNounForms.get(lowerAt(reading, at))
-  if (!noun || lowerAt(reading, at + 1) !== 'that' || has(reading, at + 2, word.auxiliary) || tags.some((tag) => tag.verb === at)) return null
+  if (
+    !noun ||
+    lowerAt(reading, at + 1) !== 'that' ||
+    has(reading, at + 2, word.auxiliary) ||
+    tags.some((tag) => tag.verb === at)
+  )
+    return null
   const owner = ownerBefore(reading, at, sentence.first)
   if (!owner) return null
   const draft = draftOf(sentence, null, 'source-noun-content', 0.75)
@@ -548,13 +785,17 @@ const readNoun = (reading: Reading, at: number, sentence: Sentence, tags: readon
   draft.cue = span(reading, at, at + 1)
   draft.lemma = noun
   const next = tags.find((tag) => tag.verb > at && tag.voice === 'active' && tag.start > at + 3)
-  const stop = next && next.start > at + 2 && quotationBefore(reading, next.start) < 0 && !isComma(reading, next.start - 1) ? next.start : sentence.last
+  const stop =
+    next && next.start > at + 2 && quotationBefore(reading, next.start) < 0 && !isComma(reading, next.start - 1)
+      ? next.start
+      : sentence.last
   return addPiece(reading, draft, at + 1, Math.min(stop, nounContentEnd(reading, at + 1, sentence))) ? draft : null
 }
 
 /** The clause of a noun ends at a comma after which the main clause goes on, or with the sentence. */
 const nounContentEnd = (reading: Reading, start: number, sentence: Sentence): number => {
-  for (let at = start; at < sentence.last; at++) if (isComma(reading, at) && !has(reading, at + 1, word.determiner | word.preposition | word.coordinator)) return at
+  for (let at = start; at < sentence.last; at++)
+    if (isComma(reading, at) && !has(reading, at + 1, word.determiner | word.preposition | word.coordinator)) return at
   return sentence.last
 }
 
@@ -574,28 +815,57 @@ const ownerBefore = (reading: Reading, noun: number, floor: number): Mention | n
 const accordingPhrase = (reading: Reading, at: number): number => {
   const lower = lowerAt(reading, at)
   if (lower === 'according') return lowerAt(reading, at + 1) === 'to' ? 2 : 0
-  if (lower === 'in' && lowerAt(reading, at + 1) === 'the' && lowerAt(reading, at + 3) === 'of') return /^(?:words|view|opinion|account|telling)$/u.test(lowerAt(reading, at + 2)) ? 4 : 0
+  if (lower === 'in' && lowerAt(reading, at + 1) === 'the' && lowerAt(reading, at + 3) === 'of')
+    return /^(?:words|view|opinion|account|telling)$/u.test(lowerAt(reading, at + 2)) ? 4 : 0
   return 0
 }
 
 /** «according to two people familiar with the matter»: the phrase with all that hangs on it, up to a comma. */
-const readAccordingTo = (reading: Reading, at: number, length: number, sentence: Sentence, tags: readonly Tag[], floor: number): Draft | null => {
+const readAccordingTo = (
+  reading: Reading,
+  at: number,
+  length: number,
+  sentence: Sentence,
+  tags: readonly Tag[],
+  floor: number
+): Draft | null => {
   const start = at + length
   const core = phraseAfter(reading, start, sentence.last)
   if (!core) return null
-  const initial = at === sentence.first || at === floor || (!isComma(reading, at - 1) && !hasWords(reading, sentence.first, at))
+  const initial =
+    at === sentence.first || at === floor || (!isComma(reading, at - 1) && !hasWords(reading, sentence.first, at))
   let last = core.last
   const stopWords = /^(?:but|while|though|although)$/u
-  while (last < sentence.last && isOutside(reading, last) && !isComma(reading, last) && !isFinal(reading, last) && !isDash(reading, last) && quotationFrom(reading, last) < 0 && !/^[:()]$/u.test(textAt(reading, last)) && !stopWords.test(lowerAt(reading, last))) last++
+  while (
+    last < sentence.last &&
+    isOutside(reading, last) &&
+    !isComma(reading, last) &&
+    !isFinal(reading, last) &&
+    !isDash(reading, last) &&
+    quotationFrom(reading, last) < 0 &&
+    !/^[:()]$/u.test(textAt(reading, last)) &&
+    !stopWords.test(lowerAt(reading, last))
+  )
+    last++
   // an apposition after a name: «according to Ana Ruiz, the harbour master»
   for (let guard = 0; guard < 2 && isComma(reading, last); guard++) {
     const next = last + 1
     const token = reading.tokens[next]
     if (!token || next >= sentence.last || !isOutside(reading, next)) break
-    const apposes = /^(?:a|an|who|which|whose)$/u.test(token.lower) || (/^(?:the|one)$/u.test(token.lower) && isName(reading, core.head)) || (token.kind === 'number')
+    const apposes =
+      /^(?:a|an|who|which|whose)$/u.test(token.lower) ||
+      (/^(?:the|one)$/u.test(token.lower) && isName(reading, core.head)) ||
+      token.kind === 'number'
     if (!apposes) break
     let stop = next
-    while (stop < sentence.last && isOutside(reading, stop) && !isComma(reading, stop) && !isFinal(reading, stop) && !isDash(reading, stop)) stop++
+    while (
+      stop < sentence.last &&
+      isOutside(reading, stop) &&
+      !isComma(reading, stop) &&
+      !isFinal(reading, stop) &&
+      !isDash(reading, stop)
+    )
+      stop++
     if (initial && stop >= sentence.last) break
     if (initial && !isComma(reading, stop)) break
     last = stop
@@ -612,11 +882,14 @@ const readAccordingTo = (reading: Reading, at: number, length: number, sentence:
     return draft
   }
   // at the sentence’s end it covers all before it, tags included
-  const whole = (isComma(reading, at - 1) || quotationBefore(reading, at) >= 0) && trimEnd(reading, last, sentence.last) <= last
+  const whole =
+    (isComma(reading, at - 1) || quotationBefore(reading, at) >= 0) && trimEnd(reading, last, sentence.last) <= last
   if (!addPiece(reading, draft, whole ? sentence.first : Math.max(sentence.first, floor), at)) return null
   if (isComma(reading, last) && last + 1 < sentence.last) {
     const next = last + 1
-    const starts = isReportingParticiple(reading, next) || /^(?:but|while|though|although|who|which|with)$/u.test(lowerAt(reading, next))
+    const starts =
+      isReportingParticiple(reading, next) ||
+      /^(?:but|while|though|although|who|which|with)$/u.test(lowerAt(reading, next))
     if (!starts && isComma(reading, at - 1)) addPiece(reading, draft, next, sentence.last)
   }
   return draft
@@ -637,10 +910,28 @@ const readColon = (reading: Reading, sentence: Sentence, tags: readonly Tag[], t
   const phrase = phraseBefore(reading, colon, sentence.first)
   if (!phrase || phrase.first !== sentence.first) return null
   const quoted = quotationFrom(reading, colon + 1) >= 0
-  if (tags.some((tag) => tag.start > colon && (quotationBefore(reading, tag.start) >= 0 || quotationBefore(reading, tag.start - 1) >= 0))) return null
+  if (
+    tags.some(
+      (tag) =>
+        tag.start > colon && (quotationBefore(reading, tag.start) >= 0 || quotationBefore(reading, tag.start - 1) >= 0)
+    )
+  )
+    return null
   const name = isName(reading, phrase.head) && phrase.last - phrase.first <= 5
-  if (!quoted && !(name && (sentence.region === 'headline' || sentence.block === 0 || transcript || isTranscriptName(reading, phrase)))) return null
-  const draft = draftOf(sentence, null, quoted ? 'colon' : sentence.region === 'headline' || sentence.block === 0 ? 'headline' : 'transcript', quoted ? 0.85 : 0.7)
+  if (
+    !quoted &&
+    !(
+      name &&
+      (sentence.region === 'headline' || sentence.block === 0 || transcript || isTranscriptName(reading, phrase))
+    )
+  )
+    return null
+  const draft = draftOf(
+    sentence,
+    null,
+    quoted ? 'colon' : sentence.region === 'headline' || sentence.block === 0 ? 'headline' : 'transcript',
+    quoted ? 0.85 : 0.7
+  )
   draft.source = phrase
   draft.cue = span(reading, colon, colon + 1)
   draft.lemma = ':'
@@ -673,7 +964,13 @@ const isTranscript = (reading: Reading): boolean => {
     if (sentence.block === block) continue
     block = sentence.block
     for (let at = sentence.first; at < sentence.first + 4 && at < sentence.last; at++) {
-      if (textAt(reading, at) === ':' && at > sentence.first && isName(reading, at - 1) && isName(reading, sentence.first)) labels++
+      if (
+        textAt(reading, at) === ':' &&
+        at > sentence.first &&
+        isName(reading, at - 1) &&
+        isName(reading, sentence.first)
+      )
+        labels++
     }
     if (labels >= 3) return true
   }
@@ -786,7 +1083,8 @@ const readSentence = (reading: Reading, sentence: Sentence, drafts: Draft[], tra
     const lastPiece = draft.pieces[draft.pieces.length - 1]
     // what follows a coordinated clause starts afresh after it
     if (lastPiece && draft.frame === 'source-cue-content' && lastPiece.last < sentence.last - 2) floor = lastPiece.last
-    else if (lastPiece && draft.frame !== 'source-cue-content') floor = Math.max(floor, Math.max(lastPiece.last, tag.end))
+    else if (lastPiece && draft.frame !== 'source-cue-content')
+      floor = Math.max(floor, Math.max(lastPiece.last, tag.end))
   }
   readUnknownVerbs(reading, sentence, drafts, from)
   const own = drafts.slice(from)
@@ -805,7 +1103,10 @@ const readUnknownVerbs = (reading: Reading, sentence: Sentence, drafts: Draft[],
     at = quoted.last - 1
     if (!claimed.has(quoted.index) && textAt(reading, quoted.first - 1) === ':' && quoted.first - 1 > sentence.first) {
       const label = phraseBefore(reading, quoted.first - 1, sentence.first)
-      const named = label && isName(reading, label.head) && (label.first === sentence.first || reading.tokens[label.first - 1]?.kind === 'punctuation')
+      const named =
+        label &&
+        isName(reading, label.head) &&
+        (label.first === sentence.first || reading.tokens[label.first - 1]?.kind === 'punctuation')
       const subject = named ? label : clauseSubject(reading, sentence.first, quoted.first - 1)
       if (subject) {
         const draft = draftOf(sentence, null, 'colon', 0.85)
@@ -817,16 +1118,30 @@ const readUnknownVerbs = (reading: Reading, sentence: Sentence, drafts: Draft[],
         return
       }
     }
-    if (claimed.has(quoted.index) || quoted.last >= sentence.last || !/^[,?!—–]$/u.test(textAt(reading, quoted.last - 2))) continue
+    if (
+      claimed.has(quoted.index) ||
+      quoted.last >= sentence.last ||
+      !/^[,?!—–]$/u.test(textAt(reading, quoted.last - 2))
+    )
+      continue
     const phrase = phraseAfter(reading, quoted.last, sentence.last)
     const verb = phrase?.last ?? 0
-    if (!phrase || verb >= sentence.last || !/(?:ed|es|s|ied|ew|oke|ung)$/u.test(lowerAt(reading, verb)) || has(reading, verb, word.auxiliary | word.determiner) || reading.tokens[verb]?.kind !== 'word') continue
+    if (
+      !phrase ||
+      verb >= sentence.last ||
+      !/(?:ed|es|s|ied|ew|oke|ung)$/u.test(lowerAt(reading, verb)) ||
+      has(reading, verb, word.auxiliary | word.determiner) ||
+      reading.tokens[verb]?.kind !== 'word'
+    )
+      continue
     const draft = draftOf(sentence, null, 'content-source-cue', 0.8)
     draft.source = phrase
     draft.cue = span(reading, verb, verb + 1)
     draft.lemma = lowerAt(reading, verb)
     addPiece(reading, draft, quoted.first, quoted.last)
-    const next = /^[,.]$/u.test(textAt(reading, verb + 1)) ? reading.quotations[quotationFrom(reading, verb + 2)] : undefined
+    const next = /^[,.]$/u.test(textAt(reading, verb + 1))
+      ? reading.quotations[quotationFrom(reading, verb + 2)]
+      : undefined
     if (next && next.last <= sentence.last) addPiece(reading, draft, next.first, next.last)
     drafts.push(draft)
   }
@@ -860,19 +1175,38 @@ const inheritSpeakers = (reading: Reading, drafts: Draft[]): Draft[] => {
     const sameBlock = before?.block === sentence.block
     // «“A,” she said. “B” since May.»: marks that open the next sentence are hers too
     if (!bare) {
-      if (speaker && sameBlock && speakerSentence === sentence.index - 1 && speaker.quoted.size > 0 && !own && quotationFrom(reading, sentence.first) >= 0) {
+      if (
+        speaker &&
+        sameBlock &&
+        speakerSentence === sentence.index - 1 &&
+        speaker.quoted.size > 0 &&
+        !own &&
+        quotationFrom(reading, sentence.first) >= 0
+      ) {
         addPiece(reading, speaker, sentence.first, sentence.last)
         speakerSentence = sentence.index
       }
       continue
     }
     // the same paragraph, right after its tag: another piece of the same quotation
-    if (speaker && speakerSentence === sentence.index - 1 && sameBlock && (speaker.quoted.size > 0 || !tagAhead(reading, sentence, bySentence))) {
+    if (
+      speaker &&
+      speakerSentence === sentence.index - 1 &&
+      sameBlock &&
+      (speaker.quoted.size > 0 || !tagAhead(reading, sentence, bySentence))
+    ) {
       addPiece(reading, speaker, sentence.first, sentence.last)
       speakerSentence = sentence.index
       continue
     }
-    if (speaker && before && speakerSentence === sentence.index - 1 && (speaker.quoted.size > 0 || (speaker.tag?.form.cue.class !== 'mental' && !startsBlockTag(reading, sentence, bySentence))) && (continuesFrom(reading, sentence, before) || (!sameBlock && !forwardTag(reading, sentence, bySentence)))) {
+    if (
+      speaker &&
+      before &&
+      speakerSentence === sentence.index - 1 &&
+      (speaker.quoted.size > 0 ||
+        (speaker.tag?.form.cue.class !== 'mental' && !startsBlockTag(reading, sentence, bySentence))) &&
+      (continuesFrom(reading, sentence, before) || (!sameBlock && !forwardTag(reading, sentence, bySentence)))
+    ) {
       // a paragraph that is all quotation after a quotation: the same speaker goes on
       addPiece(reading, speaker, sentence.first, sentence.last)
       speakerSentence = sentence.index
@@ -881,6 +1215,15 @@ const inheritSpeakers = (reading: Reading, drafts: Draft[]): Draft[] => {
     const following = tagAhead(reading, sentence, bySentence)
     if (following) {
       following.pieces.unshift({first: sentence.first, last: trimEnd(reading, sentence.first, sentence.last)})
+      continue
+    }
+    const signature = signatureBelow(reading, sentence)
+    if (signature) {
+      const signed = draftOf(sentence, null, 'signature', 0.85)
+      signed.source = signature
+      signed.cue = span(reading, signature.first - 1, signature.first)
+      signed.lemma = '—'
+      if (addPiece(reading, signed, sentence.first, sentence.last)) added.push(signed)
       continue
     }
     const draft = draftOf(sentence, null, 'inherited', 0.8)
@@ -902,25 +1245,50 @@ const inheritSpeakers = (reading: Reading, drafts: Draft[]): Draft[] => {
 }
 
 /** A quotation sentence whose tag comes in the next sentence of the paragraph: «“No. Never.” “Not once,” he said.» */
-const tagAhead = (reading: Reading, sentence: Sentence, bySentence: ReadonlyMap<number, readonly Draft[]>): Draft | null => {
+const tagAhead = (
+  reading: Reading,
+  sentence: Sentence,
+  bySentence: ReadonlyMap<number, readonly Draft[]>
+): Draft | null => {
   const next = reading.sentences[sentence.index + 1]
   if (!next || next.block !== sentence.block || quotationFrom(reading, next.first) < 0) return null
   const draft = bySentence.get(next.index)?.[0]
-  return draft && draft.quoted.size > 0 && (draft.frame === 'content-cue-source' || draft.frame === 'content-source-cue') ? draft : null
+  return draft &&
+    draft.quoted.size > 0 &&
+    (draft.frame === 'content-cue-source' || draft.frame === 'content-source-cue')
+    ? draft
+    : null
+}
+
+/** A name behind a dash in the line below a quotation: «— Ana Ruiz, teacher». */
+const signatureBelow = (reading: Reading, sentence: Sentence): Mention | null => {
+  const next = reading.sentences[sentence.index + 1]
+  if (!next || next.block === sentence.block || !isSignatureDash(reading, next.first)) return null
+  const name = phraseAfter(reading, next.first + 1, next.last)
+  return name && isName(reading, name.head) ? name : null
 }
 
 /** Whether the next paragraph’s quotation has a tag: a run of quotation paragraphs may get its speaker there. */
-const startsBlockTag = (reading: Reading, sentence: Sentence, bySentence: ReadonlyMap<number, readonly Draft[]>): boolean => {
+const startsBlockTag = (
+  reading: Reading,
+  sentence: Sentence,
+  bySentence: ReadonlyMap<number, readonly Draft[]>
+): boolean => {
   const next = reading.sentences[sentence.index + 1]
   if (!next || next.block === sentence.block || quotationFrom(reading, next.first) < 0) return false
   return bySentence.get(next.index)?.some((draft) => draft.quoted.size > 0) ?? false
 }
 
 /** Whether the paragraph’s own quotation has its tag further on. */
-const forwardTag = (reading: Reading, sentence: Sentence, bySentence: ReadonlyMap<number, readonly Draft[]>): boolean => tagAhead(reading, sentence, bySentence) !== null
+const forwardTag = (reading: Reading, sentence: Sentence, bySentence: ReadonlyMap<number, readonly Draft[]>): boolean =>
+  tagAhead(reading, sentence, bySentence) !== null
 
 /** Who a set-up sentence is about: its attribution’s source, else its subject. */
-const speakerOf = (reading: Reading, sentence: Sentence, bySentence: ReadonlyMap<number, readonly Draft[]>): Mention | null => {
+const speakerOf = (
+  reading: Reading,
+  sentence: Sentence,
+  bySentence: ReadonlyMap<number, readonly Draft[]>
+): Mention | null => {
   const own = bySentence.get(sentence.index)
   const last = own?.[own.length - 1]
   if (last?.source) return last.source
@@ -950,9 +1318,15 @@ const claimFragments = (reading: Reading, drafts: readonly Draft[]): Draft[] => 
 }
 
 const readFragment = (reading: Reading, quotation: Quotation, sentence: Sentence): Draft | null => {
-  const subject = nearestSubject(reading, sentence, quotation.first) ?? clauseSubject(reading, sentence.first, quotation.first)
+  const subject =
+    nearestSubject(reading, sentence, quotation.first) ?? clauseSubject(reading, sentence.first, quotation.first)
   if (!subject || subject.last >= quotation.first) return null
-  if (!isName(reading, subject.head) && !has(reading, subject.head, word.pronoun) && !isRole(lowerAt(reading, subject.head))) return null
+  if (
+    !isName(reading, subject.head) &&
+    !has(reading, subject.head, word.pronoun) &&
+    !isRole(lowerAt(reading, subject.head))
+  )
+    return null
   let verb = subject.last
   while (verb < quotation.first && has(reading, verb, word.auxiliary | word.adverb)) verb++
   const form = reading.cues[verb]
@@ -961,7 +1335,14 @@ const readFragment = (reading: Reading, quotation: Quotation, sentence: Sentence
   draft.source = subject
   draft.cue = span(reading, subject.last, verb + 1)
   draft.lemma = form.cue.lemma
-  return addPiece(reading, draft, Math.min(verb + 1, quotation.first), clauseStop(reading, quotation.last, sentence.last)) ? draft : null
+  return addPiece(
+    reading,
+    draft,
+    Math.min(verb + 1, quotation.first),
+    clauseStop(reading, quotation.last, sentence.last)
+  )
+    ? draft
+    : null
 }
 
 /** The next comma, stop or dash outside quotations; at once after marks that close with one. */
@@ -1034,5 +1415,3 @@ export const findAttributions = (reading: Reading): RawAttribution[] => {
     sentence: draft.sentence
   }))
 }
-
-

@@ -154,9 +154,11 @@ export const hasFigure: Test = (reading, own) =>
     if (/[%$£€]/u.test(token.text) || next === '%' || /^[$£€]$/u.test(lowerAt(reading, at - 1))) return true
     if (statisticWords.has(next) || (next === 'per' && lowerAt(reading, at + 2) === 'cent')) return true
     // a definite number is known already («the 155 seats»), one beside a name belongs to it («Route 128»)
-    if (countedThings.has(next) || isDateNumber(reading, at) || has(reading, at - 1, word.determiner)) return false
+    if (countedThings.has(next) || isDateNumber(reading, at) || definite.test(lowerAt(reading, at - 1))) return false
     return !isName(reading, at - 1) && Number(token.text.replaceAll(',', '')) >= 100
   })
+
+const definite = /^(?:the|this|that|these|those|its|his|her|their|our|'s)$/u
 
 const rates =
   /^(?:percent|percentage|doubled|tripled|halved|quadrupled|million|billion|trillion|majority|two-thirds|three-quarters|one-third|one-quarter|three-fifths|four-fifths)$/u

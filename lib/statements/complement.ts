@@ -19,7 +19,10 @@ export interface Complement {
 
 const isStop = (reading: Reading, index: number): boolean => {
   const token = reading.tokens[index]
-  return token?.kind === 'punctuation' && (token.text === '.' || token.text === '?' || token.text === '!' || token.text === ';' || token.text === '…')
+  return (
+    token?.kind === 'punctuation' &&
+    (token.text === '.' || token.text === '?' || token.text === '!' || token.text === ';' || token.text === '…')
+  )
 }
 
 const isComma = (reading: Reading, index: number): boolean => {
@@ -37,22 +40,69 @@ const isColon = (reading: Reading, index: number): boolean => {
   return token?.kind === 'punctuation' && token.text === ':'
 }
 
-const tagPrepositions: ReadonlySet<string> = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'to', 'of', 'about', 'from', 'via', 'through', 'by', 'with', 'following', 'over', 'under', 'since', 'outside', 'regarding', 'as', 'within', 'for', 'into', 'inside'])
+const tagPrepositions: ReadonlySet<string> = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'to',
+  'of',
+  'about',
+  'from',
+  'via',
+  'through',
+  'by',
+  'with',
+  'following',
+  'over',
+  'under',
+  'since',
+  'outside',
+  'regarding',
+  'as',
+  'within',
+  'for',
+  'into',
+  'inside'
+])
 
 /** Skips one adverbial of the tag («on Thursday», «in a statement to the Mail», «last week»); returns the next token, or the same where there is none. */
 const skipAdverbial = (reading: Reading, at: number, ceiling: number): number => {
   if (at >= ceiling || !isOutside(reading, at)) return at
   const lower = lowerAt(reading, at)
   if (has(reading, at, word.weekday)) return has(reading, at + 1, word.time) ? at + 2 : at + 1
-  if ((has(reading, at, word.adverb) || (/ly$/u.test(lower) && isOpen(reading, at) && !isName(reading, at))) && !/^(?:even|just|only|so|here|there|now|then|perhaps|maybe|nearly|almost|still|never|too)$/u.test(lower)) return at + 1
+  if (
+    (has(reading, at, word.adverb) || (/ly$/u.test(lower) && isOpen(reading, at) && !isName(reading, at))) &&
+    !/^(?:even|just|only|so|here|there|now|then|perhaps|maybe|nearly|almost|still|never|too)$/u.test(lower)
+  )
+    return at + 1
   if (/^(?:last|this|earlier|late|later|early|next|that|the|a|some|two|three|several|over|back)$/u.test(lower)) {
     for (let step = 1; step <= 3; step++) {
       const time = at + step
-      if (has(reading, time, word.weekday | word.month) || (has(reading, time, word.time) && (lower === 'last' || lower === 'this' || lower === 'next' || lower === 'earlier' || lower === 'late' || lower === 'early'))) {
+      if (
+        has(reading, time, word.weekday | word.month) ||
+        (has(reading, time, word.time) &&
+          (lower === 'last' ||
+            lower === 'this' ||
+            lower === 'next' ||
+            lower === 'earlier' ||
+            lower === 'late' ||
+            lower === 'early'))
+      ) {
         const next = time + 1
-        return /^(?:ago|earlier|later|before|afterward|afterwards)$/u.test(lowerAt(reading, next)) ? next + 1 : reading.tokens[next]?.kind === 'number' ? next + 1 : next
+        return /^(?:ago|earlier|later|before|afterward|afterwards)$/u.test(lowerAt(reading, next))
+          ? next + 1
+          : reading.tokens[next]?.kind === 'number'
+            ? next + 1
+            : next
       }
-      if (has(reading, time, word.time) && /^(?:ago|earlier|later|before|after|afterward|afterwards)$/u.test(lowerAt(reading, time + 1))) return time + 2
+      if (
+        has(reading, time, word.time) &&
+        /^(?:ago|earlier|later|before|after|afterward|afterwards)$/u.test(lowerAt(reading, time + 1))
+      )
+        return time + 2
       if (!isOpen(reading, time)) break
     }
     return at
@@ -66,10 +116,17 @@ const skipAdverbial = (reading: Reading, at: number, ceiling: number): number =>
   const month = has(reading, next, word.month | word.weekday | word.time)
   if (month) {
     next++
-    while (next < ceiling && (reading.tokens[next]?.kind === 'number' || has(reading, next, word.time | word.month) || (isComma(reading, next) && reading.tokens[next + 1]?.kind === 'number'))) next++
+    while (
+      next < ceiling &&
+      (reading.tokens[next]?.kind === 'number' ||
+        has(reading, next, word.time | word.month) ||
+        (isComma(reading, next) && reading.tokens[next + 1]?.kind === 'number'))
+    )
+      next++
     return next
   }
-  if (token.kind === 'number' && next > at + 1 && !isOpen(reading, next) && !has(reading, next, word.determiner)) return next
+  if (token.kind === 'number' && next > at + 1 && !isOpen(reading, next) && !has(reading, next, word.determiner))
+    return next
   const phrase = phraseAfter(reading, at + 1, ceiling)
   if (!phrase) return at
   return phrase.last
@@ -79,19 +136,31 @@ const skipAdverbial = (reading: Reading, at: number, ceiling: number): number =>
 const opensClause = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at]
   if (!token) return false
-  return has(reading, at, word.pronoun | word.determiner | word.subordinator | word.question | word.adverb) || isName(reading, at) || token.kind === 'number' || isOpen(reading, at) || token.lower === 'there'
+  return (
+    has(reading, at, word.pronoun | word.determiner | word.subordinator | word.question | word.adverb) ||
+    isName(reading, at) ||
+    token.kind === 'number' ||
+    isOpen(reading, at) ||
+    token.lower === 'there'
+  )
 }
 
 /** Whether the verb has an object that is its content, with or without a preposition after it. */
 const takesObject = (tag: Tag): boolean => {
   const {takes} = tag.form.cue
   if (takes.includes('object') || takes.includes('as')) return true
-  return (tag.form.cue.class === 'act' || tag.form.cue.class === 'attack') && (takes.includes('of') || takes.includes('for') || takes.includes('with'))
+  return (
+    (tag.form.cue.class === 'act' || tag.form.cue.class === 'attack') &&
+    (takes.includes('of') || takes.includes('for') || takes.includes('with'))
+  )
 }
 
 const whomVerb = (tag: Tag): boolean => tag.form.cue.takes.includes('whom')
 
-const spanOf = (reading: Reading, first: number, last: number): Span => ({start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last - 1]?.end ?? 0})
+const spanOf = (reading: Reading, first: number, last: number): Span => ({
+  start: reading.tokens[first]?.start ?? 0,
+  end: reading.tokens[last - 1]?.end ?? 0
+})
 
 /** Reads what follows a tag, up to where its content begins or the tag ends. */
 export const readComplement = (reading: Reading, tag: Tag, sentence: Sentence): Complement => {
@@ -115,7 +184,14 @@ export const readComplement = (reading: Reading, tag: Tag, sentence: Sentence): 
   let direct = at
   for (let guard = 0; guard < 6; guard++) {
     const lower = lowerAt(reading, at)
-    if (at >= ceiling || isComma(reading, at) || isColon(reading, at) || isStop(reading, at) || quotationFrom(reading, at) >= 0) break
+    if (
+      at >= ceiling ||
+      isComma(reading, at) ||
+      isColon(reading, at) ||
+      isStop(reading, at) ||
+      quotationFrom(reading, at) >= 0
+    )
+      break
     if (lower === 'that' && !has(reading, at + 1, word.time | word.weekday)) break
     if (takes.includes('of') && lower === 'of' && tag.form.cue.lemma !== 'say') break
     if (takes.includes('about') && lower === 'about') break
@@ -134,13 +210,24 @@ export const readComplement = (reading: Reading, tag: Tag, sentence: Sentence): 
     const next = skipAdverbial(reading, at, ceiling)
     if (next === at) break
     const channel = phraseBefore(reading, next, at)
-    if (channel && channels.has(lowerAt(reading, channel.head)) && (lower === 'in' || lower === 'on' || lower === 'at' || lower === 'during' || lower === 'via' || lower === 'through' || lower === 'by')) {
+    if (
+      channel &&
+      channels.has(lowerAt(reading, channel.head)) &&
+      (lower === 'in' ||
+        lower === 'on' ||
+        lower === 'at' ||
+        lower === 'during' ||
+        lower === 'via' ||
+        lower === 'through' ||
+        lower === 'by')
+    ) {
       provenance = spanOf(reading, at, next)
     }
-    if (lower === 'to' && provenance && reading.tokens[at]?.start === (provenance.end + 1)) {
+    if (lower === 'to' && provenance && reading.tokens[at]?.start === provenance.end + 1) {
       recipient ??= phraseAfter(reading, at + 1, ceiling)
       provenance = {start: provenance.start, end: reading.tokens[next - 1]?.end ?? provenance.end}
-    } else if (lower === 'to' && !recipient && tag.form.cue.lemma === 'say') recipient = phraseAfter(reading, at + 1, ceiling)
+    } else if (lower === 'to' && !recipient && tag.form.cue.lemma === 'say')
+      recipient = phraseAfter(reading, at + 1, ceiling)
     at = next
   }
   if (takes.includes('that') && isComma(reading, at) && tag.voice !== 'inverted') {
@@ -155,7 +242,10 @@ export const readComplement = (reading: Reading, tag: Tag, sentence: Sentence): 
   if (reading.tokens[at]?.text === ';' && quotationFrom(reading, at + 1) >= 0) return done('quotation', at + 1)
   if (at >= ceiling || isStop(reading, at)) return done('end', at)
   if (quotationFrom(reading, at) >= 0) return done('quotation', at)
-  if (isColon(reading, at)) return quotationFrom(reading, at + 1) >= 0 ? done('quotation', at + 1) : done(at + 1 < ceiling ? 'clause' : 'colon', at + 1)
+  if (isColon(reading, at))
+    return quotationFrom(reading, at + 1) >= 0
+      ? done('quotation', at + 1)
+      : done(at + 1 < ceiling ? 'clause' : 'colon', at + 1)
   if (isComma(reading, at) || isDash(reading, at) || reading.tokens[at]?.text === '(') {
     return quotationFrom(reading, at + 1) >= 0 ? done('quotation', at + 1) : done('end', at)
   }
@@ -165,27 +255,41 @@ export const readComplement = (reading: Reading, tag: Tag, sentence: Sentence): 
   if (lower === 'that' && takes.includes('clause')) return done('clause', at)
   if (takes.includes('whether') && has(reading, at, word.question)) return done('clause', at)
   // «who, he said, …» without its commas: «the men who he said were armed»
-  if (at === tag.end && has(reading, at, word.auxiliary) && has(reading, tag.start - 1, word.relative | word.question)) return done('clause', at)
+  if (at === tag.end && has(reading, at, word.auxiliary) && has(reading, tag.start - 1, word.relative | word.question))
+    return done('clause', at)
   if (takes.includes('to') && lower === 'to') return done('infinitive', at)
-  if ((takes.includes('whom') || tag.form.cue.lemma === 'tell') && recipient && (lower === 'to' || lower === 'not')) return done('infinitive', at)
+  if ((takes.includes('whom') || tag.form.cue.lemma === 'tell') && recipient && (lower === 'to' || lower === 'not'))
+    return done('infinitive', at)
   for (const preposition of ['of', 'for', 'on', 'about', 'against', 'as', 'with'] as const) {
-    if (lower === preposition && takes.includes(preposition) && !(preposition === 'of' && tag.form.cue.lemma === 'say')) return done('object', tag.form.cue.class === 'act' ? at : at)
+    if (lower === preposition && takes.includes(preposition) && !(preposition === 'of' && tag.form.cue.lemma === 'say'))
+      return done('object', tag.form.cue.class === 'act' ? at : at)
   }
   if (lower === 'as' && has(reading, at + 1, word.pronoun)) return done('end', at)
   if (takes.includes('clause') && opensClause(reading, at)) {
-    if (!has(reading, at, word.preposition) || has(reading, at, word.subordinator) || at === direct) return done('clause', at)
+    if (!has(reading, at, word.preposition) || has(reading, at, word.subordinator) || at === direct)
+      return done('clause', at)
   }
   if (tag.form.cue.lemma === 'refer' && lowerAt(reading, tag.end) === 'to') return done('object', tag.end + 1)
   direct = tag.end
-  if (takesObject(tag) && (has(reading, tag.end, word.determiner | word.object | word.pronoun) || isOpen(reading, tag.end)) && tag.voice !== 'inverted') return done('object', tag.end)
-  if (has(reading, at, word.coordinator | word.subordinator | word.preposition | word.relative | word.adverb) || reading.cues[at]?.gerund) return done('end', at)
+  if (
+    takesObject(tag) &&
+    (has(reading, tag.end, word.determiner | word.object | word.pronoun) || isOpen(reading, tag.end)) &&
+    tag.voice !== 'inverted'
+  )
+    return done('object', tag.end)
+  if (
+    has(reading, at, word.coordinator | word.subordinator | word.preposition | word.relative | word.adverb) ||
+    reading.cues[at]?.gerund
+  )
+    return done('end', at)
   return done('none', at)
 }
 
 /** Who is told: «told reporters», «told the council’s finance committee», «warned them». */
 const hearerAfter = (reading: Reading, start: number, ceiling: number): Mention | null => {
   if (start >= ceiling || !isOutside(reading, start) || lowerAt(reading, start) === 'that') return null
-  if (has(reading, start, word.object) && !(has(reading, start, word.determiner) && isOpen(reading, start + 1))) return {...phraseOf(reading, start, start + 1)}
+  if (has(reading, start, word.object) && !(has(reading, start, word.determiner) && isOpen(reading, start + 1)))
+    return {...phraseOf(reading, start, start + 1)}
   const core = phraseAfter(reading, start, ceiling)
   if (!core) return null
   let last = core.last
@@ -195,7 +299,13 @@ const hearerAfter = (reading: Reading, start: number, ceiling: number): Mention 
       // «told voters who wonder why he … that he»: the relative ends where *that* begins the content
       let at = last + 1
       const bound = Math.min(ceiling, last + 25)
-      while (at < bound && isOutside(reading, at) && reading.tokens[at]?.kind !== 'punctuation' && lowerAt(reading, at) !== 'that') at++
+      while (
+        at < bound &&
+        isOutside(reading, at) &&
+        reading.tokens[at]?.kind !== 'punctuation' &&
+        lowerAt(reading, at) !== 'that'
+      )
+        at++
       if (lowerAt(reading, at) === 'that' || isComma(reading, at)) last = at
       break
     }
@@ -216,4 +326,9 @@ const hearerAfter = (reading: Reading, start: number, ceiling: number): Mention 
   return {...phraseOf(reading, start, last), head: core.head}
 }
 
-const phraseOf = (reading: Reading, first: number, last: number): Mention => ({first, last, head: last - 1, ...spanOf(reading, first, last)})
+const phraseOf = (reading: Reading, first: number, last: number): Mention => ({
+  first,
+  last,
+  head: last - 1,
+  ...spanOf(reading, first, last)
+})

@@ -11,11 +11,76 @@ const longest = 60
 
 const roleEnding = /(?:man|woman|person|people|er|or|ist|ian|ent|ant|ary|yst|ess|ee|eur|head|chief|ogue|mate)s?$/u
 const noRole: ReadonlySet<string> = new Set([
-  'number', 'letter', 'paper', 'newspaper', 'winter', 'summer', 'dinner', 'order', 'matter', 'power', 'water', 'river', 'tower', 'chapter', 'quarter',
-  'statement', 'document', 'moment', 'comment', 'event', 'government', 'department', 'movement', 'investment', 'agreement', 'argument', 'percent',
-  'month', 'center', 'centre', 'offer', 'error', 'floor', 'door', 'factor', 'sector', 'corner', 'career', 'summary', 'anniversary', 'primary', 'library',
-  'february', 'january', 'september', 'october', 'november', 'december', 'other', 'another', 'former', 'latter', 'earlier', 'better', 'never', 'ever',
-  'fee', 'committee', 'trustee', 'war', 'week', 'year', 'computer', 'counter', 'trailer', 'poster', 'folder', 'banner', 'dollar', 'parliament'
+  'number',
+  'letter',
+  'paper',
+  'newspaper',
+  'winter',
+  'summer',
+  'dinner',
+  'order',
+  'matter',
+  'power',
+  'water',
+  'river',
+  'tower',
+  'chapter',
+  'quarter',
+  'statement',
+  'document',
+  'moment',
+  'comment',
+  'event',
+  'government',
+  'department',
+  'movement',
+  'investment',
+  'agreement',
+  'argument',
+  'percent',
+  'month',
+  'center',
+  'centre',
+  'offer',
+  'error',
+  'floor',
+  'door',
+  'factor',
+  'sector',
+  'corner',
+  'career',
+  'summary',
+  'anniversary',
+  'primary',
+  'library',
+  'february',
+  'january',
+  'september',
+  'october',
+  'november',
+  'december',
+  'other',
+  'another',
+  'former',
+  'latter',
+  'earlier',
+  'better',
+  'never',
+  'ever',
+  'fee',
+  'committee',
+  'trustee',
+  'war',
+  'week',
+  'year',
+  'computer',
+  'counter',
+  'trailer',
+  'poster',
+  'folder',
+  'banner',
+  'dollar',
+  'parliament'
 ])
 
 /** Whether a common noun names what a person is: «spokeswoman», «pollster», «chief». */
@@ -24,19 +89,100 @@ export const isRole = (lower: string): boolean =>
 
 /** Adjectives that stand between a title and a name or before it: «the late Hart», «a tearful Lowe». */
 const adjectiveEnding = /(?:ed|al|ful|ive|ous|ic|ish|less|ing|able|ible|year-old)$/u
-const looseAdjectives: ReadonlySet<string> = new Set(['late', 'former', 'then', 'senior', 'top', 'longtime', 'fellow', 'co-founder', 'new', 'old', 'young', 'elder', 'ex', 'acting', 'deputy', 'vice'])
+const looseAdjectives: ReadonlySet<string> = new Set([
+  'late',
+  'former',
+  'then',
+  'senior',
+  'top',
+  'longtime',
+  'fellow',
+  'co-founder',
+  'new',
+  'old',
+  'young',
+  'elder',
+  'ex',
+  'acting',
+  'deputy',
+  'vice'
+])
 const isAdjective = (lower: string): boolean => looseAdjectives.has(lower) || adjectiveEnding.test(lower)
 
 /** Adjectives and participles that follow their noun: «people familiar with …», «officials briefed on …». */
 const postmodifiers: ReadonlySet<string> = new Set([
-  'familiar', 'close', 'briefed', 'involved', 'present', 'aware', 'knowledgeable', 'based', 'named', 'called', 'opposed', 'loyal', 'responsible', 'interviewed',
-  'surveyed', 'polled', 'quoted', 'cited', 'seen', 'obtained', 'reviewed', 'released', 'published', 'filed', 'posted', 'sent', 'issued', 'conducted', 'provided',
-  'commissioned', 'allied', 'affiliated', 'working', 'living', 'speaking', 'attending', 'running', 'handling', 'leading', 'representing', 'supporting', 'backing'
+  'familiar',
+  'close',
+  'briefed',
+  'involved',
+  'present',
+  'aware',
+  'knowledgeable',
+  'based',
+  'named',
+  'called',
+  'opposed',
+  'loyal',
+  'responsible',
+  'interviewed',
+  'surveyed',
+  'polled',
+  'quoted',
+  'cited',
+  'seen',
+  'obtained',
+  'reviewed',
+  'released',
+  'published',
+  'filed',
+  'posted',
+  'sent',
+  'issued',
+  'conducted',
+  'provided',
+  'commissioned',
+  'allied',
+  'affiliated',
+  'working',
+  'living',
+  'speaking',
+  'attending',
+  'running',
+  'handling',
+  'leading',
+  'representing',
+  'supporting',
+  'backing'
 ])
 
 /** Prepositions by which a noun takes a phrase after it: «a spokesman for the port», «people in the room». */
 const attaching: ReadonlySet<string> = new Set([
-  'of', 'for', 'from', 'with', 'at', 'in', 'on', 'to', 'by', 'about', 'behind', 'near', 'inside', 'against', 'between', 'within', 'over', 'like', 'under', 'around', 'among', 'across', 'into', 'including', 'outside', 'as'
+  'of',
+  'for',
+  'from',
+  'with',
+  'at',
+  'in',
+  'on',
+  'to',
+  'by',
+  'about',
+  'behind',
+  'near',
+  'inside',
+  'against',
+  'between',
+  'within',
+  'over',
+  'like',
+  'under',
+  'around',
+  'among',
+  'across',
+  'into',
+  'including',
+  'outside',
+  'as'
 ])
 
 /** Prepositional phrases of time and place that stand before a clause and belong to no noun in it. */
@@ -61,11 +207,19 @@ const isPossessive = (reading: Reading, index: number): boolean => {
   if (!token) return false
   if (token.lower === "'s") return true
   if (token.kind !== 'mark' || token.spaced || !/^['’]$/u.test(token.text)) return false
-  return /s$/iu.test(reading.tokens[index - 1]?.lower ?? '') && reading.quotations[reading.quotationAt[index] ?? -1]?.last !== index + 1
+  return (
+    /s$/iu.test(reading.tokens[index - 1]?.lower ?? '') &&
+    reading.quotations[reading.quotationAt[index] ?? -1]?.last !== index + 1
+  )
 }
 
 /** The words from `first` to `last` as a mention. */
-export const mention = (reading: Reading, first: number, last: number, head = headOf(reading, first, last)): Mention => ({
+export const mention = (
+  reading: Reading,
+  first: number,
+  last: number,
+  head = headOf(reading, first, last)
+): Mention => ({
   first,
   last,
   head,
@@ -114,7 +268,11 @@ const coreStart = (reading: Reading, end: number, floor: number): number => {
       continue
     }
     if (token.kind === 'punctuation') {
-      if ((token.text === '&' || token.text === '/' || token.text === '-' || token.text === '.') && first < end && isName(reading, at - 1)) {
+      if (
+        (token.text === '&' || token.text === '/' || token.text === '-' || token.text === '.') &&
+        first < end &&
+        isName(reading, at - 1)
+      ) {
         first = at - 1
         continue
       }
@@ -123,7 +281,16 @@ const coreStart = (reading: Reading, end: number, floor: number): number => {
     if (token.kind === 'mark') {
       const quotation = reading.quotations[reading.quotationAt[at] ?? -1]
       // a nickname or a short title inside a name: John “Red” Hale
-      if (quotation && quotation.last === at + 1 && quotation.last - quotation.first <= 5 && quotation.first - 1 >= floor && isName(reading, quotation.first - 1) && first < end && isName(reading, first) && reading.tokens[at - 1]?.kind !== 'punctuation') {
+      if (
+        quotation &&
+        quotation.last === at + 1 &&
+        quotation.last - quotation.first <= 5 &&
+        quotation.first - 1 >= floor &&
+        isName(reading, quotation.first - 1) &&
+        first < end &&
+        isName(reading, first) &&
+        reading.tokens[at - 1]?.kind !== 'punctuation'
+      ) {
         first = quotation.first
         continue
       }
@@ -133,7 +300,8 @@ const coreStart = (reading: Reading, end: number, floor: number): number => {
     if (has(reading, at, word.weekday | word.month) && !(first < end && lowerAt(reading, first) === "'s")) break
     const cue = reading.cues[at]
     if (cue && first < end && (cue.past || cue.third) && !cue.base && !has(reading, at, word.time)) {
-      const noun = /^(?:reports|claims|notes|charges|calls|states|posts|texts|comments|answers|questions|estimates|orders|demands|documents|lists|shows|finds|projects|forecasts|rules|reasons|challenges|appeals|fears|hopes|protests|objects|addresses)$/u
+      const noun =
+        /^(?:reports|claims|notes|charges|calls|states|posts|texts|comments|answers|questions|estimates|orders|demands|documents|lists|shows|finds|projects|forecasts|rules|reasons|challenges|appeals|fears|hopes|protests|objects|addresses)$/u
       if (!noun.test(token.lower) && !postmodifiers.has(token.lower)) break
     }
     if (isName(reading, at)) {
@@ -145,7 +313,14 @@ const coreStart = (reading: Reading, end: number, floor: number): number => {
     if (inName && isName(reading, first)) {
       // lower-case words before a name belong to it as title («spokeswoman Ana Ruiz») or adjective, not otherwise
       const role = isRole(token.lower)
-      if (!role && !(isAdjective(token.lower) && (passedRole || has(reading, at - 1, word.determiner) || isAdjective(lowerAt(reading, at - 1)) || at === floor))) break
+      if (
+        !role &&
+        !(
+          isAdjective(token.lower) &&
+          (passedRole || has(reading, at - 1, word.determiner) || isAdjective(lowerAt(reading, at - 1)) || at === floor)
+        )
+      )
+        break
       passedRole ||= role
     }
     first = at
@@ -165,7 +340,12 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Ment
   for (let part = 0; part < 6; part++) {
     const tail = last - 1
     if (tail < bound) return null
-    if (has(reading, tail, word.pronoun | word.relative) || /^(?:this|these|those|many|some|most|all|others|both|another|each|none|neither|few|several|ours|theirs|me|him|her|them|us)$/u.test(lowerAt(reading, tail))) {
+    if (
+      has(reading, tail, word.pronoun | word.relative) ||
+      /^(?:this|these|those|many|some|most|all|others|both|another|each|none|neither|few|several|ours|theirs|me|him|her|them|us)$/u.test(
+        lowerAt(reading, tail)
+      )
+    ) {
       first = tail
       if (/^(?:of)$/u.test(lowerAt(reading, tail - 1))) first = tail
     } else first = coreStart(reading, last, bound)
@@ -173,13 +353,16 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Ment
     const before = first - 1
     if (before >= bound && attaching.has(lowerAt(reading, before)) && has(reading, before, word.preposition)) {
       const probe = coreStart(reading, before, bound)
-      const pronounBefore = has(reading, before - 1, word.pronoun) || /^(?:those|some|many|most|all|one|none|several|both|each|few|half)$/u.test(lowerAt(reading, before - 1))
+      const pronounBefore =
+        has(reading, before - 1, word.pronoun) ||
+        /^(?:those|some|many|most|all|one|none|several|both|each|few|half)$/u.test(lowerAt(reading, before - 1))
       if ((probe < before && !isTimeWord(reading, before - 1)) || pronounBefore) {
         last = before
         continue
       }
       // a fronted phrase without a comma: «In Norwick Hart said …»: the name alone is the subject
-      if (part === 0 && isName(reading, end - 1) && !has(reading, first, word.determiner)) return mention(reading, end - 1, end)
+      if (part === 0 && isName(reading, end - 1) && !has(reading, first, word.determiner))
+        return mention(reading, end - 1, end)
     }
     break
   }
@@ -194,7 +377,8 @@ export const phraseAfter = (reading: Reading, start: number, ceiling: number): M
   let at = start
   if (has(reading, at, word.pronoun | word.object) || /^(?:this|these|those)$/u.test(lowerAt(reading, at))) {
     const next = at + 1
-    if (has(reading, at, word.pronoun | word.object) && !(has(reading, at, word.determiner) && isOpen(reading, next))) return mention(reading, at, next, at)
+    if (has(reading, at, word.pronoun | word.object) && !(has(reading, at, word.determiner) && isOpen(reading, next)))
+      return mention(reading, at, next, at)
   }
   while (at < bound && has(reading, at, word.determiner) && tokens[at]?.lower !== "'s") at++
   const determined = at > start
@@ -215,7 +399,13 @@ export const phraseAfter = (reading: Reading, start: number, ceiling: number): M
     }
     if (token.kind === 'mark') {
       const quotation = reading.quotations[reading.quotationAt[at] ?? -1]
-      if (quotation && quotation.first === at && quotation.last - quotation.first <= 5 && isName(reading, quotation.last) && sawName) {
+      if (
+        quotation &&
+        quotation.first === at &&
+        quotation.last - quotation.first <= 5 &&
+        isName(reading, quotation.last) &&
+        sawName
+      ) {
         at = quotation.last - 1
         continue
       }
@@ -230,9 +420,25 @@ export const phraseAfter = (reading: Reading, start: number, ceiling: number): M
     const cue = reading.cues[at]
     if (cue && head >= 0 && !cue.base && !cue.gerund && (cue.past || cue.third)) break
     // «the man ended up», «the firm returned the money»: a verb, not a noun
-    if (head >= 0 && !token.capital && /ed$/u.test(token.lower) && has(reading, at + 1, word.preposition | word.determiner | word.adverb | word.pronoun | word.object)) break
+    if (
+      head >= 0 &&
+      !token.capital &&
+      /ed$/u.test(token.lower) &&
+      has(reading, at + 1, word.preposition | word.determiner | word.adverb | word.pronoun | word.object)
+    )
+      break
     // after a name, a lower-case word that is no title starts something else
-    if (sawName && !token.capital && !isRole(token.lower) && !(isOpen(reading, at + 1) && (isRole(lowerAt(reading, at + 1)) || (isOpen(reading, at + 2) && isRole(lowerAt(reading, at + 2)))) && !reading.cues[at])) break
+    if (
+      sawName &&
+      !token.capital &&
+      !isRole(token.lower) &&
+      !(
+        isOpen(reading, at + 1) &&
+        (isRole(lowerAt(reading, at + 1)) || (isOpen(reading, at + 2) && isRole(lowerAt(reading, at + 2)))) &&
+        !reading.cues[at]
+      )
+    )
+      break
     head = at
     sawName = isName(reading, at) && at > start - 1
   }
@@ -246,4 +452,18 @@ export const phraseAfter = (reading: Reading, start: number, ceiling: number): M
 }
 
 /** Words of number that stand for people by themselves: «many said», «some have argued». */
-const quantifiers: ReadonlySet<string> = new Set(['many', 'most', 'some', 'several', 'few', 'all', 'both', 'others', 'another', 'each', 'neither', 'either', 'one'])
+const quantifiers: ReadonlySet<string> = new Set([
+  'many',
+  'most',
+  'some',
+  'several',
+  'few',
+  'all',
+  'both',
+  'others',
+  'another',
+  'each',
+  'neither',
+  'either',
+  'one'
+])

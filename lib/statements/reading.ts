@@ -60,8 +60,17 @@ for (const [list, bit] of tables) for (const entry of list) wordClasses.set(entr
 
 /** Classes that keep a word from being part of a noun phrase. */
 const closed =
-  word.determiner | word.pronoun | word.object | word.auxiliary | word.preposition | word.subordinator | word.coordinator |
-  word.relative | word.question | word.adverb | word.past
+  word.determiner |
+  word.pronoun |
+  word.object |
+  word.auxiliary |
+  word.preposition |
+  word.subordinator |
+  word.coordinator |
+  word.relative |
+  word.question |
+  word.adverb |
+  word.past
 
 /** An article's tokens with what every stage of attribution asks of them. */
 export interface Reading {
@@ -78,7 +87,18 @@ export interface Reading {
 }
 
 /** Words after which `’s` is short for *is* or *has*. */
-const shortening: ReadonlySet<string> = new Set(['he', 'she', 'it', 'who', 'that', 'there', 'here', 'what', 'where', 'how'])
+const shortening: ReadonlySet<string> = new Set([
+  'he',
+  'she',
+  'it',
+  'who',
+  'that',
+  'there',
+  'here',
+  'what',
+  'where',
+  'how'
+])
 
 /** «he’s said»: before a participle of saying it is *has*. */
 const isHas = (next: string): boolean => {
@@ -100,13 +120,16 @@ export const prepareReading = (
     if (token.kind !== 'word') continue
     // «he’s claiming»: after a pronoun it is a verb
     const verb = token.lower === "'s" && shortening.has(tokens[token.index - 1]?.lower ?? '')
-    classes[token.index] = verb ? word.auxiliary | (isHas(tokens[token.index + 1]?.lower ?? '') ? 0 : word.be) : (wordClasses.get(token.lower) ?? 0)
+    classes[token.index] = verb
+      ? word.auxiliary | (isHas(tokens[token.index + 1]?.lower ?? '') ? 0 : word.be)
+      : (wordClasses.get(token.lower) ?? 0)
     cues[token.index] = cueForms.get(token.lower)
   }
   return {text, tokens, sentences, quotations, quotationAt, classes, cues}
 }
 
-export const has = (reading: Reading, index: number, bits: number): boolean => ((reading.classes[index] ?? 0) & bits) !== 0
+export const has = (reading: Reading, index: number, bits: number): boolean =>
+  ((reading.classes[index] ?? 0) & bits) !== 0
 
 /** The lower-case word at an index, or the empty string outside the text. */
 export const lowerAt = (reading: Reading, index: number): string => reading.tokens[index]?.lower ?? ''

@@ -11,7 +11,8 @@ export interface RawStatement {
   readonly attributions: readonly number[]
 }
 
-const spoken = (quotation: Quotation | undefined): boolean => quotation?.use === 'speech' || quotation?.use === 'document'
+const spoken = (quotation: Quotation | undefined): boolean =>
+  quotation?.use === 'speech' || quotation?.use === 'document'
 
 /** Whether a token lies in quoted speech, through however many inner quotations. */
 const quotedAt = (reading: Reading, token: number): boolean => {
@@ -26,7 +27,8 @@ const groupSentences = (reading: Reading): Sentence[][] => {
     const open = reading.quotationAt[sentence.first] ?? -1
     const quotation = reading.quotations[open]
     const group = groups[groups.length - 1]
-    if (quotation && quotation.first < sentence.first && group && group[0]?.region === sentence.region) group.push(sentence)
+    if (quotation && quotation.first < sentence.first && group && group[0]?.region === sentence.region)
+      group.push(sentence)
     else groups.push([sentence])
   }
   return groups
@@ -56,7 +58,8 @@ export const findStatements = (reading: Reading, attributions: readonly RawAttri
         if (sentence < 0) continue
         const group = groupOf[sentence] ?? 0
         const list = owned[group]
-        if (list && list[list.length - 1] !== attribution.index && !list.includes(attribution.index)) list.push(attribution.index)
+        if (list && list[list.length - 1] !== attribution.index && !list.includes(attribution.index))
+          list.push(attribution.index)
         if (seen[at]) continue
         seen[at] = 1
         if (quotedAt(reading, at)) quoted[group] = (quoted[group] ?? 0) + 1
@@ -71,7 +74,13 @@ export const findStatements = (reading: Reading, attributions: readonly RawAttri
     const reportedWords = reported[at] ?? 0
     const stray = spokenWords + reportedWords === 0 ? strayQuotation(reading, group) : null
     const verdict: StatementClass =
-      spokenWords > 0 ? (reportedWords > 0 ? 'mixed' : 'quoted') : reportedWords > 0 ? 'attributed' : (stray ?? 'unattributed')
+      spokenWords > 0
+        ? reportedWords > 0
+          ? 'mixed'
+          : 'quoted'
+        : reportedWords > 0
+          ? 'attributed'
+          : (stray ?? 'unattributed')
     return {
       first: first?.index ?? 0,
       last: (last?.index ?? 0) + 1,

@@ -1,8 +1,8 @@
 /** Tags: a reporting verb with whoever stands beside it, as found word by word in one sentence. */
 import {channels} from '../lexicon/cues.ts'
 import {honorifics} from '../lexicon/honorifics.ts'
-import type {CueForm} from './cueForms.ts'
 import type {Mention, Quotation, Sentence} from '../model.ts'
+import type {CueForm} from './cueForms.ts'
 import {isRole, isTimeWord, mention, phraseAfter, phraseBefore} from './phrases.ts'
 import {has, isName, isOpen, lowerAt, type Reading, word} from './reading.ts'
 
@@ -27,12 +27,63 @@ export interface Tag {
 
 /** Verbs that carry an infinitive of saying: «went on to say», «declined to say». */
 const carriers: ReadonlySet<string> = new Set([
-  'went', 'goes', 'going', 'on', 'continued', 'continues', 'began', 'begins', 'declined', 'declines', 'refused', 'refuses', 'wanted', 'hastened', 'proceeded', 'appeared', 'appears',
-  'seemed', 'seems', 'failed', 'came', 'tends', 'tended', 'had', 'has', 'have', 'used', 'decided', 'managed', 'quick', 'expected', 'paused', 'tried', 'hesitated', 'ready'
+  'went',
+  'goes',
+  'going',
+  'on',
+  'continued',
+  'continues',
+  'began',
+  'begins',
+  'declined',
+  'declines',
+  'refused',
+  'refuses',
+  'wanted',
+  'hastened',
+  'proceeded',
+  'appeared',
+  'appears',
+  'seemed',
+  'seems',
+  'failed',
+  'came',
+  'tends',
+  'tended',
+  'had',
+  'has',
+  'have',
+  'used',
+  'decided',
+  'managed',
+  'quick',
+  'expected',
+  'paused',
+  'tried',
+  'hesitated',
+  'ready'
 ])
 
 const negations: ReadonlySet<string> = new Set([
-  'not', 'never', "didn't", "doesn't", "don't", "won't", "wouldn't", "hasn't", "haven't", "hadn't", "couldn't", "cannot", "can't", 'declined', 'refused', 'nor', "isn't", "wasn't", "aren't"
+  'not',
+  'never',
+  "didn't",
+  "doesn't",
+  "don't",
+  "won't",
+  "wouldn't",
+  "hasn't",
+  "haven't",
+  "hadn't",
+  "couldn't",
+  'cannot',
+  "can't",
+  'declined',
+  'refused',
+  'nor',
+  "isn't",
+  "wasn't",
+  "aren't"
 ])
 
 const isPunctuation = (reading: Reading, index: number, ...texts: readonly string[]): boolean => {
@@ -64,12 +115,15 @@ export const isOutside = (reading: Reading, index: number): boolean => {
   return quotation !== undefined && quotation.depth === 0 && !isSpeech(quotation)
 }
 
-/** «has in interviews said»: the auxiliary before a phrase that parts it from its participle; `first` where there is none. */
+/** «has in interviews said»: the auxiliary (or the *and*) before a phrase that parts it from its verb; `first` where there is none. */
 const splitAuxiliary = (reading: Reading, first: number, floor: number): number => {
   if (!isOpen(reading, first - 1)) return first
   for (let at = first - 2; at > floor && at > first - 6; at--) {
-    if (has(reading, at, word.preposition)) return has(reading, at - 1, word.auxiliary) && !has(reading, at - 1, word.be) ? at - 1 : first
-    if (!isOpen(reading, at) && !has(reading, at, word.determiner)) return first
+    if (has(reading, at, word.preposition)) {
+      if (has(reading, at - 1, word.coordinator)) return at
+      return has(reading, at - 1, word.auxiliary) && !has(reading, at - 1, word.be) ? at - 1 : first
+    }
+    if (!isOpen(reading, at) && !has(reading, at, word.determiner | word.adverb)) return first
   }
   return first
 }
@@ -79,7 +133,11 @@ const groupStart = (reading: Reading, verb: number, floor: number): number => {
   let first = verb
   while (first > floor) {
     const before = first - 1
-    if (has(reading, before, word.auxiliary) || (has(reading, before, word.adverb) && !has(reading, before, word.time | word.weekday)) || /ly$/u.test(lowerAt(reading, before)) && isOpen(reading, before) && !isName(reading, before)) {
+    if (
+      has(reading, before, word.auxiliary) ||
+      (has(reading, before, word.adverb) && !has(reading, before, word.time | word.weekday)) ||
+      (/ly$/u.test(lowerAt(reading, before)) && isOpen(reading, before) && !isName(reading, before))
+    ) {
       first = before
       continue
     }
@@ -96,17 +154,58 @@ const groupStart = (reading: Reading, verb: number, floor: number): number => {
     break
   }
   // an adverb at the clause’s start belongs to the sentence, not to the verb
-  while (first < verb && has(reading, first, word.adverb) && !has(reading, first, word.auxiliary) && first === floor) first++
+  while (first < verb && has(reading, first, word.adverb) && !has(reading, first, word.auxiliary) && first === floor)
+    first++
   return first
 }
 
 /** «the states that have suffered»: *that* with a verb right after it belongs to a noun. */
-const isRelativeThat = (reading: Reading, at: number): boolean => lowerAt(reading, at) === 'that' && has(reading, at + 1, word.auxiliary)
+const isRelativeThat = (reading: Reading, at: number): boolean =>
+  lowerAt(reading, at) === 'that' && has(reading, at + 1, word.auxiliary)
 
 /** Spellings that are plural nouns as often as verbs. */
 const nounsToo: ReadonlySet<string> = new Set([
-  'remarks', 'claims', 'reports', 'notes', 'comments', 'answers', 'questions', 'shows', 'finds', 'states', 'posts', 'texts', 'estimates', 'demands', 'orders',
-  'charges', 'appeals', 'promises', 'pledges', 'attacks', 'jokes', 'details', 'documents', 'lists', 'talks', 'projects', 'forecasts', 'protests', 'doubts', 'fears', 'hopes', 'stresses', 'reasons', 'praises', 'brands', 'labels', 'threats', 'vows', 'quotes', 'views', 'tweets'
+  'remarks',
+  'claims',
+  'reports',
+  'notes',
+  'comments',
+  'answers',
+  'questions',
+  'shows',
+  'finds',
+  'states',
+  'posts',
+  'texts',
+  'estimates',
+  'demands',
+  'orders',
+  'charges',
+  'appeals',
+  'promises',
+  'pledges',
+  'attacks',
+  'jokes',
+  'details',
+  'documents',
+  'lists',
+  'talks',
+  'projects',
+  'forecasts',
+  'protests',
+  'doubts',
+  'fears',
+  'hopes',
+  'stresses',
+  'reasons',
+  'praises',
+  'brands',
+  'labels',
+  'threats',
+  'vows',
+  'quotes',
+  'views',
+  'tweets'
 ])
 
 /** Words that, standing right before it, make a spelling a noun: «the report», «his claims», «of note». */
@@ -116,16 +215,37 @@ const isNounHere = (reading: Reading, at: number, form: CueForm, floor: number):
   if (before < floor) return form.base && !form.past
   const previous = reading.tokens[before]
   if (!previous) return false
-  if (form.past && !form.base && !form.third) return has(reading, before, word.determiner) && previous.lower !== 'that' && !/^(?:all|both|many|most|some|few|several|this|these|those|such|half|another|each|either|neither)$/u.test(previous.lower)
-  if (has(reading, before, word.determiner) && !/^(?:this|that|these|those|all|both|some|many|most|few|several)$/u.test(previous.lower)) return true
+  if (form.past && !form.base && !form.third)
+    return (
+      has(reading, before, word.determiner) &&
+      previous.lower !== 'that' &&
+      !/^(?:all|both|many|most|some|few|several|this|these|those|such|half|another|each|either|neither)$/u.test(
+        previous.lower
+      )
+    )
+  if (
+    has(reading, before, word.determiner) &&
+    !/^(?:this|that|these|those|all|both|some|many|most|few|several)$/u.test(previous.lower)
+  )
+    return true
   if (has(reading, before, word.preposition) && previous.lower !== 'to') return !form.gerund
   if (form.base || form.third) {
     const next = at + 1
     const nextForm = reading.cues[next]
-    if (lowerAt(reading, next) === 'of' && !/^(?:say|says|speak|speaks|complain|complains|warn|warns|boast|boasts|tell|tells)$/u.test(lowerAt(reading, at))) return true
-    if (form.third && nounsToo.has(lowerAt(reading, at)) && /^(?:about|on|from|by|to|against|for|over|at)$/u.test(lowerAt(reading, next))) return true
+    if (
+      lowerAt(reading, next) === 'of' &&
+      !/^(?:say|says|speak|speaks|complain|complains|warn|warns|boast|boasts|tell|tells)$/u.test(lowerAt(reading, at))
+    )
+      return true
+    if (
+      form.third &&
+      nounsToo.has(lowerAt(reading, at)) &&
+      /^(?:about|on|from|by|to|against|for|over|at)$/u.test(lowerAt(reading, next))
+    )
+      return true
     if (form.third && nounsToo.has(lowerAt(reading, at)) && isRelativeThat(reading, next)) return true
-    if (has(reading, next, word.auxiliary) || (nextForm && (nextForm.past || nextForm.third) && !nextForm.base)) return true
+    if (has(reading, next, word.auxiliary) || (nextForm && (nextForm.past || nextForm.third) && !nextForm.base))
+      return true
   }
   return false
 }
@@ -133,7 +253,12 @@ const isNounHere = (reading: Reading, at: number, form: CueForm, floor: number):
 /** Nouns that read as plural: a base form has them as its subject. */
 const isPluralSubject = (reading: Reading, subject: Mention): boolean => {
   const lower = lowerAt(reading, subject.head)
-  if (/^(?:i|you|we|they|who|that|which|two|three|four|five|six|pair|couple|people|police|some|many|most|all|others|both|few|several|those|these|media|data|men|women|children|none|half)$/u.test(lower)) return true
+  if (
+    /^(?:i|you|we|they|who|that|which|two|three|four|five|six|pair|couple|people|police|some|many|most|all|others|both|few|several|those|these|media|data|men|women|children|none|half)$/u.test(
+      lower
+    )
+  )
+    return true
   if (/s$/u.test(lower) && !/(?:ss|us|is)$/u.test(lower)) return true
   for (let at = subject.first; at < subject.last; at++) if (/^(?:and|&)$/u.test(lowerAt(reading, at))) return true
   return false
@@ -141,7 +266,10 @@ const isPluralSubject = (reading: Reading, subject: Mention): boolean => {
 
 /** Whether a phrase names or describes people or a body: «a group called …» calls nobody anything. */
 const isSpeaker = (reading: Reading, subject: Mention): boolean =>
-  isName(reading, subject.head) || has(reading, subject.head, word.pronoun | word.determiner | word.relative) || isRole(lowerAt(reading, subject.head)) || isPluralSubject(reading, subject)
+  isName(reading, subject.head) ||
+  has(reading, subject.head, word.pronoun | word.determiner | word.relative) ||
+  isRole(lowerAt(reading, subject.head)) ||
+  isPluralSubject(reading, subject)
 
 /** «five other», «these»: what stands before a plural noun, not before a verb in the singular. */
 const isPluralDetermined = (reading: Reading, subject: Mention): boolean =>
@@ -157,16 +285,37 @@ const opensClause = (reading: Reading, index: number, floor: number, subject: Me
   const token = reading.tokens[index]
   if (!token) return true
   if (token.kind === 'punctuation' || token.kind === 'mark') return true
-  if (has(reading, index, word.subordinator | word.coordinator | word.relative | word.question | word.adverb | word.weekday | word.month | word.time)) return true
+  if (
+    has(
+      reading,
+      index,
+      word.subordinator |
+        word.coordinator |
+        word.relative |
+        word.question |
+        word.adverb |
+        word.weekday |
+        word.month |
+        word.time
+    )
+  )
+    return true
   if (token.kind === 'number') return true
   if (has(reading, index, word.auxiliary | word.past)) return false
-  if (!token.capital && /ed$/u.test(token.lower) && isOpen(reading, index) && !isTimeWord(reading, index - 1)) return false
+  if (!token.capital && /ed$/u.test(token.lower) && isOpen(reading, index) && !isTimeWord(reading, index - 1))
+    return false
   if (has(reading, index, word.preposition)) return /^(?:than|as|like)$/u.test(token.lower)
   // a common noun may end a fronted phrase («In a statement Hart said») or take a bare relative («the boat Hart said …»)
-  return isOpen(reading, index) && (subject.first === subject.head ? true : has(reading, subject.first, word.determiner | word.pronoun) || isName(reading, subject.first))
+  return (
+    isOpen(reading, index) &&
+    (subject.first === subject.head
+      ? true
+      : has(reading, subject.first, word.determiner | word.pronoun) || isName(reading, subject.first))
+  )
 }
 
-const appositiveStart = /^(?:a|an|the|one|who|whose|which|whom|where|then|now|formerly|aged|then-|speaking|citing|himself|herself|too|also|and|or|in|at|from|of|with|by|on|as|along|like|including|meanwhile|however|though|for|his|her|their|its)$/u
+const appositiveStart =
+  /^(?:a|an|the|one|who|whose|which|whom|where|then|now|formerly|aged|then-|speaking|citing|himself|herself|too|also|and|or|in|at|from|of|with|by|on|as|along|like|including|meanwhile|however|though|for|his|her|their|its)$/u
 
 /** The phrase that ends before a token, a bracket after it («Ana Ruiz (Harbour Party)») included. */
 const bracketed = (reading: Reading, end: number, floor: number): Mention | null => {
@@ -185,25 +334,53 @@ const subjectBeforeComma = (reading: Reading, end: number, floor: number): Menti
     // find where the insertion begins
     let left = right - 1
     const bound = Math.max(floor, right - 45)
-    while (left >= bound && !(isPunctuation(reading, left, ',', '—', '–', '--', ';', ':') && isOutside(reading, left)) && !(reading.tokens[left]?.kind === 'mark' && quotationBefore(reading, left + 1) >= 0)) left--
+    while (
+      left >= bound &&
+      !(isPunctuation(reading, left, ',', '—', '–', '--', ';', ':') && isOutside(reading, left)) &&
+      !(reading.tokens[left]?.kind === 'mark' && quotationBefore(reading, left + 1) >= 0)
+    )
+      left--
     if (left < bound) return null
     if (!isPunctuation(reading, left, ',', '—', '–', '--')) return null
     const first = left + 1
     // «in the primary, Mayor Ana Ruiz (Harbour), said»: the last part is itself the subject
     const last = step === 0 ? bracketed(reading, right, first) : null
-    if (last && last.first === first && isName(reading, last.head) && (isRole(lowerAt(reading, first)) || honorifics.has(lowerAt(reading, first)))) {
+    if (
+      last &&
+      last.first === first &&
+      isName(reading, last.head) &&
+      (isRole(lowerAt(reading, first)) || honorifics.has(lowerAt(reading, first)))
+    ) {
       const before = phraseBefore(reading, left, floor)
-      if (!before || !isName(reading, before.head) || has(reading, before.first - 1, word.preposition)) return mention(reading, first, end, last.head)
+      if (!before || !isName(reading, before.head) || has(reading, before.first - 1, word.preposition))
+        return mention(reading, first, end, last.head)
     }
     const head = bracketed(reading, left, floor)
     const token = reading.tokens[first]
-    const inserted = token !== undefined && (token.kind === 'number' || appositiveStart.test(token.lower) || isRole(token.lower) || (isOpen(reading, first) && (!token.capital || step > 0)) || has(reading, first, word.determiner) || isName(reading, first))
+    const inserted =
+      token !== undefined &&
+      (token.kind === 'number' ||
+        appositiveStart.test(token.lower) ||
+        isRole(token.lower) ||
+        (isOpen(reading, first) && (!token.capital || step > 0)) ||
+        has(reading, first, word.determiner) ||
+        isName(reading, first))
     if (!head || !inserted) return null
     const before = head.first - 1
     // the phrase before the insertion is itself an insertion («Ruiz, 31, a farmer, said»): go on to the left
     const commaBefore = before >= floor && isPunctuation(reading, before, ',')
-    const isInsertion = commaBefore && (/^\d{1,3}$/u.test(reading.tokens[head.first]?.text ?? '') || (!isName(reading, head.head) && phraseBefore(reading, before, floor) !== null && isName(reading, (phraseBefore(reading, before, floor)?.last ?? 1) - 1)) || /^(?:jr|jr\.|sr|sr\.)$/u.test(lowerAt(reading, head.first)))
-    const plain = !isName(reading, head.head) && !has(reading, head.first, word.determiner | word.pronoun) && !isRole(lowerAt(reading, head.head)) && !isName(reading, head.first)
+    const isInsertion =
+      commaBefore &&
+      (/^\d{1,3}$/u.test(reading.tokens[head.first]?.text ?? '') ||
+        (!isName(reading, head.head) &&
+          phraseBefore(reading, before, floor) !== null &&
+          isName(reading, (phraseBefore(reading, before, floor)?.last ?? 1) - 1)) ||
+        /^(?:jr|jr\.|sr|sr\.)$/u.test(lowerAt(reading, head.first)))
+    const plain =
+      !isName(reading, head.head) &&
+      !has(reading, head.first, word.determiner | word.pronoun) &&
+      !isRole(lowerAt(reading, head.head)) &&
+      !isName(reading, head.first)
     if (!isInsertion && !plain && !/^\d{1,3}$/u.test(reading.tokens[left - 1]?.text ?? '')) {
       if (has(reading, head.head, word.relative)) return null
       const both = joined(reading, head, floor)
@@ -228,7 +405,9 @@ const subjectOf = (reading: Reading, first: number, floor: number): Mention | nu
     const bound = Math.max(floor, before - 15)
     while (open > bound && !isPunctuation(reading, open, '(')) open--
     const inner = open > bound ? phraseBefore(reading, open, floor) : null
-    return inner && opensClause(reading, inner.first - 1, floor, inner) ? mention(reading, inner.first, first, inner.head) : null
+    return inner && opensClause(reading, inner.first - 1, floor, inner)
+      ? mention(reading, inner.first, first, inner.head)
+      : null
   }
   if (isPunctuation(reading, before, '—', '–', '--')) {
     // «Ruiz — who left in May — said»
@@ -236,7 +415,9 @@ const subjectOf = (reading: Reading, first: number, floor: number): Mention | nu
     const bound = Math.max(floor, before - 40)
     while (open > bound && !isPunctuation(reading, open, '—', '–', '--')) open--
     const inner = open > bound ? phraseBefore(reading, open, floor) : null
-    return inner && opensClause(reading, inner.first - 1, floor, inner) ? mention(reading, inner.first, first, inner.head) : null
+    return inner && opensClause(reading, inner.first - 1, floor, inner)
+      ? mention(reading, inner.first, first, inner.head)
+      : null
   }
   const phrase = phraseBefore(reading, first, floor)
   if (!phrase) return null
@@ -263,11 +444,21 @@ const relativeSubject = (reading: Reading, phrase: Mention, end: number, floor: 
 /** «Hart and Lowe»: joins what *and* coordinates, where both are names or both are phrases of a list. */
 const joined = (reading: Reading, phrase: Mention, floor: number): Mention => {
   const and = phrase.first - 1
-  if (and <= floor || !/^(?:and|&)$/u.test(lowerAt(reading, and)) || has(reading, phrase.first, word.pronoun)) return phrase
+  if (and <= floor || !/^(?:and|&)$/u.test(lowerAt(reading, and)) || has(reading, phrase.first, word.pronoun))
+    return phrase
   const left = phraseBefore(reading, and, floor)
-  if (!left || (has(reading, left.first, word.object) && !has(reading, left.first, word.determiner)) || has(reading, left.head, word.time | word.weekday)) return phrase
+  if (
+    !left ||
+    (has(reading, left.first, word.object) && !has(reading, left.first, word.determiner)) ||
+    has(reading, left.head, word.time | word.weekday)
+  )
+    return phrase
   const before = left.first - 1
-  const clear = before < floor || reading.tokens[before]?.kind === 'punctuation' || reading.tokens[before]?.kind === 'mark' || has(reading, before, word.subordinator | word.coordinator | word.adverb | word.relative)
+  const clear =
+    before < floor ||
+    reading.tokens[before]?.kind === 'punctuation' ||
+    reading.tokens[before]?.kind === 'mark' ||
+    has(reading, before, word.subordinator | word.coordinator | word.adverb | word.relative)
   if (!clear) return phrase
   const alike = isName(reading, left.last - 1) === isName(reading, phrase.last - 1)
   return alike ? mention(reading, left.first, phrase.last, left.head) : phrase
@@ -282,7 +473,10 @@ const subjectAfter = (reading: Reading, start: number, ceiling: number): Mention
   const bound = Math.min(ceiling, start + 60)
   for (let guard = 0; guard < 8; guard++) {
     const lower = lowerAt(reading, last)
-    if (/^(?:of|for|from|with|at)$/u.test(lower) || (/^(?:in|on|to|about|by|near|who|behind|against)$/u.test(lower) && !isName(reading, core.last - 1))) {
+    if (
+      /^(?:of|for|from|with|at)$/u.test(lower) ||
+      (/^(?:in|on|to|about|by|near|who|behind|against)$/u.test(lower) && !isName(reading, core.last - 1))
+    ) {
       if (lower === 'who') {
         last = clauseBreak(reading, last, bound)
         break
@@ -310,8 +504,20 @@ const subjectAfter = (reading: Reading, start: number, ceiling: number): Mention
     const next = last + 1
     const token = reading.tokens[next]
     if (!token || !isOutside(reading, next) || next >= bound) break
-    if (reading.cues[next]?.gerund || /^(?:but|and|as|in|on|at|during|after|before|when|while|citing|according|adding|though|although|because|if|so|speaking|with)$/u.test(token.lower) || has(reading, next, word.weekday | word.adverb | word.pronoun)) break
-    if (token.kind === 'number' || /^(?:a|an|the|one|his|her|their|its|who|whose|which|of)$/u.test(token.lower) || isRole(token.lower) || isOpen(reading, next)) {
+    if (
+      reading.cues[next]?.gerund ||
+      /^(?:but|and|as|in|on|at|during|after|before|when|while|citing|according|adding|though|although|because|if|so|speaking|with)$/u.test(
+        token.lower
+      ) ||
+      has(reading, next, word.weekday | word.adverb | word.pronoun)
+    )
+      break
+    if (
+      token.kind === 'number' ||
+      /^(?:a|an|the|one|his|her|their|its|who|whose|which|of)$/u.test(token.lower) ||
+      isRole(token.lower) ||
+      isOpen(reading, next)
+    ) {
       const stop = clauseBreak(reading, next, bound)
       // «said Hart, who added that …»: the relative has its own verb of saying
       if (/^who$/u.test(token.lower) && hasCue(reading, next, stop)) break
@@ -325,18 +531,27 @@ const subjectAfter = (reading: Reading, start: number, ceiling: number): Mention
 }
 
 const channelLike = (reading: Reading, phrase: Mention): boolean =>
-  /^(?:statement|interview|interviews|email|e-mail|letter|memo|tweet|post|release|speech|testimony|filing|briefing|conference|address|message|memoir|column|editorial|blog|report|debate|podcast|video|note|call|ruling|opinion|response|reference|part|fact|turn)$/u.test(lowerAt(reading, phrase.head))
+  /^(?:statement|interview|interviews|email|e-mail|letter|memo|tweet|post|release|speech|testimony|filing|briefing|conference|address|message|memoir|column|editorial|blog|report|debate|podcast|video|note|call|ruling|opinion|response|reference|part|fact|turn)$/u.test(
+    lowerAt(reading, phrase.head)
+  )
 
-const isFiniteVerb = (reading: Reading, index: number): boolean => has(reading, index, word.auxiliary) || Boolean(reading.cues[index]?.past)
+const isFiniteVerb = (reading: Reading, index: number): boolean =>
+  has(reading, index, word.auxiliary) || Boolean(reading.cues[index]?.past)
 
 const hasCue = (reading: Reading, first: number, last: number): boolean => {
-  for (let at = first; at < last; at++) if (reading.cues[at] && (reading.cues[at]?.past || reading.cues[at]?.third)) return true
+  for (let at = first; at < last; at++)
+    if (reading.cues[at] && (reading.cues[at]?.past || reading.cues[at]?.third)) return true
   return false
 }
 
 const clauseBreak = (reading: Reading, start: number, bound: number): number => {
   let at = start
-  while (at < bound && !(isOutside(reading, at) && isPunctuation(reading, at, ',', ';', ':', '—', '–', '--', '.', '?', '!', '(')) && quotationFrom(reading, at) < 0) at++
+  while (
+    at < bound &&
+    !(isOutside(reading, at) && isPunctuation(reading, at, ',', ';', ':', '—', '–', '--', '.', '?', '!', '(')) &&
+    quotationFrom(reading, at) < 0
+  )
+    at++
   return at
 }
 
@@ -349,7 +564,13 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
   if (form.cue.particle && lowerAt(reading, verb + 1) !== form.cue.particle) return null
   if (isNounHere(reading, verb, form, floor)) return null
   // «State Department», «Report of the Year»: a capital inside a sentence is a name’s
-  if (reading.tokens[verb]?.capital && verb > floor && quotationBefore(reading, verb) < 0 && !/^(?:said|says|told|tweeted|wrote)$/u.test(form.cue.lemma === 'tweet' ? 'tweeted' : lowerAt(reading, verb))) return null
+  if (
+    reading.tokens[verb]?.capital &&
+    verb > floor &&
+    quotationBefore(reading, verb) < 0 &&
+    !/^(?:said|says|told|tweeted|wrote)$/u.test(form.cue.lemma === 'tweet' ? 'tweeted' : lowerAt(reading, verb))
+  )
+    return null
   // a hyphenated or possessive use is no verb
   if (lowerAt(reading, verb + 1) === "'s") return null
   const first = groupStart(reading, verb, floor)
@@ -363,7 +584,13 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
   }
   const last = form.cue.particle ? verb + 2 : verb + 1
   const make = (voice: Voice, subject: Mention | null, from = first, to = last): Tag => ({
-    form, voice, first, last, verb, subject, negated,
+    form,
+    voice,
+    first,
+    last,
+    verb,
+    subject,
+    negated,
     start: subject ? Math.min(subject.first, from) : from,
     end: subject ? Math.max(subject.last, to) : to
   })
@@ -372,16 +599,28 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
     return make('participle', participleNoun(reading, first, floor))
   }
   if (form.participle && be && !form.gerund) return make('passive', subjectOf(reading, first, floor))
-  if (lowerAt(reading, first - 1) === 'to' && form.base) return make('infinitive', controller(reading, first - 1, floor))
-  const afterQuote = quotationBefore(reading, first) >= 0 || (isPunctuation(reading, first - 1, ',', '—', '–', '-', '--') && first - 1 > floor)
+  if (lowerAt(reading, first - 1) === 'to' && form.base)
+    return make('infinitive', controller(reading, first - 1, floor))
+  const afterQuote =
+    quotationBefore(reading, first) >= 0 ||
+    (isPunctuation(reading, first - 1, ',', '—', '–', '-', '--') && first - 1 > floor)
   if (first === verb && afterQuote && (form.past || form.third)) {
     const direct = quotationBefore(reading, first) >= 0 || quotationBefore(reading, first - 1) >= 0
     const inverted = subjectAfter(reading, last, ceiling)
     if (inverted) {
       const then = inverted.last
-      const closes = then >= ceiling || isPunctuation(reading, then, ',', '.', ';', ':', '—', '–', '?', '!', ')', '(') || has(reading, then, word.preposition | word.weekday | word.adverb | word.subordinator | word.coordinator | word.time) || quotationFrom(reading, then) >= 0 || /ing$/u.test(lowerAt(reading, then))
+      const closes =
+        then >= ceiling ||
+        isPunctuation(reading, then, ',', '.', ';', ':', '—', '–', '?', '!', ')', '(') ||
+        has(
+          reading,
+          then,
+          word.preposition | word.weekday | word.adverb | word.subordinator | word.coordinator | word.time
+        ) ||
+        quotationFrom(reading, then) >= 0 ||
+        /ing$/u.test(lowerAt(reading, then))
       const before = subjectOf(reading, first, floor)
-      if (closes && (direct || (form.cue.takes.includes('clause') && (!before || /^(?:say|add)$/u.test(form.cue.lemma) && !isPunctuation(reading, first - 1, ',') )))) return make('inverted', inverted)
+      if (closes && (direct || (form.cue.takes.includes('clause') && !before))) return make('inverted', inverted)
       if (before && !direct) return make('active', before)
       if (closes) return make('inverted', inverted)
     }
@@ -389,17 +628,27 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
   const subject = subjectOf(reading, first, floor)
   if (subject) {
     if (form.base && !form.past && !form.third && !auxiliary && !isPluralSubject(reading, subject)) return null
-    if (form.third && !form.past && nounsToo.has(lowerAt(reading, verb)) && isPluralDetermined(reading, subject)) return null
+    if (form.third && !form.past && nounsToo.has(lowerAt(reading, verb)) && isPluralDetermined(reading, subject))
+      return null
     if (form.cue.lemma === 'call' && !auxiliary && !isSpeaker(reading, subject)) return null
     if (form.participle && !form.past && !auxiliary) return null
-    if (!auxiliary && form.past && form.participle && lowerAt(reading, last) === 'by' && !/^(?:say|tell|add)$/u.test(form.cue.lemma)) return null
+    if (
+      !auxiliary &&
+      form.past &&
+      form.participle &&
+      lowerAt(reading, last) === 'by' &&
+      !/^(?:say|tell|add)$/u.test(form.cue.lemma)
+    )
+      return null
     return make('active', subject)
   }
   // «… and said»: the verb shares the subject of the clause
   const before = lowerAt(reading, first - 1)
-  if (/^(?:and|but|or|then)$/u.test(before) && first - 1 > floor && (form.past || form.third || auxiliary)) return make('participle', null)
+  if (/^(?:and|but|or|then)$/u.test(before) && first - 1 > floor && (form.past || form.third || auxiliary))
+    return make('participle', null)
   if (form.past || form.third) {
-    if (first === floor && floor > 0 && (form.cue.takes.includes('clause') || form.cue.takes.includes('that'))) return make('inverted', subjectAfter(reading, last, ceiling))
+    if (first === floor && floor > 0 && (form.cue.takes.includes('clause') || form.cue.takes.includes('that')))
+      return make('inverted', subjectAfter(reading, last, ceiling))
   }
   return null
 }
@@ -410,7 +659,8 @@ const controller = (reading: Reading, to: number, floor: number): Mention | null
   if (before < floor || !isOutside(reading, before)) return null
   if (has(reading, before, word.object) || isName(reading, before)) return phraseBefore(reading, to, floor)
   // «Hart was prompted to say»
-  if (/ed$/u.test(lowerAt(reading, before)) && has(reading, before - 1, word.be)) return phraseBefore(reading, before - 1, floor)
+  if (/ed$/u.test(lowerAt(reading, before)) && has(reading, before - 1, word.be))
+    return phraseBefore(reading, before - 1, floor)
   return null
 }
 
