@@ -14,7 +14,7 @@ export const harmfulActs =
   extorted laundered laundering forged forging falsified falsifying faked faking fabricated plagiarized plagiarised plotted conspired
   burned burnt torched vandalized vandalised sabotaged smuggled trafficked kidnapped abducted hacked
   lied lying misled misleading deceived deceiving concealed concealing covered-up violated violating breached flouted ignored-warnings
-  mismanaged mishandled neglected squandered misused misappropriated dumped polluted discriminated retaliated silenced`)
+  mismanaged mishandled neglected squandered misused misappropriated dumped dumping polluted polluting discriminated retaliated silenced`)
 
 /** Of those, the ones that need nobody who does them on purpose: an accident injures. They accuse only where somebody does them. */
 export const accidentalActs = words('killed injured hurt wounded burned burnt ran-over shot shooting')
@@ -32,11 +32,6 @@ export const recordVerbs =
   died born married divorced buried resigned retired arrested detained released filed settled dismissed dropped adjourned postponed
   awarded nominated ordered ruled granted upheld overturned suspended registered founded opened closed published merged acquired
   scored beat defeated won lost drew downgraded`)
-
-/** What gives away that a record is meant: who keeps it. */
-export const recordKeepers =
-  words(`court courts judge jury tribunal parliament council senate congress legislature assembly commission police prosecutors
-  prosecutor grand magistrate indictment lawsuit complaint charge charges count counts plea hearing trial verdict election ballot ordinance bill law act`)
 
 /** Words of a timetable: «is due to open», «was set for», «is scheduled». */
 export const scheduleWords = words('scheduled due slated set planned')
@@ -115,7 +110,7 @@ export const countedThings =
   kilometre kilometer kilometres kilometers km metre meter metres meters feet foot inches inch yards yard acres acre hectares floor floors storey story
   stories storeys count counts charge charges children child sons son daughters daughter brothers brother sisters sister times time
   goals goal points point runs wickets innings set sets games game lap laps seat seats chapter chapters page pages episode episodes season seasons
-  members judges jurors degrees people men women`)
+  judges jurors degrees`)
 
 /** Words that make a number a statistic: «four in ten», «up 12 per cent», «twice as many». */
 export const statisticWords =

@@ -35,7 +35,7 @@ export const grounds = {
   scene: {asks: 'no', question: ''},
   // «So who will pay?»
   question: {asks: 'no', question: ''},
-  // «Not any more.»
+  // «Not yet.»
   fragment: {asks: 'no', question: ''},
   // «The bridge links Norwick with the coast.»
   fact: {asks: 'no', question: ''},

@@ -49,11 +49,6 @@ function layOutTable({columns, rows}: Table): string {
 
 function layOutEntry({place, words, facts}: Entry): string {
   const head = place === '' ? `- ${asWords(words)}` : `- **${asWords(place)}** ${asWords(words)}`
-  const under = facts
-    .filter(([label, value]) => label !== '' || value !== '')
-    .map(([label, value]) => {
-      const said = value.startsWith('____') ? value.replaceAll('_', '\\_') : asWords(value)
-      return `  - ${label === '' ? '' : `${asWords(label)}: `}${said}`
-    })
+  const under = facts.map(([label, value]) => `  - ${label === '' ? '' : `${asWords(label)}: `}${asWords(value)}`)
   return [head, ...under].join('\n')
 }

@@ -65,7 +65,10 @@ function describeQuotedWords(story: Story): string {
   const {quotedWords, words, voices} = story.record.metrics
   const [top] = voices
   if (top === undefined || top.quotedWords === 0) return `${quotedWords} of ${words}`
-  return `${quotedWords} of ${words}; most from ${namesOf(story, top.sourceIds)}: ${top.quotedWords} of ${quotedWords}`
+  const names = namesOf(story, top.sourceIds)
+  const share =
+    top.quotedWords === quotedWords ? `all from ${names}` : `most from ${names}: ${top.quotedWords} of ${quotedWords}`
+  return `${quotedWords} of ${words}; ${share}`
 }
 
 function describeFirst(story: Story, place: Place | null): string {
@@ -87,11 +90,18 @@ function describeRun({record, statements}: Story): string {
 
 function describeGender({record}: Story): string {
   const {female, male, undetermined} = record.metrics.gender
-  const all = female + male + undetermined
-  if (all === 0) return ''
-  const told = `${countOf(female, 'woman', 'women')}, ${countOf(male, 'man', 'men')}`
-  return `of ${countOf(all, 'person', 'people')} speaking: ${told}, ${undetermined} of whom the text does not tell`
+  const parts = [
+    female > 0 ? countOf(female, 'woman', 'women') : '',
+    male > 0 ? countOf(male, 'man', 'men') : '',
+    undetermined > 0 ? `${undetermined} of whom the text does not tell` : ''
+  ].filter((part) => part !== '')
+  return parts.length === 0
+    ? ''
+    : `${countOf(female + male + undetermined, 'person', 'people')} speaking: ${listOf(parts)}`
 }
 
-const describeFindings = ({record}: Story): string =>
-  listOf(levels.map((level) => countOf(record.metrics.findings[level], level)))
+function describeFindings({record}: Story): string {
+  const {findings} = record.metrics
+  const parts = levels.filter((level) => findings[level] > 0).map((level) => countOf(findings[level], level))
+  return listOf(parts) || 'none'
+}

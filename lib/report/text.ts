@@ -63,6 +63,17 @@ const pad = (words: string, width: number): string => words + ' '.repeat(Math.ma
 const padStart = (words: string, width: number): string => ' '.repeat(Math.max(0, width - displayWidth(words))) + words
 const widest = (words: readonly string[]): number => words.reduce((most, each) => Math.max(most, displayWidth(each)), 0)
 
+/** Words cut to a number of columns, where they are wider. */
+function cutToWidth(words: string, width: number): string {
+  if (displayWidth(words) <= width) return words
+  let kept = ''
+  for (const character of words) {
+    if (displayWidth(kept + character) >= width) break
+    kept += character
+  }
+  return `${kept}…`
+}
+
 /** Labels on the left, what is said of them wrapped on the right. */
 function layOutFigures({rows}: Pick<Figures, 'rows'>, width: number, paint: Paint, before = indent): readonly string[] {
   const column = widest(rows.map(([label]) => label))
@@ -92,7 +103,7 @@ function layOutTable({columns, rows}: Table, width: number, paint: Paint): reado
   const lines = [indent + paint('dim', line(columns.map(({head}) => head)))]
   rows.forEach(({below}, index) => {
     const [name = '', ...others] = cells[index] ?? []
-    const names = wrap(name, first)
+    const names = wrap(name, first).map((part) => cutToWidth(part, first))
     lines.push(indent + line([names[0] ?? '', ...others]), ...names.slice(1).map((more) => indent + more))
     const deeper = indent + indent
     if (below !== '') lines.push(...wrapParts(below, width - deeper.length).map((more) => deeper + paint('dim', more)))

@@ -1,7 +1,7 @@
 import type {Metrics} from './metrics.ts'
 import type {ReportRecord, SourceRecord} from './record.ts'
 import {withinSentence} from './story.ts'
-import {countOf, listOf, someOf} from './wording.ts'
+import {listOf, someOf, tellCount} from './wording.ts'
 
 /** The report in a paragraph: on whom the story rests, whether a reply is in, what must be mended. */
 export function describeVerdict(
@@ -18,6 +18,7 @@ export function describeVerdict(
     describeFindings(record.metrics)
   ]
     .filter((sentence) => sentence !== '')
+    .map((sentence) => sentence.slice(0, 1).toUpperCase() + sentence.slice(1))
     .join(' ')
 }
 
@@ -30,15 +31,15 @@ function describeSupport(active: readonly SourceRecord[]): string {
   const people = open.filter(({kind}) => kind !== 'document' && kind !== 'outlet')
   const voices = namesOf(people.filter(({identity}) => identity === 'named'))
   const roles = namesOf(people.filter(({identity}) => identity === 'role')).map(withinSentence)
-  const papers = namesOf(open.filter(({kind}) => kind === 'document'))
+  const papers = namesOf(open.filter(({kind}) => kind === 'document')).map(withinSentence)
   const outlets = namesOf(open.filter(({kind}) => kind === 'outlet'))
   const unnamed = namesOf(active.filter(({identity}) => identity === 'withheld')).map((name) => `“${name}”`)
   const parts = [
     someOf(voices, mostNames),
-    papers.length === 0 ? '' : `${countOf(papers.length, 'document')} (${someOf(papers, 3)})`,
+    papers.length === 0 ? '' : `${tellCount(papers.length, 'document')} (${someOf(papers, 3)})`,
     outlets.length === 0 ? '' : `the reporting of ${someOf(outlets, 3)}`,
     roles.length === 0 ? '' : `${someOf(roles, mostNames)}, known by role alone`,
-    unnamed.length === 0 ? '' : `${countOf(unnamed.length, 'source')} that it does not name (${someOf(unnamed, 3)})`
+    unnamed.length === 0 ? '' : `${tellCount(unnamed.length, 'source')} that it does not name (${someOf(unnamed, 3)})`
   ].filter((part) => part !== '')
   const subject = open.length === 0 ? 'The story names nobody. It' : 'The story'
   return `${subject} rests on ${parts.length === 2 ? parts.join(', and on ') : parts.join('; on ')}.`
@@ -56,11 +57,11 @@ function describeLead({statements, sources}: ReportRecord): string {
 function describeNeed({needingSource, unnamedOnly}: Metrics): string {
   const {count} = needingSource
   const need =
-    count === 0 ? '' : `${countOf(count, 'statement')} without a source ${count === 1 ? 'needs' : 'need'} one`
+    count === 0 ? '' : `${tellCount(count, 'statement')} without a source ${count === 1 ? 'needs' : 'need'} one`
   const alone =
     unnamedOnly.length === 0
       ? ''
-      : `${countOf(unnamedOnly.length, 'statement')} ${unnamedOnly.length === 1 ? 'rests' : 'rest'} on unnamed sources alone`
+      : `${tellCount(unnamedOnly.length, 'statement')} ${unnamedOnly.length === 1 ? 'rests' : 'rest'} on unnamed sources alone`
   const both = listOf([need, alone].filter((part) => part !== ''))
   return both === '' ? '' : `${both}.`
 }
@@ -68,13 +69,13 @@ function describeNeed({needingSource, unnamedOnly}: Metrics): string {
 function describeReplies({replies}: ReportRecord, targets: readonly string[]): string {
   if (replies.length === 0) return 'No reply, and no attempt to get one, is recorded.'
   if (targets.length === 0)
-    return `${countOf(replies.length, 'reply or attempt', 'replies or attempts')} to get one recorded.`
+    return `${tellCount(replies.length, 'reply or attempt', 'replies or attempts')} to get one ${replies.length === 1 ? 'is' : 'are'} recorded.`
   return `A reply, or an attempt to get one, is recorded for ${someOf(targets, 3)}.`
 }
 
 function describeFindings({findings}: Metrics): string {
   const {error, warning} = findings
-  const mend = error === 0 ? 'Nothing must be mended' : `${countOf(error, 'error')} must be mended`
-  if (warning === 0) return error === 0 ? 'Nothing must be mended before publication.' : `${mend} before publication.`
-  return `${mend} before publication; ${countOf(warning, 'warning')} ${warning === 1 ? 'wants' : 'want'} an editor’s eye.`
+  const mend = error === 0 ? 'nothing must be mended' : `${tellCount(error, 'error')} must be mended`
+  if (warning === 0) return `${mend} before publication.`
+  return `${mend} before publication; ${tellCount(warning, 'warning')} ${warning === 1 ? 'wants' : 'want'} an editor’s eye.`
 }

@@ -6,6 +6,12 @@ import type {SourceRecord} from './record.ts'
 export const countOf = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`
 
+const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+/** `one word`, `two words`, `12 words`: as in running text. */
+export const tellCount = (number: number, one: string, many = `${one}s`): string =>
+  `${smallNumbers[number] ?? number} ${number === 1 ? one : many}`
+
 /** `a`, `a and b`, `a, b and c`. */
 export const listOf = (items: readonly string[]): string =>
   [items.slice(0, -1).join(', '), ...items.slice(-1)].filter((part) => part !== '').join(' and ')

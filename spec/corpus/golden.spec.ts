@@ -1,0 +1,25 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {extname} from 'node:path'
+import {audit} from '../../lib/audit.ts'
+import {showText} from '../../lib/report/text.ts'
+import {wordsOf} from '../../lib/report/wordsOf.ts'
+import {expectGolden} from '../golden.ts'
+
+const folder = new URL('../../corpus/', import.meta.url)
+
+const articles = readdirSync(folder)
+  .filter((file) => file !== 'README.md' && !file.endsWith('.report.txt') && /^\.(?:md|txt)$/u.test(extname(file)))
+  .sort()
+
+describe('the report on an article of the corpus', () => {
+  for (const file of articles) {
+    const stem = file.slice(0, -extname(file).length)
+
+    it(`is ${stem}.report.txt`, () => {
+      const text = readFileSync(new URL(file, folder), 'utf8')
+      const format = extname(file) === '.md' ? 'markdown' : 'text'
+      const {article, record} = audit(text, {path: file, format, version: 'golden'})
+      expectGolden(new URL(`${stem}.report.txt`, folder), showText(record, wordsOf(article)))
+    })
+  }
+})
