@@ -460,7 +460,7 @@ export const learn = (
   if (open && description.title !== null && description.kind === 'person') {
     figure.title = description.title
     figure.affiliation = description.affiliation
-    figure.of = description.of ? ownerOf(description.of, nameAt, bearers, description.affiliation) : null
+    figure.of = description.of ? ownerOf(description.of, nameAt, bearers, description.affiliation, figure) : null
   } else if (
     figure.affiliation === null &&
     description.affiliation !== null &&
@@ -468,7 +468,7 @@ export const learn = (
     description.title === null
   ) {
     figure.affiliation = description.affiliation
-    if (description.of) figure.of = ownerOf(description.of, nameAt, bearers, description.affiliation)
+    if (description.of) figure.of = ownerOf(description.of, nameAt, bearers, description.affiliation, figure)
   }
   if (figure.justification === null) figure.justification = description.justification
   for (const role of description.roles) {
@@ -478,16 +478,20 @@ export const learn = (
   }
 }
 
+/** By what a figure is known when somebody is its lawyer, its spokesman, its campaign. */
+export const keyOf = (figure: Figure): string => figure.name.toLowerCase()
+
 /** A key for whose lawyer somebody is: the figure that the words name, or the words. */
 export const ownerOf = (
   of: {readonly first: number; readonly last: number},
   nameAt: Int32Array,
   bearers: readonly (Figure | null)[],
-  written: string | null
+  written: string | null,
+  self: Figure | null = null
 ): string | null => {
   for (let at = of.last - 1; at >= of.first; at--) {
     const bearer = bearers[nameAt[at] ?? -1]
-    if (bearer) return `#${bearer.index}`
+    if (bearer && bearer !== self) return keyOf(bearer)
   }
   return written === null ? null : written.toLowerCase().replace(/^(?:the|a|an) /u, '')
 }

@@ -1,6 +1,6 @@
 /** «The actor», «the lawyers», «the company», «the report»: who is called so, among those already known. */
 import {documentNouns} from '../lexicon/documents.ts'
-import {ownerOf, synonymsOf, type Team} from './cast.ts'
+import {keyOf, ownerOf, synonymsOf, type Team} from './cast.ts'
 import type {Figure} from './figure.ts'
 import type {Name} from './names.ts'
 import {nounOf, type Phrase} from './phrase.ts'
@@ -128,17 +128,25 @@ const companyNouns: ReadonlySet<string> = new Set([
 
 /** Whose: the figure that a possessor or a complement names, as a key; null where the phrase has none. */
 export const ownerKey = (scene: Scene, phrase: Phrase): string | null => {
+  const known = scene.owners.get(phrase)
+  if (known !== undefined) return known
+  const owner = findOwner(scene, phrase)
+  scene.owners.set(phrase, owner)
+  return owner
+}
+
+const findOwner = (scene: Scene, phrase: Phrase): string | null => {
   const {cast, reading} = scene
   if (phrase.possessor) {
     const {first, last} = phrase.possessor
     const pronoun = last - first === 1 ? (reading.tokens[first]?.lower ?? '') : ''
     if (/^(?:his|her)$/u.test(pronoun)) {
       const owner = findPerson(scene, first, pronoun)
-      return owner ? `#${owner.index}` : null
+      return owner ? keyOf(owner) : null
     }
     if (pronoun === 'its') {
       const owner = findThing(scene, first)
-      return owner ? `#${owner.index}` : null
+      return owner ? keyOf(owner) : null
     }
     if (/^(?:their|my|our|your|whose)$/u.test(pronoun)) return null
     const titled = titledOwner(scene, first, last)
@@ -146,7 +154,7 @@ export const ownerKey = (scene: Scene, phrase: Phrase): string | null => {
   }
   for (let at = phrase.modified; at < phrase.head; at++) {
     const bearer = cast.bearers[cast.nameAt[at] ?? -1]
-    if (bearer) return `#${bearer.index}`
+    if (bearer) return keyOf(bearer)
   }
   const preposition = reading.tokens[phrase.coreEnd]?.lower
   if (
@@ -173,7 +181,7 @@ const titledOwner = (scene: Scene, first: number, last: number): string | null =
   for (const figure of calledBy(cast.byRole, found.noun.lemma)) {
     if (figure.kind === 'person' && figure.lastSeen >= 0 && (!best || figure.lastSeen > best.lastSeen)) best = figure
   }
-  return best ? `#${best.index}` : null
+  return best ? keyOf(best) : null
 }
 
 const calledBy = (map: ReadonlyMap<string, readonly Figure[]>, lemma: string): Figure[] => {
@@ -231,39 +239,44 @@ const clashes = (modifiers: readonly string[], title: string | null, lemma: stri
   return !asked.some((word) => own.includes(word))
 }
 
+/** How far back, in tokens, a title outweighs whoever the passage is about. */
+const titleReach = 400
+
 /** The person whom a definite singular calls by a title that the story has given somebody. */
 export const findTitled = (scene: Scene, phrase: Phrase, at: number): Figure | null => {
   const lemma = phrase.noun?.lemma ?? ''
   const modifiers = modifiersOf(scene, phrase)
   const owner = ownerKey(scene, phrase)
+  // «The Corran senator»: a name that is no possessor may be a place, a party or a paper, and proves less.
+  const strict = phrase.possessor !== null || phrase.coreEnd < phrase.last
   let best: Figure | null = null
-  let top = -1
+  let top = -1000
+  const weigh = (figure: Figure, bonus: number): void => {
+    if (phrase.noun?.gender && genderOf(figure) && genderOf(figure) !== phrase.noun.gender) return
+    let score = Math.max(figure.lastSeen, 0) + bonus + (figure.roles.includes(lemma) ? 120 : 0)
+    if (owner !== null && figure.of !== null && owner !== figure.of) {
+      if (strict) return
+      score -= 300
+    } else if (owner !== null && owner === figure.of) score += 300
+    if (score <= top) return
+    top = score
+    best = figure
+  }
   for (const figure of calledBy(scene.cast.byRole, lemma)) {
-    if (figure.kind !== 'person' || clashes(modifiers, figure.title, lemma)) continue
-    if (owner !== null && figure.of !== null && owner !== figure.of && `#${figure.index}` !== owner) continue
-    if (phrase.noun?.gender && genderOf(figure) && genderOf(figure) !== phrase.noun.gender) continue
-    if (owner === `#${figure.index}`) continue
-    const seen = figure.lastSeen
-    if (seen < 0 && !isNamedSoon(scene, figure, at, owner)) continue
-    const exact = figure.roles.includes(lemma) ? 1 : 0
-    const speaks = figure.spoken.length > 0 ? 40 : 0
-    const score = Math.max(seen, 0) + exact * 120 + speaks
-    if (score > top) {
-      top = score
-      best = figure
-    }
+    if (figure.kind !== 'person' || owner === keyOf(figure) || clashes(modifiers, figure.title, lemma)) continue
+    if (figure.lastSeen < 0 && !isNamedSoon(scene, figure, at, owner)) continue
+    weigh(figure, figure.spoken.length > 0 ? 40 : 0)
   }
   for (const figure of calledBy(scene.byNoun, lemma)) {
-    if (figure.kind !== 'person' || figure.many || figure.spoken.length === 0) continue
-    if (owner !== null && figure.of !== null && owner !== figure.of) continue
-    const score = figure.lastSeen + (figure.roles.includes(lemma) ? 120 : 0)
-    if (score > top) {
-      top = score
-      best = figure
-    }
+    if (figure.kind !== 'person' || figure.many || figure.lastSeen < 0 || clashes(modifiers, figure.title, lemma))
+      continue
+    weigh(figure, 0)
   }
   return best
 }
+
+/** Whether somebody called by a title was last seen so long ago that the passage is about another. */
+export const isFarBack = (figure: Figure, at: number): boolean => at - figure.lastSeen > titleReach
 
 /** Label first, name next: «Lind’s lawyer said … “…,” said Karl Voss, a lawyer for Lind.» */
 const isNamedSoon = (scene: Scene, figure: Figure, at: number, owner: string | null): boolean => {
@@ -284,16 +297,11 @@ export const findSalient = (scene: Scene, phrase: Phrase, at: number): Figure | 
   const gender = noun?.gender === 'female' ? 'she' : noun?.gender === 'male' ? 'he' : ''
   const figure = findPerson(scene, at, gender)
   if (!figure || figure.kind !== 'person' || figure.identity !== 'named') return null
-  if (
-    figure.title !== null &&
-    noun &&
-    !figure.roles.some((role) => role === noun.lemma || synonymsOf(noun.lemma).has(role)) &&
-    noun.group !== 'people'
-  ) {
-    const own = nounOf(figure.roles[0] ?? '')?.noun.group
-    if (own === undefined || own === noun.group || professions.has(own)) return null
-  }
-  return figure
+  if (!noun || figure.title === null || noun.group === 'people') return figure
+  if (figure.roles.some((role) => role === noun.lemma || synonymsOf(noun.lemma).has(role))) return figure
+  const own = nounOf(figure.roles[0] ?? '')?.noun.group
+  if (own === undefined || own === noun.group || professions.has(own)) return null
+  return noun.group === 'government' && own !== 'politics' ? null : figure
 }
 
 /** Several whom a plural calls by a label that the story has given named people. */
@@ -354,7 +362,11 @@ export const findUnnamed = (scene: Scene, phrase: Phrase): Figure | null => {
   const modifiers = modifiersOf(scene, phrase)
   let best: Figure | null = null
   const team = noun.lemma === 'team'
-  const lemmas = team ? teamMembers : withheldLabels.has(noun.lemma) ? [noun.lemma, ...withheldLabels] : [noun.lemma]
+  const lemmas = team
+    ? teamMembers
+    : withheldLabels.has(noun.lemma) && phrase.determiner === 'definite'
+      ? [noun.lemma, ...withheldLabels]
+      : [noun.lemma]
   for (const lemma of lemmas) {
     const list = scene.byNoun.get(lemma)
     for (let at = (list?.length ?? 0) - 1; list && at >= 0 && at >= list.length - reach; at--) {

@@ -338,7 +338,7 @@ export const findNames = (reading: NameReading): Name[] => {
     if (isClosedWord(token.lower))
       return joined && alsoNames.has(token.lower) && (!initial || capitalSeen.has(token.lower))
     if (titleCase[sentenceAt[at] ?? -1] === 1 && mentioned[at] !== 1) return false
-    if (!joined && personNouns.get(token.lower)?.number === 'many' && tokens[at - 1]?.capital !== true) return false
+    if (!joined && tokens[at - 1]?.capital !== true && isPeopleWord(token.lower)) return false
     if (!initial || joined) return true
     if (capitalSeen.has(token.lower) && !personNouns.has(token.lower)) return true
     if (isCommonNoun(token.lower) || lowerSeen.has(token.lower) || /[a-z]{3}ing$/u.test(token.lower)) return false
@@ -439,9 +439,12 @@ export const findNames = (reading: NameReading): Name[] => {
     end: number
   ): {first: number; polite: boolean; gender: 'female' | 'male' | null; office: boolean} => {
     let title = -1
+    let connected = false
     for (let at = start; at < end - 1; at++) {
       const lower = tokens[at]?.lower ?? ''
+      if (connected && (!nameTitles.has(bare(lower)) || connectors.has(tokens[at - 1]?.lower ?? ''))) continue
       if (isTitle(lower)) title = at
+      else if (connectors.has(lower) && organizationWords.has(tokens[at - 1]?.lower ?? '')) connected = true
     }
     const last = tokens[end - 1]?.lower ?? ''
     if (title < 0)
@@ -478,6 +481,14 @@ export const findNames = (reading: NameReading): Name[] => {
       gender: honorifics.get(word) ?? personNouns.get(word)?.gender ?? null,
       office: first >= end
     }
+  }
+
+  /** «The Florida Republican», «a Corran Democrat»: a description in capitals. */
+  const isLabel = (start: number, end: number): boolean => {
+    const before = tokens[start - 1]?.lower ?? ''
+    if (before !== 'the' && before !== 'a' && before !== 'an' && before !== 'one' && before !== 'another') return false
+    const last = tokens[end - 1]?.lower ?? ''
+    return personNouns.has(last) && !outletHeads.has(last) && end - start <= 4
   }
 
   const formOf = (first: number, last: number, polite: boolean, titled: boolean): NameForm => {
@@ -540,7 +551,7 @@ export const findNames = (reading: NameReading): Name[] => {
     if (!split.office && first === start && end - first >= 3 && demonyms.has(tokens[first]?.lower ?? '')) first++
     if (!split.office && first > start && !split.polite && /^(?:body|outlet)$/u.test(formOf(first, end, false, false)))
       first = start
-    const office = split.office || first >= end
+    const office = split.office || first >= end || (first === start && isLabel(start, end))
     if (office) first = start
     const sentence = sentenceAt[first] ?? -1
     const parts = partsOf(tokens, first, end)
@@ -574,6 +585,21 @@ export const findNames = (reading: NameReading): Name[] => {
   }
   return names
 }
+
+/** Capitals that name a people or say where something is from, and nobody: «Norwegians», «a Democratic senator». */
+const isPeopleWord = (lower: string): boolean => {
+  if (personNouns.get(lower)?.number === 'many') return true
+  const one = lower.endsWith('s') ? lower.slice(0, -1) : lower
+  if (/-(?:american|born|based)$/u.test(one)) return true
+  return demonyms.has(lower) ? !surnamesToo.has(lower) : one !== lower && demonyms.has(one) && !surnamesToo.has(one)
+}
+
+/** Demonyms that are surnames or given names as often. */
+const surnamesToo: ReadonlySet<string> = new Set(
+  'green black white gay english french german christian dane pole finn scot welsh norman roman holland jordan israel burmese maori swede labor labour irish'.split(
+    ' '
+  )
+)
 
 const isOfficePair = (title: string, last: string): boolean =>
   (title === 'attorney' && last === 'general') ||

@@ -379,8 +379,7 @@ export const readPhrase = ({tokens, names, nameAt}: PhraseReading, start: number
     )
       break
     if ((token.lower === 'and' || token.lower === 'or') && end > modified) {
-      const before = tokens[end - 1]
-      if (name !== null || (before && nounOf(before.lower) !== null)) break
+      if (name !== null || !isCompound(tokens, nameAt, end, limit)) break
       end++
       continue
     }
@@ -402,7 +401,8 @@ export const readPhrase = ({tokens, names, nameAt}: PhraseReading, start: number
       end = back + 1
       break
     }
-    if (kind === 'person' && noun?.number === 'one') name = apposedName(tokens, names, nameAt, end, limit)
+    if (kind !== 'document' && kind !== null && noun?.number === 'one')
+      name = apposedName(tokens, names, nameAt, end, limit) ?? apposedName(tokens, names, nameAt, limit, limit)
     if (name) head = name.last - 1
   }
   return {
@@ -420,6 +420,13 @@ export const readPhrase = ({tokens, names, nameAt}: PhraseReading, start: number
     name,
     pronoun: null
   }
+}
+
+/** Whether *and* joins two words of one label: «the businessman and author», «current and former officials»; not «the mayor and her aide». */
+const isCompound = (tokens: readonly Token[], nameAt: Int32Array, at: number, limit: number): boolean => {
+  const next = tokens[at + 1]
+  if (at + 1 >= limit || next?.kind !== 'word' || nameAt[at + 1] !== -1) return false
+  return !definite.has(next.lower) && !possessives.has(next.lower) && !countWords.has(next.lower)
 }
 
 /** «News agency», «television channel»: a body that is an outlet. */
@@ -447,8 +454,11 @@ const apposedName = (
   limit: number
 ): Name | null => {
   if (tokens[end]?.text !== ',' || end > limit) return null
-  const name = names[nameAt[end + 1] ?? -1]
-  if (!name || name.titled !== end + 1 || (name.form !== 'person' && name.form !== 'single')) return null
+  const name =
+    names[nameAt[end + 1] ?? -1] ?? (tokens[end + 1]?.lower === 'former' ? names[nameAt[end + 2] ?? -1] : undefined)
+  if (!name || (name.form !== 'person' && name.form !== 'single' && name.form !== 'body' && name.form !== 'outlet'))
+    return null
+  if (name.titled !== end + 1 && !(tokens[end + 1]?.lower === 'former' && name.titled === end + 2)) return null
   return name.last === limit || tokens[name.last]?.text === ',' || tokens[name.last]?.text === '.' ? name : null
 }
 

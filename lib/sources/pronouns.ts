@@ -1,7 +1,9 @@
 /** Who «he», «she», «they», «it» and «who» are: number and gender first, then who was talked of last and foremost. */
+
+import {isClosedWord} from './closedWords.ts'
 import type {Figure} from './figure.ts'
-import {nounOf} from './phrase.ts'
-import {genderOf, introduce, lastTurn, phraseAt, type Scene, sentenceOf} from './scene.ts'
+import {nounOf, type Phrase} from './phrase.ts'
+import {genderOf, introduce, lastTurn, phraseAt, type Scene, sentenceOf, type Turn} from './scene.ts'
 
 const genders: ReadonlyMap<string, 'female' | 'male'> = new Map<string, 'female' | 'male'>([
   ['he', 'male'],
@@ -17,6 +19,11 @@ const genders: ReadonlyMap<string, 'female' | 'male'> = new Map<string, 'female'
 /** Farthest that a pronoun reaches back, in names and in sentences. */
 const reachNames = 40
 const reachSentences = 8
+
+/** What having spoken last adds, by sentence distance. */
+const turnBonus: readonly number[] = [2.5, 2.5, 1]
+/** A score below which a person without a name, subject of the sentence, is preferred. */
+const nominalStrength = 6.5
 
 /** By sentence distance: how present somebody still is. */
 const presence: readonly number[] = [5, 4, 2.5, 1.5, 1, 0.7, 0.5, 0.4, 0.3]
@@ -90,7 +97,7 @@ export const findPerson = (scene: Scene, at: number, word: string): Figure | nul
     const [figure] = turn.figures
     if (!figure || turn.figures.length > 1) continue
     const latest = back === scene.turns.length - 1
-    offer(figure, (presence[distance] ?? 0) + 2 + (latest && distance <= 2 ? 2.5 : 0))
+    offer(figure, (presence[distance] ?? 0) + 2 + (latest ? (turnBonus[distance] ?? 0) : 0))
   }
   let best: Figure | null = null
   let top = 0
@@ -99,7 +106,7 @@ export const findPerson = (scene: Scene, at: number, word: string): Figure | nul
     best = figure
     top = score
   }
-  const nominal = top < 6 ? findNominal(scene, at, gender) : null
+  const nominal = top < nominalStrength ? findNominal(scene, at, gender) : null
   const found = nominal ?? best
   if (found && gender && scores.size === 1) {
     if (gender === 'female') found.female += 0.5
@@ -123,51 +130,67 @@ const isFirstInSentence = (scene: Scene, index: number): boolean => {
 /** «A ferry captain saw the fire. He said …»: a person without a name, subject of this sentence or the one before. */
 const findNominal = (scene: Scene, at: number, gender: 'female' | 'male' | null): Figure | null => {
   const sentence = sentenceOf(scene, at)
-  const {reading} = scene
   for (let index = sentence; index >= 0 && index >= sentence - 1; index--) {
-    const span = reading.sentences[index]
-    if (!span) return null
-    let first = span.first
-    if (first >= at) continue
-    const opener = reading.tokens[first]
-    if (opener?.kind === 'mark') continue
-    if (!/^(?:a|an|the|one|another)$/u.test(opener?.lower ?? '')) continue
-    if ((reading.quotationAt[first] ?? -1) >= 0) continue
-    const phrase = phraseAt(scene, first, Math.min(at, span.last, first + 24))
-    first = phrase.modified
-    if (phrase.name || phrase.kind !== 'person' || phrase.noun?.number !== 'one' || phrase.head - phrase.modified > 6)
-      continue
-    if (phrase.head !== phrase.coreEnd - 1 && nounOf(reading.tokens[phrase.head + 1]?.lower ?? '')) continue
+    const phrase = subjectOf(scene, index, at)
+    if (!phrase || phrase.name || phrase.kind !== 'person' || phrase.noun?.number !== 'one') continue
     if (gender && phrase.noun.gender && phrase.noun.gender !== gender) continue
-    const known = scene.byNoun.get(phrase.noun.lemma)
-    const latest = known?.[known.length - 1]
-    if (latest && phrase.determiner === 'definite') return latest
-    return null
+    const figure = scene.recognise(phrase.first, phrase.coreEnd)
+    if (!figure || figure.kind !== 'person') continue
+    const own = genderOf(figure)
+    if (!gender || !own || own === gender) return figure
   }
   return null
+}
+
+const opening = /^(?:a|an|the|one|another|two|three|some|several|many|its|their)$/u
+
+/** The noun phrase that a sentence opens with, before a token, if it opens with one. */
+const subjectOf = (scene: Scene, index: number, at: number): Phrase | null => {
+  const {tokens, sentences, quotationAt} = scene.reading
+  const span = sentences[index]
+  if (!span || span.first >= at || (quotationAt[span.first] ?? -1) >= 0) return null
+  if (!opening.test(tokens[span.first]?.lower ?? '') && nounOf(tokens[span.first]?.lower ?? '')?.noun.number !== 'many')
+    return null
+  const phrase = phraseAt(scene, span.first, Math.min(at, span.last, span.first + 10))
+  if (phrase.name || phrase.noun === null || phrase.head - phrase.modified > 6) return null
+  return phrase
 }
 
 /** The several that *they* stand for: whoever spoke together last, a group, a body; of one person only where nobody else is there. */
 export const findSeveral = (scene: Scene, at: number): readonly Figure[] | null => {
   const sentence = sentenceOf(scene, at)
-  for (let back = scene.turns.length - 1; back >= 0 && back > scene.turns.length - 6; back--) {
-    const turn = scene.turns[back]
-    if (!turn || sentence - turn.sentence > 4) break
-    if (turn.figures.length > 1 || turn.figures[0]?.many) return turn.figures
-  }
+  const spoke = latestGroup(scene)
+  if (spoke && sentence - spoke.sentence <= 1) return spoke.figures
+  const subject = findGroup(scene, at)
+  if (subject) return [subject]
+  if (spoke && sentence - spoke.sentence <= 4) return spoke.figures
   const team = latestTeam(scene, at)
   if (team && sentence - sentenceOf(scene, team.at) <= 3) return team.members
   const turn = lastTurn(scene)
   const [figure] = turn?.figures ?? []
-  if (
-    turn &&
-    figure &&
-    sentence - turn.sentence <= 3 &&
-    genderOf(figure) === null &&
-    figure.kind !== 'document' &&
-    (figure.identity !== 'named' || figure.kind !== 'person')
-  )
-    return [figure]
+  if (!turn || !figure || sentence - turn.sentence > 3 || figure.kind === 'document' || genderOf(figure) !== null)
+    return null
+  return figure.kind === 'person' && figure.identity === 'named' ? null : [figure]
+}
+
+/** The last turn of several. */
+const latestGroup = ({turns}: Scene): Turn | null => {
+  for (let back = turns.length - 1; back >= 0 && back > turns.length - 6; back--) {
+    const turn = turns[back]
+    if (turn && (turn.figures.length > 1 || turn.figures[0]?.many)) return turn
+  }
+  return null
+}
+
+/** «Two passengers jumped. They said …»: several without a name, subject of this sentence or the one before. */
+const findGroup = (scene: Scene, at: number): Figure | null => {
+  const sentence = sentenceOf(scene, at)
+  for (let index = sentence; index >= 0 && index >= sentence - 1; index--) {
+    const phrase = subjectOf(scene, index, at)
+    if (phrase?.kind !== 'person' || phrase.noun?.number !== 'many') continue
+    const group = scene.recognise(phrase.first, phrase.coreEnd)
+    if (group) return group
+  }
   return null
 }
 
@@ -189,7 +212,7 @@ export const findThing = (scene: Scene, at: number): Figure | null => {
   const sentence = sentenceOf(scene, at)
   const turn = lastTurn(scene)
   const [speaker] = turn?.figures ?? []
-  if (turn && speaker && turn.figures.length === 1 && isThing(speaker) && sentence - turn.sentence <= 2) return speaker
+  if (turn && speaker && turn.figures.length === 1 && isThing(speaker) && sentence - turn.sentence <= 1) return speaker
   for (let back = scene.passed - 1; back >= 0 && back > scene.passed - 12; back--) {
     const name = scene.cast.names[back]
     const bearer = scene.cast.bearers[back]
@@ -197,9 +220,39 @@ export const findThing = (scene: Scene, at: number): Figure | null => {
     if (sentence - name.sentence > 2) break
     if (isThing(bearer) && !name.quoted && !name.oblique) return bearer
   }
+  const unnamed = findUnnamedThing(scene, at, sentence)
+  if (unnamed) return unnamed
   for (let back = scene.turns.length - 1; back >= 0 && back > scene.turns.length - 4; back--) {
     const [figure] = scene.turns[back]?.figures ?? []
     if (figure && isThing(figure) && sentence - (scene.turns[back]?.sentence ?? 0) <= 4) return figure
+  }
+  return null
+}
+
+/** «The council met. It said …», «He cited a memo. It says …». */
+const findUnnamedThing = (scene: Scene, at: number, sentence: number): Figure | null => {
+  for (let index = sentence; index >= 0 && index >= sentence - 1; index--) {
+    const phrase = subjectOf(scene, index, at)
+    if (
+      phrase?.kind === undefined ||
+      phrase?.kind === null ||
+      phrase.kind === 'person' ||
+      phrase.noun?.number !== 'one'
+    )
+      continue
+    const figure = scene.recognise(phrase.first, phrase.coreEnd)
+    if (figure && isThing(figure)) return figure
+  }
+  const {tokens, sentences, quotationAt} = scene.reading
+  const span = sentences[sentence - 1]
+  if (!span) return null
+  for (let place = span.last - 1; place >= span.first && place > span.last - 40; place--) {
+    const found = nounOf(tokens[place]?.lower ?? '')
+    if (found?.kind !== 'document' || found.noun.number !== 'one' || (quotationAt[place] ?? -1) >= 0) continue
+    let first = place
+    while (first > span.first && first > place - 5 && !/^(?:a|an|the)$/u.test(tokens[first]?.lower ?? '')) first--
+    if (!/^(?:a|an|the)$/u.test(tokens[first]?.lower ?? '')) continue
+    return scene.recognise(first, place + 1)
   }
   return null
 }
@@ -217,8 +270,32 @@ export const findAntecedent = (scene: Scene, at: number): Figure | null => {
     const near = at - name.last <= 1 || reading.tokens[name.last]?.text === ','
     if (bearer && near && !name.possessor) return bearer
   }
+  return antecedentNoun(scene, at)
+}
+
+/** «Voters who say …», «a clerk at the port who saw it»: the noun before the relative pronoun. */
+const antecedentNoun = (scene: Scene, at: number): Figure | null => {
+  const {tokens} = scene.reading
+  const floor = Math.max(scene.reading.sentences[sentenceOf(scene, at)]?.first ?? 0, at - 9)
+  for (let head = at - 1; head >= floor; head--) {
+    const token = tokens[head]
+    if (token?.kind !== 'word' || scene.cast.nameAt[head] !== -1 || nounOf(token.lower) === null) continue
+    let first = head
+    while (
+      first > floor &&
+      isBeforeNoun(tokens[first - 1]?.lower ?? '', tokens[first - 1]?.kind === 'word', tokens[first]?.lower ?? '')
+    )
+      first--
+    return scene.recognise(first, at)
+  }
   return null
 }
+
+/** Whether a word goes before a noun in its phrase: an adjective, and a determiner as its first word. */
+const isBeforeNoun = (lower: string, word: boolean, next: string): boolean =>
+  word &&
+  !/^(?:a|an|the|one|two|three|some|several|many|his|her|its|their)$/u.test(next) &&
+  (!isClosedWord(lower) || /^(?:a|an|the|one|two|three|some|several|many|his|her|its|their)$/u.test(lower))
 
 /** The writer of the article: whom *I* and *we* stand for outside quotations. */
 export const findAuthor = (scene: Scene): Figure => {

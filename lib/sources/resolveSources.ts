@@ -4,7 +4,7 @@ import {castNames} from './cast.ts'
 import type {Figure} from './figure.ts'
 import {nameLater} from './nameLater.ts'
 import {findNames} from './names.ts'
-import {readPhrase} from './phrase.ts'
+import {type Phrase, readPhrase} from './phrase.ts'
 import {noteGenders} from './pronouns.ts'
 import {genderOf, passTo, type Scene, type SourceReading, sentenceOf} from './scene.ts'
 import {type Asked, steps} from './steps.ts'
@@ -82,8 +82,11 @@ const openScene = (reading: SourceReading): Scene => {
     byNoun: new Map(),
     byLabel: new Map(),
     settled: new Map(),
+    owners: new WeakMap(),
+    recognise: () => null,
     author: null
   }
+  scene.recognise = (first, last) => recognise(scene, first, last)
   noteGenders(scene)
   return scene
 }
@@ -175,31 +178,90 @@ const isQuotedFirstPerson = ({tokens, quotationAt}: SourceReading, {mention}: Ta
   (quotationAt[mention.first] ?? -1) >= 0 &&
   firstPerson.test(tokens[mention.first]?.lower ?? '')
 
+/** The first step that knows somebody, and whom it knows. */
+const runSteps = (scene: Scene, asked: Asked): {readonly step: string; readonly figures: readonly Figure[]} | null => {
+  for (const {name, settle: ask} of steps) {
+    const figures = ask(scene, asked)
+    if (figures && figures.length > 0) return {step: name, figures}
+  }
+  return null
+}
+
 const settle = (scene: Scene, task: Task): readonly Figure[] => {
   const {mention, attribution} = task
   const known = scene.settled.get(mention.first)
   if (known && known.last === mention.last) return known.figures
   const phrase = readPhrase(scene.cast.reading, mention.first, mention.last)
-  const asked: Asked = {
-    mention,
+  const relation = attribution.via[task.via]?.relation ?? null
+  const found = runSteps(scene, {mention, phrase, at: mention.first, attribution, relation})
+  if (!found) return []
+  const {figures, step} = found
+  for (const figure of figures) {
+    figure.spoken.push({mention, step})
+    figure.lastSeen = Math.max(figure.lastSeen, mention.first)
+  }
+  learnCalling(scene, phrase, figures)
+  scene.settled.set(mention.first, {last: mention.last, figures})
+  return figures
+}
+
+/** «The Vermont senator», once it is known who that is, is a senator from here on; «the woman» is one. */
+const learnCalling = (scene: Scene, phrase: Phrase, figures: readonly Figure[]): void => {
+  const [figure] = figures
+  const {noun} = phrase
+  if (
+    !figure ||
+    figures.length > 1 ||
+    figure.kind !== 'person' ||
+    phrase.name ||
+    noun?.number !== 'one' ||
+    phrase.kind !== 'person'
+  )
+    return
+  if (noun.gender) figure.gender ??= noun.gender
+  if (figure.names.length === 0 || noun.group === 'people' || figure.roles.includes(noun.lemma)) return
+  figure.roles.push(noun.lemma)
+  const list = scene.cast.byRole.get(noun.lemma)
+  if (list) list.push(figure)
+  else scene.cast.byRole.set(noun.lemma, [figure])
+}
+
+/** An attribution for words that are looked at though they speak nowhere. */
+const silent: RawAttribution = {
+  index: -1,
+  type: 'indirect',
+  frame: 'none',
+  source: null,
+  speakers: [],
+  cue: null,
+  lemma: null,
+  cueClass: null,
+  content: [],
+  inheritsFrom: null,
+  confidence: 0,
+  via: [],
+  provenance: null,
+  steps: [],
+  sentence: 0
+}
+
+const recognise = (scene: Scene, first: number, last: number): Figure | null => {
+  const known = scene.settled.get(first)
+  if (known) return known.figures[0] ?? null
+  const phrase = readPhrase(scene.cast.reading, first, last)
+  if (phrase.pronoun !== null) return null
+  const found = runSteps(scene, {
+    mention: cut(scene, first, last, phrase.head),
     phrase,
-    at: mention.first,
-    attribution,
-    relation: attribution.via[task.via]?.relation ?? null
-  }
-  for (const step of steps) {
-    const figures = step.settle(scene, asked)
-    if (!figures || figures.length === 0) continue
-    const gender = phrase.name === null && phrase.noun?.number === 'one' ? phrase.noun.gender : null
-    for (const figure of figures) {
-      if (gender && figure.kind === 'person') figure.gender ??= gender
-      figure.spoken.push({mention, step: step.name})
-      figure.lastSeen = Math.max(figure.lastSeen, mention.first)
-    }
-    scene.settled.set(mention.first, {last: mention.last, figures})
-    return figures
-  }
-  return []
+    at: first,
+    attribution: silent,
+    relation: null
+  })
+  const [figure] = found?.figures ?? []
+  if (!figure) return null
+  figure.lastSeen = Math.max(figure.lastSeen, first)
+  scene.settled.set(first, {last, figures: [figure]})
+  return figure
 }
 
 const place = (

@@ -8,6 +8,7 @@ import {knownOrganizations} from '../lexicon/organizations.ts'
 import {institutionalVoices} from '../lexicon/roles.ts'
 import type {Identity, Mention, RawAttribution, ViaRelation} from '../model.ts'
 import {isWithheldBy} from './anonymity.ts'
+import {keyOf} from './cast.ts'
 import {
   findBody,
   findColleagues,
@@ -18,6 +19,7 @@ import {
   findTeam,
   findTitled,
   findUnnamed,
+  isFarBack,
   ownerKey
 } from './definite.ts'
 import {describePhrase} from './describe.ts'
@@ -103,8 +105,11 @@ const bodyParts: ReadonlySet<string> = new Set([
 ])
 
 /** «Democrats», «the Norwegians»: a name, but of many. */
-const isPeople = (scene: Scene, {name, head}: Phrase): boolean => {
-  if (!name || name.form === 'outlet') return false
+const isPeople = (scene: Scene, phrase: Phrase): boolean => {
+  const {name, head} = phrase
+  const token = scene.reading.tokens[head]
+  if (!name) return phrase.kind === null && token?.capital === true && isPeopleName(token.lower)
+  if (name.form === 'outlet') return false
   if (name.form === 'body' && name.parts.some((part) => associations.has(part))) return false
   return isPeopleName(scene.reading.tokens[head]?.lower ?? '') && name.titled === name.first
 }
@@ -268,7 +273,13 @@ export const steps: readonly Step[] = [
     settle: (scene, {phrase}) => {
       if (!mayRecur(phrase)) return null
       const figure = scene.byLabel.get(labelOf(scene, phrase))
-      return figure ? [figure] : null
+      if (!figure) return null
+      // «His campaign», then «the Lind campaign»: the fuller label names it.
+      if (/^(?:his|her|its|their) /iu.test(figure.name) && hasName(scene, phrase)) {
+        figure.name = labelText(scene, phrase)
+        if (figure.kind === 'organization') figure.identity = 'named'
+      }
+      return [figure]
     }
   },
   {
@@ -277,6 +288,10 @@ export const steps: readonly Step[] = [
     settle: (scene, {phrase, at}) => {
       if (!isDefiniteOne(phrase)) return null
       const figure = findTitled(scene, phrase, at)
+      if (figure && isFarBack(figure, at) && !phrase.possessor) {
+        const near = findSalient(scene, phrase, at)
+        if (near && near.title === null) return [near]
+      }
       return figure ? [figure] : null
     }
   },
@@ -407,7 +422,7 @@ export const labelOf = (scene: Scene, phrase: Phrase): string => {
     const name = cast.nameAt[at] ?? -1
     const bearer = cast.bearers[name]
     if (bearer) {
-      if (at === from || cast.nameAt[at - 1] !== name) words.push(`#${bearer.index}`)
+      if (at === from || cast.nameAt[at - 1] !== name) words.push(keyOf(bearer))
     } else if (at === phrase.head && phrase.noun)
       words.push(phrase.noun.number === 'many' ? `${phrase.noun.lemma}+` : phrase.noun.lemma)
     else words.push(token.lower)
