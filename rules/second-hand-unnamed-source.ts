@@ -21,7 +21,7 @@ export const secondHandUnnamedSource = defineRule({
       const block = blockOf(article, attribution)
       const note = verified[firstWhere(verified, (sentence) => sentence.block >= block)]
       if (note !== undefined && note.block <= block + noteWindow) continue
-      const message = `“${outlet.name}” does not name its sources, and nothing says whether they were checked here; say that this outlet could not confirm the report, or confirm it.`
+      const message = `${outlet.name} does not name its sources, and nothing says whether they were checked here; say that this outlet could not confirm the report, or confirm it.`
       yield {span: place, message}
     }
   }
