@@ -1,5 +1,6 @@
 import {
   type Article,
+  type Attribution,
   type Finding,
   type Level,
   levels,
@@ -108,14 +109,18 @@ export interface SourceFigures {
   readonly voices: number
 }
 
-/** The figures of an article. */
-export function articleMetrics(article: Article, findings: readonly Finding[]): Metrics {
-  const starts = wordStarts(article)
+/** The figures of an article. Whoever has its words and credited quotations already may hand them in. */
+export function articleMetrics(
+  article: Article,
+  findings: readonly Finding[],
+  starts: readonly number[] = wordStarts(article),
+  credits: readonly (Attribution | null)[] = creditQuotations(article)
+): Metrics {
   const sources = new Map(article.sources.map((source) => [source.id, source]))
   const body = article.statements.filter(({region}) => region === 'body')
   const sourced = body.filter((statement) => statement.class !== 'unattributed')
   const unattributed = body.filter((statement) => statement.class === 'unattributed')
-  const quotes = quotationFigures(article, starts)
+  const quotes = quotationFigures(article, starts, credits)
   const naming = namingStatements(article, sources)
   const voices = voicesOf(article, sourced, sources, quotes)
   const active = activeSources(article, sourced, sources)
@@ -226,8 +231,11 @@ interface QuotationFigures {
 }
 
 /** Words between the outermost marks that quote somebody in the body. */
-function quotationFigures(article: Article, starts: readonly number[]): QuotationFigures {
-  const credits = creditQuotations(article)
+function quotationFigures(
+  article: Article,
+  starts: readonly number[],
+  credits: readonly (Attribution | null)[]
+): QuotationFigures {
   const isBody = bodyTest(article)
   const byAttribution = new Map<string, number>()
   let words = 0

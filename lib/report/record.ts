@@ -174,7 +174,7 @@ export function reportRecord(article: Article, findings: readonly Finding[], opt
   const lines = new Lines(article.text)
   const starts = wordStarts(article)
   const credits = creditQuotations(article)
-  const metrics = articleMetrics(article, findings)
+  const metrics = articleMetrics(article, findings, starts, credits)
   return {
     schema: schemaName,
     tool: {name: 'onrecord', version: options.version, config: options.configHash},

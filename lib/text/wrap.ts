@@ -1,5 +1,7 @@
 import {displayWidth} from './displayWidth.ts'
 
+const breaks = /[^\S\u00a0\u202f]+/u
+
 /**
  * Words in lines no wider than `width` columns. A word that is wider stands alone; a no-break space keeps its words together.
  * At least one line, which may be empty.
@@ -8,7 +10,7 @@ export function wrap(words: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
   let length = 0
-  for (const word of words.split(/[^\S\u00a0\u202f]+/u)) {
+  for (const word of words.split(breaks)) {
     if (word === '') continue
     const size = displayWidth(word)
     if (line !== '' && length + 1 + size > width) {
