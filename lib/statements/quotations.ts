@@ -1,10 +1,10 @@
 /** Quotations: from marks to the stretches between them, over paragraphs, nested, and left open or opened late by mistake. */
 import type {Block, Quotation, QuotationUse, Token} from '../model.ts'
 import type {Span} from '../text/span.ts'
-import {type MarkShape, SINGLE, shapeOf} from './markShapes.ts'
-import {type MarkRole, pairMarks} from './pairMarks.ts'
+import {type Draft, draftBlock, type LoneMark} from './draftBlock.ts'
+import {type MarkShape, shapeOf} from './markShapes.ts'
+import {pairMarks} from './pairMarks.ts'
 import {guessUses} from './quotationUse.ts'
-import {afterIntroduction, endOfUnclosed, hasTagAtEnd, isPause, isStop} from './unpaired.ts'
 
 /** A quotation mark that pairs with nothing. */
 export interface Stray extends Span {
@@ -30,42 +30,16 @@ export interface Quotations {
 export const isOutside = ({quotationAt}: Pick<Quotations, 'quotationAt'>, token: number): boolean =>
   (quotationAt[token] ?? -1) < 0
 
-/** A quotation in the making. */
-interface Draft {
-  readonly first: number
-  last: number
-  readonly kind: number
-  readonly opened: boolean
-  closed: boolean
-  /** Left open at the end of its paragraph while the next one opens with the same mark. */
-  goesOn: boolean
-  /** The draft that it goes on from. */
-  from: Draft | null
-  /** The mark that has no partner, if any. */
-  stray: number | null
-}
-
-const draftOf = (first: number, last: number, kind: number): Draft => ({
-  first,
-  last,
-  kind,
-  opened: true,
-  closed: false,
-  goesOn: false,
-  from: null,
-  stray: null
-})
-
 /** Pairs the marks of an article into quotations. Never throws; linear in the number of tokens. */
 export const findQuotations = (tokens: readonly Token[], blocks: readonly Block[]): Quotations => {
   const marks = marksOf(tokens)
   const drafts: Draft[] = []
-  const lone: Stray[] = []
+  const lone: LoneMark[] = []
   let carried: readonly Draft[] = []
   marks.forEach((shapes, at) => {
     const goesOn = isNextBlock(shapes, marks[at + 1], tokens, blocks)
     const next = goesOn ? openersOf(marks[at + 1] ?? [], tokens) : []
-    const open = draftBlock(tokens, shapes, pairMarks(shapes, next), next, carried, drafts, lone)
+    const open = draftBlock(tokens, shapes, pairMarks(shapes, next), carried, next, drafts, lone)
     carried = goesOn ? open : []
   })
   return settle(tokens, drafts, lone)
@@ -112,152 +86,27 @@ const openersOf = (shapes: readonly MarkShape[], tokens: readonly Token[]): numb
   return kinds
 }
 
-/** Turns the roles of a block's marks into drafts. Returns those that go on in the next block, outermost first. */
-const draftBlock = (
-  tokens: readonly Token[],
-  shapes: readonly MarkShape[],
-  roles: readonly MarkRole[],
-  next: readonly number[],
-  carried: readonly Draft[],
-  drafts: Draft[],
-  lone: Stray[]
-): readonly Draft[] => {
-  const open: Draft[] = []
-  const blockStart = firstOfBlock(tokens, shapes[0]?.token ?? 0)
-  let floor = blockStart
-  const leave = (draft: Draft, limit: number): void => {
-    const inner = drafts[drafts.length - 1]
-    const from = inner && inner !== draft && inner.first > draft.first ? inner.last : draft.first + 1
-    draft.last = endOfUnclosed(tokens, from, limit)
-    draft.stray = draft.first
-    floor = Math.max(floor, draft.last)
-  }
-  shapes.forEach((shape, at) => {
-    const role = roles[at]
-    const {token} = shape
-    if (role === 'neither') {
-      if (shape.harmless) return
-      const record = shape.asOpening <= shape.asClosing ? null : draftUnopened(tokens, shape, floor, open.length)
-      if (record) {
-        if (record.first === blockStart && carried[0]?.kind === shape.kind) record.from = carried[0]
-        drafts.push(record)
-        floor = record.last
-      } else lone.push(strayOf(tokens, token, shape.asOpening <= shape.asClosing ? 'unclosed' : 'unopened'))
-      return
-    }
-    if (role === 'reopen') {
-      let depth = open.length - 1
-      while (depth >= 0 && open[depth]?.kind !== shape.kind) depth -= 1
-      while (depth > 0 && open[depth - 1]?.kind === shape.kind) depth -= 1
-      for (const draft of open.splice(depth).reverse()) leave(draft, token)
-    }
-    if (role === 'open' || role === 'reopen') {
-      const draft = draftOf(token, token + 1, shape.kind)
-      const before = carried[open.length]
-      if (token === blockStart + open.length && before?.kind === shape.kind && before.goesOn) draft.from = before
-      open.push(draft)
-      drafts.push(draft)
-      return
-    }
-    if (role === 'closeOuter') {
-      const inner = open.pop()
-      if (inner) leave(inner, token)
-    }
-    const draft = open.pop()
-    if (!draft) return
-    draft.last = token + 1
-    draft.closed = true
-    floor = draft.last
-  })
-  const end = endOfBlock(tokens, shapes[shapes.length - 1]?.token ?? 0)
-  const tagged = hasTagAtEnd(tokens, (open[open.length - 1]?.first ?? end) + 1, end)
-  const goingOn = tagged ? [] : open.filter((draft, depth) => draft.kind === next[depth])
-  for (const draft of open.toReversed()) {
-    if (!goingOn.includes(draft)) {
-      leave(draft, end)
-      continue
-    }
-    draft.last = end
-    draft.closed = true
-    draft.goesOn = true
-  }
-  return open
-}
-
-const firstOfBlock = (tokens: readonly Token[], index: number): number => {
-  let first = index
-  while (first > 0 && tokens[first - 1]?.block === tokens[index]?.block) first -= 1
-  return first
-}
-
-const endOfBlock = (tokens: readonly Token[], index: number): number => {
-  let end = index + 1
-  while (tokens[end] !== undefined && tokens[end]?.block === tokens[index]?.block) end += 1
-  return end
-}
-
-const strayOf = (tokens: readonly Token[], index: number, kind: Stray['kind']): Stray => {
-  const {start, end, block} = tokens[index] ?? {start: 0, end: 0, block: 0}
-  return {start, end, token: index, kind, block, quotation: null}
-}
-const isStop = (token: Token | undefined): boolean =>
-  token?.kind === 'punctuation' && (token.text === '.' || token.text === '?' || token.text === '!')
-
-/**
- * The quotation that a closing mark ends which was never opened, or null where none can be told: it must close after a stop,
- * as speech does, and begins with the paragraph, or with the first sentence after the quotation before it.
- */
-const draftUnopened = (tokens: readonly Token[], shape: MarkShape, floor: number, depth: number): Draft | null => {
-  const {token, kind} = shape
-  const before = tokens[token - 1]
-  if (depth > 0 || kind === SINGLE || before?.kind !== 'punctuation' || !isPause(before)) return null
-  let first = floor
-  if (tokens[floor - 1]?.kind === 'mark' && tokens[floor - 1]?.block === tokens[token]?.block) {
-    while (first < token && !isStop(tokens[first])) first += 1
-    first += 1
-  }
-  first = afterIntroduction(tokens, first, token)
-  if (token - first < 3) return null
-  return {...draftOf(first, token + 1, kind), opened: false, closed: true, stray: token}
-}
-
-/** Numbers the drafts, nests them, and makes the records. */
-const settle = (tokens: readonly Token[], drafts: readonly Draft[], lone: readonly Stray[]): Quotations => {
+/** Numbers the drafts, the outer before the inner, and makes the records. */
+const settle = (tokens: readonly Token[], drafts: readonly Draft[], lone: readonly LoneMark[]): Quotations => {
   const ordered = drafts.filter(holdsWords).toSorted((a, b) => a.first - b.first || b.last - a.last)
   const indices = new Map(ordered.map((draft, index) => [draft, index]))
   const quotationAt = new Int32Array(tokens.length).fill(-1)
-  const strays: Stray[] = [...lone]
-  for (const draft of drafts) if (!holdsWords(draft)) strays.push(strayOf(tokens, draft.first, 'unclosed'))
-  const around: Draft[] = []
-  let filled = 0
-  const fillTo = (end: number): void => {
-    const inside = around[around.length - 1]
-    const index = inside === undefined ? -1 : (indices.get(inside) ?? -1)
-    if (end > filled) quotationAt.fill(index, filled, end)
-    filled = Math.max(filled, end)
-  }
-  const leaveUntil = (place: number): void => {
-    for (let top = around[around.length - 1]; top && top.last <= place; top = around[around.length - 1]) {
-      fillTo(top.last)
-      around.pop()
-    }
-  }
-  const depths = ordered.map((draft, index) => {
-    leaveUntil(draft.first)
-    fillTo(draft.first)
-    around.push(draft)
-    if (draft.stray !== null) {
-      strays.push({...strayOf(tokens, draft.stray, draft.opened ? 'unclosed' : 'unopened'), quotation: index})
-    }
-    return around.length - 1
+  const strays = [
+    ...lone,
+    ...drafts.filter((draft) => !holdsWords(draft)).map(({first}) => ({token: first, kind: 'unclosed' as const}))
+  ].map(({token, kind}) => strayOf(tokens, token, kind, null))
+  ordered.forEach(({first, last, opened, stray}, index) => {
+    quotationAt.fill(index, first, last)
+    if (stray !== null) strays.push(strayOf(tokens, stray, opened ? 'unclosed' : 'unopened', index))
   })
-  leaveUntil(Number.POSITIVE_INFINITY)
-  fillTo(tokens.length)
   strays.sort((a, b) => a.token - b.token)
   const uses = guessUses(ordered, tokens, quotationAt)
+  const around: Draft[] = []
   const quotations = ordered.map((draft, index) => {
+    while ((around[around.length - 1]?.last ?? Number.POSITIVE_INFINITY) <= draft.first) around.pop()
+    const depth = around.push(draft) - 1
     const continues = draft.from === null ? null : (indices.get(draft.from) ?? null)
-    return recordOf(tokens, draft, index, depths[index] ?? 0, continues, uses[index] ?? 'speech')
+    return recordOf(tokens, draft, index, depth, continues, uses[index] ?? 'speech')
   })
   return {quotations, strays, quotationAt}
 }
@@ -279,4 +128,9 @@ const recordOf = (
   const innerEnd = closed && !goesOn ? (tokens[last - 1]?.start ?? end) : end
   const inner = {start: innerStart, end: Math.max(innerStart, innerEnd)}
   return {start, end, index, first, last, inner, depth, opened, closed, continues, use}
+}
+
+const strayOf = (tokens: readonly Token[], token: number, kind: Stray['kind'], quotation: number | null): Stray => {
+  const {start, end, block} = tokens[token] ?? {start: 0, end: 0, block: 0}
+  return {start, end, token, kind, block, quotation}
 }

@@ -3,7 +3,7 @@ import {abbreviationGroups, sentenceStarters, timeZones} from '../lexicon/abbrev
 import {months, weekdays} from '../lexicon/words.ts'
 import type {Quotation, Region, Sentence, Token} from '../model.ts'
 import type {Span} from '../text/span.ts'
-import {cueForms} from './cueForms.ts'
+import {isTag} from './followingTag.ts'
 
 /** A stretch of a block that lies in one region of the page. */
 export interface RegionSpan extends Span {
@@ -71,11 +71,8 @@ const sentenceOf = (
 ): Sentence => {
   const start = tokens[first]?.start ?? 0
   const inside = span !== undefined && start >= span.start && start < span.end
-  return {
-    ...{start, end: tokens[last - 1]?.end ?? start, index, first, last},
-    block: tokens[first]?.block ?? 0,
-    region: inside ? span.region : 'body'
-  }
+  const {end} = tokens[last - 1] ?? {end: start}
+  return {start, end, index, first, last, block: tokens[first]?.block ?? 0, region: inside ? span.region : 'body'}
 }
 
 /** Places (before a token) that lie inside a quotation of ordinary length, as 1. */
@@ -117,6 +114,9 @@ const isCloser = (tokens: readonly Token[], index: number): boolean => {
   return isClosingBracket(token) && !token.spaced
 }
 
+/** Signs that a sentence can begin with. */
+const initials = new Set('$£€¥•¿¡')
+
 /** Whether a sentence can begin with a token: a capital, a figure, an opening mark or bracket, a letter without case. */
 const canBegin = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index]
@@ -129,14 +129,7 @@ const canBegin = (tokens: readonly Token[], index: number): boolean => {
     if (!token.spaced || !inner || inner.block !== token.block) return false
     return inner.kind === 'mark' || inner.kind === 'punctuation' || canBegin(tokens, index + 1) || token.kind === 'mark'
   }
-  return (
-    token.text === '$' ||
-    token.text === '£' ||
-    token.text === '€' ||
-    token.text === '•' ||
-    token.text === '¿' ||
-    token.text === '¡'
-  )
+  return initials.has(token.text)
 }
 
 const isCaseless = (token: Token): boolean => {
@@ -166,96 +159,3 @@ const startsSpeech = (tokens: readonly Token[], place: number): boolean => {
   const first = tokens[place + 1]
   return first?.kind === 'word' && starters.has(first.lower)
 }
-
-const linking = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'de',
-  'la',
-  'van',
-  'von',
-  'der',
-  'den',
-  'al',
-  'bin',
-  'di',
-  'da',
-  "'s"
-])
-const clausal = new Set([
-  'he',
-  'she',
-  'it',
-  'they',
-  'that',
-  'the',
-  'there',
-  'we',
-  'his',
-  'her',
-  'its',
-  'their',
-  'this',
-  'a',
-  'an',
-  'no',
-  'in',
-  'if'
-])
-const longestName = 10
-const longestAside = 20
-
-/**
- * Whether the words from `place` on are the tag of the quotation before: `“Why?” Oakes asked`, `“Never!” Inga Rolfe, the harbour master, said`.
- * After a full stop only a bare tag counts («“We won.” Berg said.»): «“We won.” Berg said he was glad.» is a sentence of its own.
- */
-const isTag = (tokens: readonly Token[], place: number, bare: boolean): boolean => {
-  const block = tokens[place]?.block
-  let index = place
-  while (index - place < longestName && isNamePart(tokens[index], index === place) && tokens[index]?.block === block)
-    index += 1
-  if (index === place) return false
-  if (tokens[index]?.text === ',') {
-    const limit = index + longestAside
-    index += 1
-    while (
-      index < limit &&
-      tokens[index]?.block === block &&
-      tokens[index]?.text !== ',' &&
-      !terminals.has(tokens[index]?.text ?? '')
-    )
-      index += 1
-    if (tokens[index]?.text !== ',') return false
-    index += 1
-  }
-  while (isAdverb(tokens[index])) index += 1
-  const verb = tokens[index]
-  const form = cueForms.get(verb?.lower ?? '')
-  if (verb?.block !== block || !(form?.past || form?.third)) return false
-  const after = tokens[index + 1]
-  const closed =
-    after === undefined ||
-    after.block !== block ||
-    (after.kind === 'punctuation' && (after.text === '.' || after.text === ','))
-  // «“We won.” Berg says, “We …”»: the verb has a quotation of its own
-  const opens = after?.text === ',' && tokens[index + 2]?.kind === 'mark'
-  if (bare) return closed && !opens && form.cue.class === 'neutral'
-  return closed || form.cue.lemma === 'ask' || !clausal.has(after.lower)
-}
-
-const isNamePart = (token: Token | undefined, isFirst: boolean): boolean => {
-  if (token?.kind !== 'word') return false
-  if (token.capital) return token.text === 'I' || !isFirst || !starters.has(token.lower)
-  return !isFirst && linking.has(token.lower)
-}
-
-const isAdverb = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  (token.lower.endsWith('ly') ||
-    token.lower === 'then' ||
-    token.lower === 'later' ||
-    token.lower === 'also' ||
-    token.lower === 'had' ||
-    token.lower === 'has')

@@ -62,3 +62,46 @@ export const classOf = (code: number): number => {
 
 /** The class of a character outside the basic plane: `LETTER`, `COMBINING`, `DIGIT`, `IGNORABLE` or `OTHER`. */
 export const classOfPair = (codePoint: number): number => classify(String.fromCodePoint(codePoint))
+
+/** The class of the unit at `index`; white space before and after the text. */
+export const classAt = (text: string, index: number): number => (index < 0 ? SPACE : classOf(text.charCodeAt(index)))
+
+/** The class of the character at `index`, two units wide or one, as `LETTER`, `OTHER` … */
+export const wideClassAt = (text: string, index: number): number => {
+  const found = classAt(text, index)
+  if (found !== SURROGATE) return found
+  const code = text.codePointAt(index) ?? 0
+  return code > 0xffff ? classOfPair(code) : OTHER
+}
+
+/** Whether a class is that of a letter or a digit. */
+export const isAlphanumeric = (found: number): boolean => found === LETTER || found === DIGIT
+
+/** Whether a letter or a digit stands at `index`. */
+export const isWordAt = (text: string, index: number): boolean => isAlphanumeric(wideClassAt(text, index))
+
+/** Whether a capital letter stands at `index`. */
+export const isUpperAt = (text: string, index: number): boolean => {
+  const code = text.charCodeAt(index)
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a
+  const character = String.fromCodePoint(text.codePointAt(index) ?? 0)
+  return character.toLowerCase() !== character
+}
+
+/** The end of the run of letters, digits and accents at `index`. */
+export const endOfRun = (text: string, index: number): number => {
+  let end = index
+  for (;;) {
+    const found = classAt(text, end)
+    if (found === LETTER || found === DIGIT || found === COMBINING || found === JOINER) end += 1
+    else if (found === SURROGATE && isWordAt(text, end)) end += 2
+    else return end
+  }
+}
+
+/** The next place that is not white space. */
+export const skipSpace = (text: string, index: number): number => {
+  let next = index
+  while (next < text.length && classAt(text, next) <= IGNORABLE) next += 1
+  return next
+}
