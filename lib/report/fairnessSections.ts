@@ -68,14 +68,17 @@ const viaWords = {
 /** How far the words have come: through whom, to whom, from which papers. */
 export function chainSection(story: Story): Section | null {
   const links = story.record.attributions.flatMap(({via, statement, sourceIds}) =>
-    via.map(({relation, sourceId}): Entry => {
-      const source = namesOf(story, sourceIds)
-      return {
-        place: placeOf(story.statements.get(statement ?? '')),
-        words: `${source === '' ? 'somebody' : source}, ${viaWords[relation]} ${namesOf(story, [sourceId])}`,
-        facts: []
-      }
-    })
+    // whom somebody spoke to may be told by a word that names the speaker too
+    via
+      .filter(({sourceId}) => !sourceIds.includes(sourceId))
+      .map(({relation, sourceId}): Entry => {
+        const source = namesOf(story, sourceIds)
+        return {
+          place: placeOf(story.statements.get(statement ?? '')),
+          words: `${source === '' ? 'somebody' : source}, ${viaWords[relation]} ${namesOf(story, [sourceId])}`,
+          facts: []
+        }
+      })
   )
   const papers = story.active.filter(({kind}) => kind === 'document' || kind === 'outlet')
   const cited = papers.map((source): Entry => {

@@ -37,7 +37,7 @@ function describeSupport(active: readonly SourceRecord[]): string {
   const parts = [
     someOf(voices, mostNames),
     papers.length === 0 ? '' : `${tellCount(papers.length, 'document')} (${someOf(papers, 3)})`,
-    outlets.length === 0 ? '' : `the reporting of ${someOf(outlets, 3)}`,
+    outlets.length === 0 ? '' : `the reporting of ${tellCount(outlets.length, 'other outlet')} (${someOf(outlets, 3)})`,
     roles.length === 0 ? '' : `${someOf(roles, mostNames)}, known by role alone`,
     unnamed.length === 0 ? '' : `${tellCount(unnamed.length, 'source')} that it does not name (${someOf(unnamed, 3)})`
   ].filter((part) => part !== '')

@@ -88,3 +88,26 @@ describe('showText', () => {
     )
   })
 })
+
+describe('the chains of a report', () => {
+  const chainsOf = (sourceId: string) => {
+    const [first, ...others] = story.attributions
+    if (first === undefined) throw new Error('The attributions are gone')
+    const via = [{start: 0, end: 3, relation: 'recipient' as const, sourceId}]
+    const shown = showText(
+      reportRecord({...story, attributions: [{...first, via}, ...others]}, [], options),
+      story.text
+    )
+    return shown.split('CHAINS AND DOCUMENTS\n')[1]?.split('\n\n')[0]
+  }
+
+  it('say to whom somebody spoke', () => {
+    expect(chainsOf('p2')).to.equal(
+      '  ¶1  two people close to the council, speaking to Orla Dent\n  ¶3  The council’s March ledger (document)'
+    )
+  })
+
+  it('pass over a link from somebody to themselves', () => {
+    expect(chainsOf('p1')).to.equal('  ¶3  The council’s March ledger (document)')
+  })
+})
