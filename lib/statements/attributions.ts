@@ -79,6 +79,9 @@ const contentEnd = (reading: Reading, start: number, sentence: Sentence, tags: r
     if (tag.voice === 'participle') {
       if (isComma(reading, before) || isDash(reading, before) || quotationBefore(reading, tag.start) >= 0)
         return tag.start
+      if (tag.form.gerund && own.form.gerund && lowerAt(reading, before) === 'and')
+        return isDash(reading, before - 1) ? before - 1 : before
+
       if (
         /^(?:and|but|or|then)$/u.test(lowerAt(reading, before)) &&
         !tag.form.gerund &&
@@ -130,12 +133,48 @@ const contentEnd = (reading: Reading, start: number, sentence: Sentence, tags: r
       (isComma(reading, at - 1) || quotationBefore(reading, at) >= 0)
     )
       return at
+    // «…, a charge that the mayor denied», «…, but he left it open»: the reporter’s own words about what was said
+    const broken = isComma(reading, at - 1) || (quotationBefore(reading, at) >= 0 && textAt(reading, at - 2) === ',')
+    if (broken && /^an?$/u.test(lower) && glosses.has(lowerAt(reading, at + 1)) && at > start) return at
+    if (broken && lower === 'but' && /^(?:he|she|they)$/u.test(lowerAt(reading, at + 1)) && own.voice !== 'inverted')
+      return at
     // «“…” as he left the court»: after closing marks the reporter goes on
     if (/^(?:as|while|when)$/u.test(lower) && quotationBefore(reading, at) >= 0 && has(reading, at + 1, word.pronoun))
       return at
   }
   return relativeEnd(reading, start, own, sentence.last)
 }
+
+/** Nouns by which a reporter names, in an apposition, what has just been said. */
+const glosses: ReadonlySet<string> = new Set([
+  'charge',
+  'claim',
+  'acknowledgment',
+  'acknowledgement',
+  'accusation',
+  'assertion',
+  'argument',
+  'point',
+  'notion',
+  'remark',
+  'statement',
+  'position',
+  'reference',
+  'comment',
+  'contention',
+  'allegation',
+  'suggestion',
+  'view',
+  'sentiment',
+  'theme',
+  'promise',
+  'proposal',
+  'prospect',
+  'move',
+  'sign',
+  'swipe',
+  'nod'
+])
 
 /** Whether a sentence begins with a subordinate clause or a participle: «When asked …», «Asked whether …». */
 const opensSubordinate = (reading: Reading, sentence: Sentence): boolean =>
@@ -169,7 +208,11 @@ const relativeEnd = (reading: Reading, start: number, own: Tag, last: number): n
   if (/^(?:who|which)$/u.test(lowerAt(reading, own.start - 1)) && isComma(reading, own.start - 2)) {
     for (let at = start; at < last; at++) if (isComma(reading, at)) return at
   }
-  if (!/^(?:who|which)$/u.test(lowerAt(reading, relative)) || !isComma(reading, relative - 1)) return last
+  if (!/^(?:who|which)$/u.test(lowerAt(reading, relative))) return last
+  if (isDash(reading, relative - 1)) {
+    for (let at = start; at < last; at++) if (isDash(reading, at)) return at
+  }
+  if (!isComma(reading, relative - 1)) return last
   for (let at = start; at < last; at++)
     if (isComma(reading, at) && !has(reading, at + 1, word.determiner | word.preposition)) return at
   return last
@@ -440,7 +483,10 @@ const readTagContent = (
     const draft = draftOf(sentence, tag, tag.voice === 'inverted' ? 'content-cue-source' : 'content-source-cue', 0.97)
     const left = leftPiece(reading, tag, sentence, floor)
     if (!addPiece(reading, draft, left.first, left.last)) return null
-    if (follow === 'quotation' && /^[,:—–-]+$/u.test(textAt(reading, complement.start - 1)))
+    if (
+      follow === 'quotation' &&
+      (complement.start === tag.end || /^[,:—–-]+$/u.test(textAt(reading, complement.start - 1)))
+    )
       addPiece(reading, draft, complement.start, quotationEnd(reading, complement.start, sentence, tags, tag))
     else if (follow === 'end' && (isComma(reading, complement.start) || isDash(reading, complement.start))) {
       // «“A,” he said, and B»: goes on only in marks
@@ -1124,6 +1170,11 @@ const readUnknownVerbs = (reading: Reading, sentence: Sentence, drafts: Draft[],
       !/^[,?!—–]$/u.test(textAt(reading, quoted.last - 2))
     )
       continue
+    const inverted = readInverted(reading, quoted, sentence)
+    if (inverted) {
+      drafts.push(inverted)
+      continue
+    }
     const phrase = phraseAfter(reading, quoted.last, sentence.last)
     const verb = phrase?.last ?? 0
     if (
@@ -1145,6 +1196,20 @@ const readUnknownVerbs = (reading: Reading, sentence: Sentence, drafts: Draft[],
     if (next && next.last <= sentence.last) addPiece(reading, draft, next.first, next.last)
     drafts.push(draft)
   }
+}
+
+/** «“…?” fumed Hart.» */
+const readInverted = (reading: Reading, quoted: Quotation, sentence: Sentence): Draft | null => {
+  const verb = quoted.last
+  const token = reading.tokens[verb]
+  if (!token || token.capital || !/ed$/u.test(token.lower) || !isName(reading, verb + 1)) return null
+  const speaker = phraseAfter(reading, verb + 1, sentence.last)
+  if (!speaker) return null
+  const draft = draftOf(sentence, null, 'content-cue-source', 0.85)
+  draft.source = speaker
+  draft.cue = span(reading, verb, verb + 1)
+  draft.lemma = token.lower
+  return addPiece(reading, draft, quoted.first, quoted.last) ? draft : null
 }
 
 /** Quotations of speech that no tag has claimed: they carry on their neighbours’ speaker. */

@@ -110,7 +110,7 @@ const looseAdjectives: ReadonlySet<string> = new Set([
 const isAdjective = (lower: string): boolean => looseAdjectives.has(lower) || adjectiveEnding.test(lower)
 
 /** Adjectives and participles that follow their noun: «people familiar with …», «officials briefed on …». */
-const postmodifiers: ReadonlySet<string> = new Set([
+export const postmodifiers: ReadonlySet<string> = new Set([
   'familiar',
   'close',
   'briefed',

@@ -3,7 +3,7 @@ import {channels} from '../lexicon/cues.ts'
 import {honorifics} from '../lexicon/honorifics.ts'
 import type {Mention, Quotation, Sentence} from '../model.ts'
 import type {CueForm} from './cueForms.ts'
-import {isRole, isTimeWord, mention, phraseAfter, phraseBefore} from './phrases.ts'
+import {isRole, isTimeWord, mention, phraseAfter, phraseBefore, postmodifiers} from './phrases.ts'
 import {has, isName, isOpen, lowerAt, type Reading, word} from './reading.ts'
 
 /** How a verb stands: with its subject before or after it, as a participle, as an infinitive, in the passive. */
@@ -487,6 +487,10 @@ const subjectAfter = (reading: Reading, start: number, ceiling: number): Mention
       last = object.last
       continue
     }
+    if (postmodifiers.has(lower) && lower !== 'called') {
+      last = clauseBreak(reading, last, bound)
+      continue
+    }
     if ((lower === 'and' || lower === '&') && isOpen(reading, last + 1)) {
       const other = phraseAfter(reading, last + 1, bound)
       if (!other || isFiniteVerb(reading, other.last)) break
@@ -567,6 +571,8 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
   if (
     reading.tokens[verb]?.capital &&
     verb > floor &&
+    sentence.region !== 'headline' &&
+    sentence.block > 0 &&
     quotationBefore(reading, verb) < 0 &&
     !/^(?:said|says|told|tweeted|wrote)$/u.test(form.cue.lemma === 'tweet' ? 'tweeted' : lowerAt(reading, verb))
   )
@@ -644,7 +650,11 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
   }
   // «… and said»: the verb shares the subject of the clause
   const before = lowerAt(reading, first - 1)
-  if (/^(?:and|but|or|then)$/u.test(before) && first - 1 > floor && (form.past || form.third || auxiliary))
+  if (
+    /^(?:and|but|or|then)$/u.test(before) &&
+    first - 1 > floor &&
+    (form.past || form.third || auxiliary || (form.base && lowerAt(reading, last) === 'that'))
+  )
     return make('participle', null)
   if (form.past || form.third) {
     if (first === floor && floor > 0 && (form.cue.takes.includes('clause') || form.cue.takes.includes('that')))
