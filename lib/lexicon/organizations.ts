@@ -68,6 +68,8 @@ export const organizationWords: ReadonlySet<string> = new Set(
 
 /** Bodies whose name does not show what they are. */
 export const knownOrganizations: ReadonlySet<string> = new Set([
+  // Pollsters and counters.
+  ...'gallup nielsen pew ipsos yougov quinnipiac marist rasmussen statista'.split(' '),
   // Short forms that every reader knows: «the FBI», «NASA said».
   ...[
     'fbi',

@@ -4,6 +4,8 @@ import {organizationEndings, organizationWords} from '../lexicon/organizations.t
 import {outletHeads} from '../lexicon/outlets.ts'
 import {demonyms, placeNames} from '../lexicon/places.ts'
 import {personNouns, roleSynonyms} from '../lexicon/roles.ts'
+import {cueForms} from '../statements/cueForms.ts'
+import {isClosedWord} from './closedWords.ts'
 import {type Description, type DescriptionReading, describeAfter, describeBefore} from './describe.ts'
 import {type Figure, makeFigure} from './figure.ts'
 import {isAcronym, type Name, partsOf, titlesOrNames as ranksThatAreNames} from './names.ts'
@@ -186,6 +188,17 @@ export const castNames = (reading: DescriptionReading): Cast => {
 
   const kin = new Set<Figure>()
 
+  /** Single names that stand somewhere as only a body’s does («the Skylark», «Skylark’s headquarters»), and those that do as only a person’s. */
+  const bodySigns = new Set<string>()
+  const personSigns = new Set<string>()
+  for (const name of names) {
+    if (name.form !== 'single' && !name.polite) continue
+    const kinds = [befores[name.index]?.kind, afters[name.index]?.kind]
+    if (name.polite || name.titled < name.first || kinds.includes('person')) personSigns.add(name.key)
+    else if (kinds.includes('organization') || (name.article && isHead(reading, name)) || usedAsBody(reading, name))
+      bodySigns.add(name.key)
+  }
+
   const isBody = (name: Name): boolean => {
     if (name.form === 'body' || name.form === 'outlet' || name.form === 'place') return true
     if (name.form === 'person' && led.has(name.key) && !name.polite && name.titled === name.first) return true
@@ -273,16 +286,13 @@ export const castNames = (reading: DescriptionReading): Cast => {
       return
     }
     const text = tokens[name.last - 1]?.text ?? ''
-    const before = befores[name.index]
-    const after = afters[name.index]
-    const person = name.polite || before?.kind === 'person' || after?.kind === 'person' || name.titled < name.first
+    const person = personSigns.has(key)
+    const noun = nounOf(key)
     const body =
       !person &&
-      (usedAsBody(reading, name) ||
+      (bodySigns.has(key) ||
+        (noun !== null && noun.kind !== 'person') ||
         (isAcronym(text) && text.length <= 6) ||
-        name.article ||
-        before?.kind === 'organization' ||
-        after?.kind === 'organization' ||
         isCamel(text))
     const figure = add(body ? 'organization' : 'person', name)
     if (person) figure.evidence++
@@ -319,21 +329,45 @@ const isShortened = ({parts}: Figure, key: string): boolean => {
   return key.length > 1 && !placeNames.has(key)
 }
 
-/** «Harlow officials», «Harlow’s headquarters», «on Harlow»: what follows a single name says that it is a body’s. */
+/** «Harlow executives», «Harlow’s headquarters»: what follows a single name says that it is a body’s. */
 const usedAsBody = ({tokens}: DescriptionReading, name: Name): boolean => {
-  const next = tokens[name.last]
-  if (next?.kind === 'word' && !next.capital) {
-    const noun = nounOf(next.lower)
-    if (noun?.kind === 'person' && noun.noun.number === 'many') return true
-  }
-  const owned = nounOf(tokens[name.last + 1]?.lower ?? '')?.noun
-  return (
-    name.possessor &&
-    owned !== undefined &&
-    /^(?:headquarters|board|ceo|employee|shareholder|stock|user|customer|website|plant|factory|management|executive)$/u.test(
-      owned.lemma
-    )
-  )
+  const owned = nounOf(tokens[name.last + (name.possessor ? 1 : 0)]?.lower ?? '')?.noun
+  if (!owned) return false
+  return name.possessor ? bodyBelongings.has(owned.lemma) : owned.number === 'many' && bodyPeople.has(owned.lemma)
+}
+
+const bodyBelongings: ReadonlySet<string> = new Set([
+  'headquarters',
+  'board',
+  'ceo',
+  'employee',
+  'shareholder',
+  'stock',
+  'user',
+  'customer',
+  'website',
+  'plant',
+  'factory',
+  'management'
+])
+const bodyPeople: ReadonlySet<string> = new Set([
+  'executive',
+  'employee',
+  'engineer',
+  'worker',
+  'user',
+  'customer',
+  'shareholder',
+  'investor',
+  'driver',
+  'pilot'
+])
+
+/** Whether a name is the head of its phrase: «the Skylark said», not «the Lind campaign». */
+const isHead = ({tokens}: DescriptionReading, {last}: Name): boolean => {
+  const next = tokens[last]
+  if (next?.kind !== 'word' || next.lower === "'s") return true
+  return isClosedWord(next.lower) || (cueForms.has(next.lower) && nounOf(next.lower) === null)
 }
 
 const camel = /^(?!Mc|Mac|De|Di|La|Le|Van|Fitz|O['’])[A-Z][a-z]+[A-Z]/u

@@ -1,7 +1,7 @@
 /** What the words around a name say of its bearer: title, body, how they can know. */
 import {knowingWords} from '../lexicon/anonymity.ts'
 import {nameTitles, titleAbbreviations} from '../lexicon/honorifics.ts'
-import {determiners} from '../lexicon/words.ts'
+import {determiners, prepositions} from '../lexicon/words.ts'
 import type {Sentence, Token} from '../model.ts'
 import {isClosedWord} from './closedWords.ts'
 import type {Name} from './names.ts'
@@ -29,6 +29,7 @@ export interface DescriptionReading extends PhraseReading {
   readonly sentences: readonly Sentence[]
 }
 
+const prepositionWords: ReadonlySet<string> = new Set(prepositions)
 const determinerWords: ReadonlySet<string> = new Set(determiners)
 /** Words that a title may hold before its noun though no noun themselves. */
 const titleModifiers: ReadonlySet<string> = new Set(
@@ -231,6 +232,7 @@ export const describeAfter = (reading: DescriptionReading, name: Name): Descript
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2
   if (at >= limit) return null
   if (tokens[at]?.lower === 'who') return relativeOnly(reading, at, limit)
+  if (prepositionWords.has(tokens[at]?.lower ?? '')) return null
   const end = endOfApposition(reading, at, limit)
   const phrase = readPhrase(reading, at, end)
   if (phrase.name || !phrase.noun || phrase.pronoun || !isLabel(reading, phrase)) return null

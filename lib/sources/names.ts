@@ -11,6 +11,7 @@ import {doubtfulOutletHeads, knownOutlets, outletHeads, outletNouns} from '../le
 import {demonyms, placeBeginnings, placeEndings, placeNames} from '../lexicon/places.ts'
 import {personNouns} from '../lexicon/roles.ts'
 import type {Sentence, Token} from '../model.ts'
+import {cueForms} from '../statements/cueForms.ts'
 import type {Span} from '../text/span.ts'
 import {isClosedWord} from './closedWords.ts'
 
@@ -331,6 +332,7 @@ export const findNames = (reading: NameReading): Name[] => {
       token.text.charCodeAt(0) === 0x23
     )
       return false
+    if (/^[rdi]-[a-z]/u.test(token.lower)) return false
     const next = tokens[at + 1]
     const joined =
       next?.kind === 'word' && next.capital && next.spaced && next.block === token.block && !isClosedWord(next.lower)
@@ -341,7 +343,13 @@ export const findNames = (reading: NameReading): Name[] => {
     if (!joined && tokens[at - 1]?.capital !== true && isPeopleWord(token.lower)) return false
     if (!initial || joined) return true
     if (capitalSeen.has(token.lower) && !personNouns.has(token.lower)) return true
-    if (isCommonNoun(token.lower) || lowerSeen.has(token.lower) || /[a-z]{3}ing$/u.test(token.lower)) return false
+    if (
+      isCommonNoun(token.lower) ||
+      lowerSeen.has(token.lower) ||
+      /[a-z]{3}(?:ing|ly)$/u.test(token.lower) ||
+      cueForms.has(token.lower)
+    )
+      return false
     return mentioned[at] === 1 || placeNames.has(token.lower) || knownOutlets.has(token.lower) || isAcronym(token.text)
   }
 
@@ -373,6 +381,7 @@ export const findNames = (reading: NameReading): Name[] => {
       if (token.kind === 'word' && token.capital) {
         if (at > start && isClosedWord(token.lower) && !alsoNames.has(token.lower)) break
         if (organizationWords.has(token.lower) || joinableBodies.has(token.lower)) bodied = true
+        else if (nameTitles.has(bare(token.lower))) bodied = false
         at++
         continue
       }
@@ -498,7 +507,7 @@ export const findNames = (reading: NameReading): Name[] => {
     const tail = lower[lower.length - 1] ?? ''
     const before = tokens[first - 1]?.lower ?? ''
     if (polite) return 'person'
-    if (domain.test(full) || knownOutlets.has(full)) return 'outlet'
+    if (domain.test(full) || knownOutlets.has(full) || /^[a-z]+-(?:tv|fm|am)$/u.test(full)) return 'outlet'
     if (knownOrganizations.has(full)) return 'body'
     if (placeNames.has(full)) return 'place'
     if (lower.length > 1) {
@@ -512,7 +521,7 @@ export const findNames = (reading: NameReading): Name[] => {
         return 'body'
       if (placeEndings.has(tail)) return 'place'
       if (placeBeginnings.has(lower[0] ?? '') && placePrepositions.has(before)) return 'place'
-      if (isAcronym(tokens[last - 1]?.text ?? '') && !titled) return 'body'
+      if (isAcronym(tokens[last - 1]?.text ?? '') && !titled && !nameSuffixes.has(tail)) return 'body'
       if (lower.some((word) => connectors.has(word))) return 'body'
       if (nameTitles.has(bare(tail)) && before === 'the') return 'office'
       if (before === 'the' && !titled) return 'body'

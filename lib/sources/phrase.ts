@@ -8,6 +8,8 @@ import {demonyms} from '../lexicon/places.ts'
 import {personNouns} from '../lexicon/roles.ts'
 import {objectPronouns, personalPronouns, prepositions, relatives} from '../lexicon/words.ts'
 import type {Token} from '../model.ts'
+import {cueForms} from '../statements/cueForms.ts'
+import {isClosedWord} from './closedWords.ts'
 import type {Name} from './names.ts'
 import {isPossessiveAt} from './names.ts'
 
@@ -246,7 +248,14 @@ const readOpening = (tokens: readonly Token[], nameAt: Int32Array, first: number
   for (let depth = 0; depth < 2; depth++) {
     const token = tokens[opening.at]
     if (!token || tokens[opening.at + 1]?.lower !== 'of' || nameAt[opening.at] !== -1 || opening.at + 2 >= limit) break
-    if (!quantityNouns.has(token.lower) && !quantityBefore.has(token.lower) && !/^\d+$/u.test(token.lower)) break
+    if (bands.has(token.lower) && !isBand(tokens, opening.at + 2, limit)) break
+    if (
+      !bands.has(token.lower) &&
+      !quantityNouns.has(token.lower) &&
+      !quantityBefore.has(token.lower) &&
+      !/^\d+$/u.test(token.lower)
+    )
+      break
     const count = countWords.get(token.lower) ?? (token.kind === 'number' ? Number(token.text) : null)
     opening.at += 2
     readDeterminers(tokens, nameAt, limit, opening)
@@ -255,6 +264,33 @@ const readOpening = (tokens: readonly Token[], nameAt: Int32Array, first: number
     opening.count = Number.isNaN(count) ? null : count
   }
   return opening
+}
+
+/** Words for a number of people where people follow: «a group of residents», not «the Group of Nine». */
+const bands: ReadonlySet<string> = new Set([
+  'group',
+  'team',
+  'panel',
+  'crowd',
+  'coalition',
+  'pair',
+  'trio',
+  'bunch',
+  'band',
+  'gathering',
+  'army',
+  'delegation',
+  'network',
+  'alliance'
+])
+const isBand = (tokens: readonly Token[], from: number, limit: number): boolean => {
+  for (let at = from; at < limit && at < from + 6; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' && token?.kind !== 'number') return false
+    const found = nounOf(token.lower)
+    if (found?.kind === 'person' && found.noun.number === 'many') return true
+  }
+  return false
 }
 
 const readDeterminers = (tokens: readonly Token[], nameAt: Int32Array, limit: number, opening: Opening): void => {
@@ -394,6 +430,7 @@ export const readPhrase = ({tokens, names, nameAt}: PhraseReading, start: number
   if (!name) {
     for (let back = end - 1; back >= modified; back--) {
       const found = nounOf(tokens[back]?.lower ?? '')
+      if (!found && !trails(tokens[back])) break
       if (!found) continue
       noun = found.noun
       kind = isNewsNoun(tokens, back) ? 'outlet' : found.kind
@@ -428,6 +465,14 @@ const isCompound = (tokens: readonly Token[], nameAt: Int32Array, at: number, li
   if (at + 1 >= limit || next?.kind !== 'word' || nameAt[at + 1] !== -1) return false
   return !definite.has(next.lower) && !possessives.has(next.lower) && !countWords.has(next.lower)
 }
+
+/** Whether a word after the noun is no head itself: «a voter passing», «voters better», «the campaign said». */
+const trails = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.kind !== 'word' ||
+  /(?:ing|ed|ly|er|ent)$/u.test(token.lower) ||
+  isClosedWord(token.lower) ||
+  cueForms.has(token.lower)
 
 /** «News agency», «television channel»: a body that is an outlet. */
 const isNewsNoun = (tokens: readonly Token[], at: number): boolean =>

@@ -267,6 +267,8 @@ export const findAntecedent = (scene: Scene, at: number): Figure | null => {
     const name = cast.names[cast.nameAt[back] ?? -1]
     if (!name) continue
     const bearer = cast.bearers[name.index]
+    const who = reading.tokens[at]?.lower === 'who' || reading.tokens[at]?.lower === 'whom'
+    if (bearer && who !== (bearer.kind === 'person')) continue
     const near = at - name.last <= 1 || reading.tokens[name.last]?.text === ','
     if (bearer && near && !name.possessor) return bearer
   }
