@@ -3,6 +3,7 @@ import {fileFault} from './file-fault.ts'
 import {floatingQuote} from './floating-quote.ts'
 import {hedgeWithoutSource} from './hedge-without-source.ts'
 import {passiveAttribution} from './passive-attribution.ts'
+import {quoteMarkStyle} from './quote-mark-style.ts'
 import {quoteWithoutSpeaker} from './quote-without-speaker.ts'
 import {secondHandUnnamedSource} from './second-hand-unnamed-source.ts'
 import {singleSourceStory} from './single-source-story.ts'
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   floatingQuote,
   hedgeWithoutSource,
   passiveAttribution,
+  quoteMarkStyle,
   quoteWithoutSpeaker,
   secondHandUnnamedSource,
   singleSourceStory,
