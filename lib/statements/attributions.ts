@@ -98,6 +98,7 @@ const contentEnd = (reading: Reading, start: number, sentence: Sentence, tags: r
       tag.subject
     ) {
       const conjunction = lowerAt(reading, before)
+      if (conjunction === 'and' && startsQuotation(reading, tag)) return before
       if (
         isComma(reading, before - 1) ||
         isDash(reading, before - 1) ||
@@ -317,7 +318,11 @@ const afterDateline = (reading: Reading, first: number, last: number): number =>
   if (!token?.capital) return first
   const bound = Math.min(last, first + 14)
   for (let at = first; at < bound; at++) {
-    if (isDash(reading, at)) return isName(reading, first) && token.text === token.text.toUpperCase() ? at + 1 : first
+    // «NORWICK, Dec. 8 (HP) —», «Norwick (HP) –»
+    if (isDash(reading, at))
+      return isName(reading, first) && (token.text === token.text.toUpperCase() || textAt(reading, at - 1) === ')')
+        ? at + 1
+        : first
     if (reading.cues[at]?.past || has(reading, at, word.auxiliary)) return first
   }
   return first
@@ -1268,6 +1273,7 @@ const inheritSpeakers = (reading: Reading, drafts: Draft[]): Draft[] => {
       speaker &&
       before &&
       speakerSentence === sentence.index - 1 &&
+      !(sentence.block !== before.block && tagAhead(reading, sentence, bySentence)) &&
       (speaker.quoted.size > 0 ||
         (speaker.tag?.form.cue.class !== 'mental' && !startsBlockTag(reading, sentence, bySentence))) &&
       (continuesFrom(reading, sentence, before) || (!sameBlock && !forwardTag(reading, sentence, bySentence)))
@@ -1316,7 +1322,8 @@ const tagAhead = (
   bySentence: ReadonlyMap<number, readonly Draft[]>
 ): Draft | null => {
   const next = reading.sentences[sentence.index + 1]
-  if (!next || next.block !== sentence.block || quotationFrom(reading, next.first) < 0) return null
+  if (!next || quotationFrom(reading, next.first) < 0) return null
+  if (next.block !== sentence.block && !continuesFrom(reading, next, sentence)) return null
   const draft = bySentence.get(next.index)?.[0]
   return draft &&
     draft.quoted.size > 0 &&

@@ -182,6 +182,7 @@ export const readComplement = (reading: Reading, tag: Tag, sentence: Sentence): 
   }
   // adverbials between the verb and its content; a subordinate clause that begins at once is content
   let direct = at
+  if (tag.form.cue.lemma === 'refer' && lowerAt(reading, at) === 'to') return done('object', at + 1)
   for (let guard = 0; guard < 6; guard++) {
     const lower = lowerAt(reading, at)
     if (
@@ -269,7 +270,6 @@ export const readComplement = (reading: Reading, tag: Tag, sentence: Sentence): 
     if (!has(reading, at, word.preposition) || has(reading, at, word.subordinator) || at === direct)
       return done('clause', at)
   }
-  if (tag.form.cue.lemma === 'refer' && lowerAt(reading, tag.end) === 'to') return done('object', tag.end + 1)
   direct = tag.end
   if (
     takesObject(tag) &&

@@ -146,6 +146,9 @@ const leaveBlock = (reading: Reading, end: number, next: readonly number[]): voi
   }
 }
 
+/** A tag and what comes with it end within so many tokens. */
+const longestTag = 60
+
 /**
  * The quotation that a closing mark ends which was never opened, or null where none can be told: it must close after a stop,
  * as speech does, and begins with the paragraph, or with the first sentence after the quotation before it.
@@ -155,7 +158,9 @@ const draftUnopened = ({tokens, open: {length: depth}, settled}: Reading, {token
   if (depth > 0 || kind === SINGLE || before?.kind !== 'punctuation' || !isPause(before)) return null
   let first = settled
   if (tokens[settled - 1]?.kind === 'mark' && tokens[settled - 1]?.block === tokens[token]?.block) {
-    while (first < token && !isStop(tokens[first])) first += 1
+    const limit = Math.min(token, settled + longestTag)
+    while (first < limit && !isStop(tokens[first])) first += 1
+    if (first === limit) return null
     first += 1
   }
   first = afterIntroduction(tokens, first, token)
