@@ -29,6 +29,7 @@ export interface AuditOptions {
 export interface Audit {
   readonly article: Article
   readonly findings: readonly Finding[]
+  /** Made when it is first asked for: the figures take time, and not everybody wants them. */
   readonly record: ReportRecord
 }
 
@@ -41,13 +42,22 @@ export function audit(text: string, options: AuditOptions = {}): Audit {
   const settings = options.settings ?? readSettings({}, rules)
   const article = readArticle(text, {format})
   const findings = check(article, rules, settings)
-  const record = reportRecord(article, findings, {
-    path,
-    configHash: options.configHash ?? hashSettings(settings, hash),
-    textHash: `sha256:${hash(text)}`,
-    version
-  })
-  return {article, findings, record}
+  const toRecord = () =>
+    reportRecord(article, findings, {
+      path,
+      configHash: options.configHash ?? hashSettings(settings, hash),
+      textHash: `sha256:${hash(text)}`,
+      version
+    })
+  let record: ReportRecord | null = null
+  return {
+    article,
+    findings,
+    get record() {
+      record ??= toRecord()
+      return record
+    }
+  }
 }
 
 /** The SHA-256 of settings in canonical form: the same for the same settings, in whatever order they were written. */

@@ -141,8 +141,14 @@ describe('the house', () => {
       const named = wordsOf(name).some((word) => words.some((other) => areKin(word, other)))
       return named ? [] : [`${path} exports ${name}`]
     })
-    // the one file that bears the name of its host
-    expect(astray).to.deep.equal(['lib/unified.ts exports onrecord'])
+    // these bear the name of what they are about
+    const themes = ['lib/findings/passives.ts', 'lib/tree/tables.ts', 'lib/unified.ts']
+    expect(astray.filter((line) => !themes.some((path) => line.startsWith(path)))).to.deep.equal([])
+  })
+
+  it('has no file that could hold anything', () => {
+    const vague = /^(?:utils?|helpers?|common|misc|shared|core|.*(?:Manager|Impl|Helper|Util)s?)$/i
+    expect(sources.map(({path}) => basename(path, '.ts')).filter((name) => vague.test(name))).to.deep.equal([])
   })
 
   it('has an index only where the library and the rules begin', () => {

@@ -1,6 +1,5 @@
-import {createHash} from 'node:crypto'
 import {rules} from '../../rules/index.ts'
-import {type Audit, audit, hashSettings} from '../audit.ts'
+import {type Audit, type AuditOptions, audit, hashSettings} from '../audit.ts'
 import {readSettings, type Settings, SettingsError} from '../findings/settings.ts'
 import {printable} from '../text/printable.ts'
 import {type BlockedArticle, findInputs, type ReadArticle} from './findInputs.ts'
@@ -27,12 +26,19 @@ export interface Face {
 
 /**
  * Audits what an order names, an article at a time, and shows each as it is done. What cannot be audited is told on
- * standard error and passed over. Says whether all could be.
+ * standard error and passed over. Says whether all could be. `hash` is for records: SHA-256, as hexadecimal digits.
  */
-export async function auditAll(order: Order<'report' | 'lint'>, terminal: Terminal, face: Face): Promise<boolean> {
+export async function auditAll(
+  order: Order<'report' | 'lint'>,
+  terminal: Terminal,
+  face: Face,
+  hash?: (text: string) => string
+): Promise<boolean> {
   const {operands, options} = order
-  const shared = sharedOptions(readOrderedSettings(options.config))
-  const standard = {stream: terminal.stdin, name: options['stdin-filename']}
+  const settings = readOrderedSettings(options.config)
+  const hashing = hash === undefined ? {} : {hash, configHash: hashSettings(settings, hash)}
+  const shared = {settings, version, ...hashing}
+  const standard = {open: () => terminal.stdin, name: options['stdin-filename']}
   let whole = true
   await write(terminal.stdout, face.opening())
   for await (const input of findInputs(operands, standard)) {
@@ -49,18 +55,8 @@ export async function auditAll(order: Order<'report' | 'lint'>, terminal: Termin
   return whole
 }
 
-/** What all audits of a run share. */
-const sharedOptions = (settings: Settings) => ({
-  settings,
-  version,
-  hash: sha256,
-  configHash: hashSettings(settings, sha256)
-})
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
-
 /** A fault of ours bears the name of the article that it happened with. */
-function auditArticle({path, text, format}: ReadArticle, shared: ReturnType<typeof sharedOptions>): Audit {
+function auditArticle({path, text, format}: ReadArticle, shared: AuditOptions): Audit {
   try {
     return audit(text, {...shared, path, format})
   } catch (error) {

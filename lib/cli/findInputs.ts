@@ -19,9 +19,9 @@ export interface BlockedArticle {
 
 export type Input = ReadArticle | BlockedArticle
 
-/** Where standard input comes from, and what it is called. */
+/** Where standard input comes from, opened when it is asked for, and what it is called. */
 export interface StandardInput {
-  readonly stream: AsyncIterable<Uint8Array>
+  readonly open: () => AsyncIterable<Uint8Array>
   readonly name: string | null
 }
 
@@ -56,9 +56,9 @@ export async function* findInputs(operands: readonly string[], standard: Standar
   }
 }
 
-async function readStandard({stream, name}: StandardInput): Promise<Input> {
+async function readStandard({open, name}: StandardInput): Promise<Input> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(chunk)
+  for await (const chunk of open()) chunks.push(chunk)
   const path = name === null ? '<stdin>' : slashed(name)
   return toInput(path, name === null ? 'markdown' : formatOf(name), Buffer.concat(chunks))
 }

@@ -1,14 +1,4 @@
-#!/usr/bin/env node
-import {run} from './run.ts'
+/** Starts the program from its source. */
+import {main} from './main.ts'
 
-// Whoever writes learns of a closed pipe by the write itself; without a listener it would end the program here.
-process.stdout.on('error', () => {})
-process.stderr.on('error', () => {})
-
-try {
-  process.exitCode = await run(process.argv.slice(2), process)
-} catch (error) {
-  console.error(error)
-  console.error('onrecord: This is a fault of the program, not of your article; please report it with the lines above.')
-  process.exitCode = 2
-}
+await main()

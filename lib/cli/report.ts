@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {showMarkdown} from '../report/markdown.ts'
 import {errorRecord} from '../report/record.ts'
 import {showText} from '../report/text.ts'
@@ -12,9 +13,11 @@ import {textFace} from './textFace.ts'
 
 /** Shows who says what in each article. Fails only where one could not be audited. */
 export async function report(order: Order<'report'>, terminal: Terminal): Promise<ExitCode> {
-  const whole = await auditAll(order, terminal, chooseFace(order, terminal))
+  const whole = await auditAll(order, terminal, chooseFace(order, terminal), sha256)
   return whole ? exitCodes.fine : exitCodes.failed
 }
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 function chooseFace({options}: Order<'report'>, terminal: Terminal): Face {
   if (options.format === 'json' || options.format === 'ndjson') {

@@ -122,7 +122,7 @@ function compareStart(): void {
     (...args: readonly string[]) =>
     () =>
       void spawnSync(process.execPath, args)
-  const program = 'dist/onrecord.js'
+  const program = 'dist/onrecord.cjs'
   const [bare, version, lint] = inTurns([run('-e', '0'), run(program, '--version'), run(program, 'lint', article)])
   rmSync(join(article, '..'), {recursive: true})
   console.log('\nA cold start against a Node that does nothing')
@@ -143,7 +143,7 @@ function weighStream(): void {
   const began = performance.now()
   const {stderr, stdout} = spawnSync(
     process.execPath,
-    ['--import', tell, 'dist/onrecord.js', 'report', '--format', 'ndjson', desk],
+    ['--import', tell, 'dist/onrecord.cjs', 'report', '--format', 'ndjson', desk],
     {encoding: 'utf8', maxBuffer: 2 ** 30}
   )
   const time = performance.now() - began

@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path'
 import {expect} from 'chai'
 import {findInputs, type Input, type StandardInput} from '../../lib/cli/findInputs.ts'
 
-const silent: StandardInput = {stream: stream(), name: null}
+const silent: StandardInput = {open: () => stream(), name: null}
 
 async function* stream(...chunks: readonly Buffer[]): AsyncGenerator<Buffer> {
   yield* chunks
@@ -66,7 +66,7 @@ describe('findInputs', () => {
   it('reads what is named twice once, in the order in which it is named', async () => {
     for (const path of ['desk/a.md', 'desk/b.md']) put(path)
     expect(
-      await list(['desk/b.md', 'desk/', './desk/a.md', '-', '-'], {stream: stream(Buffer.from('x')), name: null})
+      await list(['desk/b.md', 'desk/', './desk/a.md', '-', '-'], {open: () => stream(Buffer.from('x')), name: null})
     ).to.deep.equal(['desk/b.md markdown', 'desk/a.md markdown', '<stdin> markdown'])
   })
 
@@ -93,7 +93,10 @@ describe('findInputs', () => {
 
   it('puts the pieces of standard input together', async () => {
     const bytes = Buffer.from('“The pier is shut.”')
-    const standard = {stream: stream(bytes.subarray(0, 1), bytes.subarray(1, 20), bytes.subarray(20)), name: 'wire.txt'}
+    const standard = {
+      open: () => stream(bytes.subarray(0, 1), bytes.subarray(1, 20), bytes.subarray(20)),
+      name: 'wire.txt'
+    }
     const inputs: Input[] = []
     for await (const input of findInputs(['-'], standard)) inputs.push(input)
     expect(inputs).to.deep.equal([{path: 'wire.txt', format: 'text', text: '“The pier is shut.”'}])

@@ -1,0 +1,19 @@
+import {run} from './run.ts'
+
+export {run}
+
+/** The program: this process's arguments, streams and exit code around `run`. */
+export async function main(): Promise<void> {
+  // Whoever writes learns of a closed pipe by the write itself; without a listener it would end the program here.
+  process.stdout.on('error', () => {})
+  process.stderr.on('error', () => {})
+  try {
+    process.exitCode = await run(process.argv.slice(2), process)
+  } catch (error) {
+    console.error(error)
+    console.error(
+      'onrecord: This is a fault of the program, not of your article; please report it with the lines above.'
+    )
+    process.exitCode = 2
+  }
+}
