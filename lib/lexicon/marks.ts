@@ -5,8 +5,8 @@ export type MarkSide = 'open' | 'close' | 'both'
 
 export interface MarkForm {
   readonly text: string
-  /** Marks of one kind pair with each other: “ with ”, " and ''. */
-  readonly kind: 'double' | 'single' | 'guillemet' | 'small guillemet' | 'corner' | 'white corner'
+  /** Marks of one kind pair with each other: “ with ”, " with ''. */
+  readonly kind: 'double' | 'straight' | 'single' | 'guillemet' | 'small guillemet' | 'corner' | 'white corner'
   readonly side: MarkSide
 }
 
@@ -18,9 +18,9 @@ export const markForms: readonly MarkForm[] = [
   {text: '‘', kind: 'single', side: 'open'},
   {text: '’', kind: 'single', side: 'close'},
   // Typewriters and agencies' wires: "We won," 'We won,' ''We won,'' ``We won,''
-  {text: '"', kind: 'double', side: 'both'},
+  {text: '"', kind: 'straight', side: 'both'},
   {text: "'", kind: 'single', side: 'both'},
-  {text: "''", kind: 'double', side: 'both'},
+  {text: "''", kind: 'straight', side: 'both'},
   {text: '``', kind: 'double', side: 'open'},
   {text: '`', kind: 'single', side: 'open'},
   // Two single marks set for a double one: ‘‘We won,’’
@@ -32,8 +32,8 @@ export const markForms: readonly MarkForm[] = [
   {text: '‟', kind: 'double', side: 'open'},
   {text: '‛', kind: 'single', side: 'open'},
   // Signs that stand in for marks: ″We won″, ´, full-width forms
-  {text: '″', kind: 'double', side: 'both'},
-  {text: '＂', kind: 'double', side: 'both'},
+  {text: '″', kind: 'straight', side: 'both'},
+  {text: '＂', kind: 'straight', side: 'both'},
   {text: '＇', kind: 'single', side: 'both'},
   {text: '´', kind: 'single', side: 'close'},
   {text: '′', kind: 'single', side: 'close'},

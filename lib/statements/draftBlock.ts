@@ -1,6 +1,6 @@
 /** From the roles of a paragraph's marks to quotations in the making. */
 import type {Token} from '../model.ts'
-import {type MarkShape, SINGLE} from './markShapes.ts'
+import {areAlike, type MarkShape, SINGLE} from './markShapes.ts'
 import type {MarkRole} from './pairMarks.ts'
 import {afterIntroduction, endOfUnclosed, hasTagAtEnd, isPause, isStop} from './unpaired.ts'
 
@@ -92,14 +92,14 @@ const readStray = (reading: Reading, shape: MarkShape): void => {
     return
   }
   const [before] = reading.carried
-  if (draft.first === reading.start && before?.kind === shape.kind) draft.from = before
+  if (draft.first === reading.start && before && areAlike(before.kind, shape.kind)) draft.from = before
   reading.drafts.push(draft)
   reading.settled = draft.last
 }
 
 /** Leaves the quotation of the same kind that is still open when a mark opens another, and all within it. */
 const abandon = (reading: Reading, {kind, token}: MarkShape): void => {
-  const depth = reading.open.findIndex((draft) => draft.kind === kind)
+  const depth = reading.open.findIndex((draft) => areAlike(draft.kind, kind))
   for (const draft of reading.open.splice(depth).reverse()) leave(reading, draft, token)
 }
 

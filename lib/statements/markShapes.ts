@@ -2,15 +2,23 @@
 import {curlyElisions, type MarkForm, type MarkSide, markForms} from '../lexicon/marks.ts'
 import type {Token} from '../model.ts'
 
-/** The kinds of mark that pair, as digits: French and East Asian pairs share theirs, since no paragraph prints both. */
+/**
+ * The kinds of mark that pair, as digits. Straight double marks are a kind of their own, since they nest with curly ones;
+ * French and East Asian pairs share theirs, since no paragraph prints both.
+ */
 export const DOUBLE = 0
-export const SINGLE = 1
-export const GUILLEMET = 2
-export const SMALL_GUILLEMET = 3
-export const kindCount = 4
+export const STRAIGHT = 1
+export const SINGLE = 2
+export const GUILLEMET = 3
+export const SMALL_GUILLEMET = 4
+export const kindCount = 5
+
+/** Whether marks of two kinds may close each other without fault: “We won" is a slip of the keyboard only. */
+export const areAlike = (one: number, other: number): boolean => one === other || (one <= STRAIGHT && other <= STRAIGHT)
 
 const kindNumbers: Readonly<Record<MarkForm['kind'], number>> = {
   double: DOUBLE,
+  straight: STRAIGHT,
   single: SINGLE,
   guillemet: GUILLEMET,
   corner: GUILLEMET,
@@ -123,7 +131,7 @@ const stray = 4
 const costAsNeither = (tokens: readonly Token[], index: number, kind: number, left: Side, right: Side): number => {
   const previous = tokens[index - 1]
   const text = tokens[index]?.text ?? ''
-  if (kind === DOUBLE)
+  if (kind <= STRAIGHT)
     return left === 'number' && (text === '"' || text === '″' || text === '”' || text === "''") ? 0.5 : stray
   if (kind !== SINGLE) return stray
   if (left === 'number') return 0.3

@@ -3,7 +3,16 @@
  * path. Each mark is read in one of six ways, each with a price (`markShapes.ts` gives the mark's own); a state is the
  * stack of quotations open, so that a slip at one mark is weighed against what it would do to all the others.
  */
-import {DOUBLE, GUILLEMET, kindCount, type MarkShape, SINGLE, SMALL_GUILLEMET} from './markShapes.ts'
+import {
+  areAlike,
+  DOUBLE,
+  GUILLEMET,
+  kindCount,
+  type MarkShape,
+  SINGLE,
+  SMALL_GUILLEMET,
+  STRAIGHT
+} from './markShapes.ts'
 
 /**
  * - `neither`: an apostrophe, a measure, or a stray mark;
@@ -18,25 +27,43 @@ export type MarkRole = (typeof markRoles)[number]
 /** The stacks that print knows, outermost first. */
 const stacks: readonly (readonly number[])[] = [
   [],
-  [DOUBLE],
-  [SINGLE],
-  [GUILLEMET],
-  [SMALL_GUILLEMET],
-  [DOUBLE, SINGLE],
-  [SINGLE, DOUBLE],
-  [DOUBLE, DOUBLE],
-  [SINGLE, SINGLE],
-  [GUILLEMET, DOUBLE],
-  [GUILLEMET, SINGLE],
-  [GUILLEMET, SMALL_GUILLEMET],
-  [GUILLEMET, GUILLEMET],
-  [DOUBLE, GUILLEMET],
-  [DOUBLE, SINGLE, DOUBLE],
-  [SINGLE, DOUBLE, SINGLE]
+  ...[[DOUBLE], [STRAIGHT], [SINGLE], [GUILLEMET], [SMALL_GUILLEMET]],
+  ...[
+    [DOUBLE, SINGLE],
+    [DOUBLE, DOUBLE],
+    [DOUBLE, STRAIGHT],
+    [DOUBLE, GUILLEMET]
+  ],
+  ...[
+    [STRAIGHT, SINGLE],
+    [STRAIGHT, STRAIGHT],
+    [STRAIGHT, DOUBLE],
+    [STRAIGHT, GUILLEMET]
+  ],
+  ...[
+    [SINGLE, DOUBLE],
+    [SINGLE, STRAIGHT],
+    [SINGLE, SINGLE]
+  ],
+  ...[
+    [GUILLEMET, DOUBLE],
+    [GUILLEMET, STRAIGHT],
+    [GUILLEMET, SINGLE],
+    [GUILLEMET, SMALL_GUILLEMET],
+    [GUILLEMET, GUILLEMET]
+  ],
+  ...[
+    [DOUBLE, SINGLE, DOUBLE],
+    [STRAIGHT, SINGLE, STRAIGHT],
+    [SINGLE, DOUBLE, SINGLE],
+    [SINGLE, STRAIGHT, SINGLE]
+  ]
 ]
 
 const nested = 0.05
 const nestedInItsKind = 2.5
+const nestedInItsLike = 0.4
+const mixedDouble = 1
 const unclosedInside = 3
 const unclosedBefore = 3.4
 const mixed = 3.6
@@ -59,16 +86,22 @@ const stepsFrom = (stack: readonly number[], kind: number): readonly Step[] => {
     if (index >= 0) steps.push({role: markRoles.indexOf(role), target: index, cost})
   }
   const top = stack[stack.length - 1]
-  add(
-    'open',
-    [...stack, kind],
-    top === undefined ? 0 : stack.includes(kind) && stack.length < 2 ? nestedInItsKind : nested
-  )
+  add('open', [...stack, kind], costOfNesting(stack, kind))
   if (top === kind) add('close', stack.slice(0, -1), 0)
-  else if (top !== undefined && top <= SINGLE && kind <= SINGLE) add('closeMixed', stack.slice(0, -1), mixed)
+  else if (top !== undefined && top <= SINGLE && kind <= SINGLE) {
+    add('closeMixed', stack.slice(0, -1), areAlike(top, kind) ? mixedDouble : mixed)
+  }
   if (top !== kind && stack[stack.length - 2] === kind) add('closeOuter', stack.slice(0, -2), unclosedInside)
-  if (stack.includes(kind)) add('reopen', [...stack.slice(0, stack.indexOf(kind)), kind], unclosedBefore)
+  const alike = stack.findIndex((other) => areAlike(other, kind))
+  if (alike >= 0) add('reopen', [...stack.slice(0, alike), kind], unclosedBefore)
   return steps
+}
+
+const costOfNesting = (stack: readonly number[], kind: number): number => {
+  const top = stack[stack.length - 1]
+  if (top === undefined) return 0
+  if (top === kind) return nestedInItsKind
+  return areAlike(top, kind) ? nestedInItsLike : nested
 }
 
 const steps: readonly (readonly Step[])[] = stacks.flatMap((stack) =>

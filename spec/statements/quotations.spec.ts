@@ -141,6 +141,10 @@ const tables: readonly (readonly [string, readonly (readonly [string, readonly s
         '“We go.\n\nAnd so we stayed there.”',
         ['“We go. | never closed', 'And so we stayed there.” | never opened | goes on from 0']
       ],
+      [
+        '"The “plan” is dead.\n\n"It never lived," she wrote.',
+        ['"The “plan” is dead.', '>“plan”', '"It never lived," | goes on from 0']
+      ],
       ['“We go.”\n\n“We stay,” she said.', ['“We go.”', '“We stay,”']],
       ['“We go.\n\nNobody knew it.\n\n“We stay,” she said.', ['“We go. | never closed', '“We stay,”']]
     ]
