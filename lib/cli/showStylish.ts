@@ -11,7 +11,7 @@ const levelWidth = 'warning'.length
 
 /**
  * An article's findings for a person: place, level, message and rule, and under them the words that they are about,
- * with carets. Empty where there are none.
+ * with carets; once, where several are about the same words. Empty where there are none.
  */
 export function showStylish(article: LintedArticle, paint: Paint, width: number): string {
   const {path, findings} = article
@@ -22,7 +22,12 @@ export function showStylish(article: LintedArticle, paint: Paint, width: number)
   const blocks = findings.map((finding, index) => {
     const place = paint('dim', (places[index] ?? '').padStart(placeWidth))
     const level = paint(colors[finding.level], finding.level.padEnd(levelWidth))
-    const body = showFinding(article, finding, paint, Math.max(40, width - indent))
+    const room = Math.max(40, width - indent)
+    const body = [
+      ...showMessage(finding, paint, room),
+      ...(isSamePlace(finding, findings[index + 1]) ? [] : showWords(article, finding, paint, room)),
+      ...showRelated(article, finding, room)
+    ]
     return `  ${place}  ${level}  ${body.join(`\n${' '.repeat(indent)}`)}\n`
   })
   return `${paint('underline', printable(path))}\n${blocks.join('')}\n`
@@ -33,15 +38,20 @@ const showPlace = ({lines}: LintedArticle, offset: number): string => {
   return `${line}:${column}`
 }
 
-function showFinding(article: LintedArticle, finding: Finding, paint: Paint, room: number): readonly string[] {
-  const lines = wrap(printable(finding.message), room)
+const isSamePlace = (finding: Finding, next: Finding | undefined): boolean =>
+  finding.related.length === 0 && finding.start === next?.start && finding.end === next.end
+
+function showMessage({message, ruleId}: Finding, paint: Paint, room: number): readonly string[] {
+  const lines = wrap(printable(message), room)
   const last = lines.at(-1) ?? ''
-  const rule = paint('dim', finding.ruleId)
-  const fits = displayWidth(last) + 2 + finding.ruleId.length <= room
-  const message = fits ? [...lines.slice(0, -1), `${last}  ${rule}`] : [...lines, rule]
-  const [words, carets] = excerpt(article.text, article.lines, finding, room)
-  const related = finding.related.flatMap((other) =>
-    wrap(`${showPlace(article, other.start)} ${printable(other.message)}`, room)
-  )
-  return [...message, words, paint(colors[finding.level], carets), ...related]
+  const rule = paint('dim', ruleId)
+  return displayWidth(last) + 2 + ruleId.length <= room ? [...lines.slice(0, -1), `${last}  ${rule}`] : [...lines, rule]
 }
+
+function showWords({text, lines}: LintedArticle, finding: Finding, paint: Paint, room: number): readonly string[] {
+  const [words, carets] = excerpt(text, lines, finding, room)
+  return [words, paint(colors[finding.level], carets)]
+}
+
+const showRelated = (article: LintedArticle, {related}: Finding, room: number): readonly string[] =>
+  related.flatMap((other) => wrap(`${showPlace(article, other.start)} ${printable(other.message)}`, room))

@@ -62,6 +62,21 @@ describe('showStylish', () => {
     )
   })
 
+  it('shows words once that several findings are about', () => {
+    const [one, other] = [finding('a source', 'warning', 'Who?'), finding('a source', 'note', 'Why not by name?')]
+    expect(showStylish(article(one, other), painter(false), 80)).to.equal(
+      [
+        'desk/pier.md',
+        '  3:21  warning  Who?  some-rule',
+        '  3:21  note     Why not by name?  some-rule',
+        '                 “The pier is shut,” a source said.',
+        '                                     ^^^^^^^^',
+        '',
+        ''
+      ].join('\n')
+    )
+  })
+
   it('colours levels and carets, and says nothing by colour alone', () => {
     const grave = article(finding('a source', 'error', 'Who?'))
     const colored = showStylish(grave, painter(true), 80)
