@@ -91,14 +91,14 @@ export const abbreviationGroups: readonly AbbreviationGroup[] = [
     group: 'before numbers',
     ends: false,
     needs: 'number after',
-    words: splitWords('no nos vol vols p pp par para art arts sec secs fig figs ch chap c ca ext tel op ver ed')
+    words: splitWords('no nos vol vols p pp par para art arts sec secs fig figs ch chap c ca est ext tel op ver ed')
   },
   // «Ferris v. Oakes», «Corran vs. Dale», «approx. 40», «est. 1904», «viz. the lease».
   {
     group: 'never last',
     ends: false,
     needs: 'nothing',
-    words: splitWords('vs v approx est viz cf incl excl esp aka')
+    words: splitWords('vs v approx viz cf incl excl esp aka')
   },
   // «tents, stoves, etc. The rest», «Rolfe et al. found».
   {group: 'sometimes last', ends: true, needs: 'nothing', words: splitWords('etc al ibid')}

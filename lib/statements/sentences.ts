@@ -32,7 +32,7 @@ export const splitSentences = (
   regionSpans: readonly RegionSpan[]
 ): Sentence[] => {
   const sentences: Sentence[] = []
-  const held = heldPlaces(tokens, quotations)
+  const quoted = quotedPlaces(tokens, quotations)
   let first = 0
   let span = spanAt(regionSpans, 0, tokens[0]?.start ?? 0)
   let bracket = -1
@@ -45,7 +45,8 @@ export const splitSentences = (
     if (!hard) {
       if (isOpeningBracket(last) && bracket < 0 && place - 1 > first) bracket = place - 1
       else if (isClosingBracket(last) || place - bracket > longestBracket) bracket = -1
-      if (bracket >= 0 || held[place] === 1 || !endsBefore(tokens, first, place)) continue
+      if (bracket >= 0 || quoted[place] === INSIDE || !endsBefore(tokens, first, place, quoted[place] === OPENING))
+        continue
     }
     sentences.push(sentenceOf(tokens, sentences.length, first, place, regionSpans[span]))
     first = place
@@ -75,12 +76,18 @@ const sentenceOf = (
   return {start, end, index, first, last, block: tokens[first]?.block ?? 0, region: inside ? span.region : 'body'}
 }
 
-/** Places (before a token) that lie inside a quotation of ordinary length, as 1. */
-const heldPlaces = (tokens: readonly Token[], quotations: readonly Quotation[]): Uint8Array => {
-  const held = new Uint8Array(tokens.length + 1)
-  for (const {first, last, depth} of quotations)
-    if (depth === 0 && last - first <= longestQuotation) held.fill(1, first + 1, last)
-  return held
+const INSIDE = 1
+const OPENING = 2
+
+/** For each place before a token whether it lies inside a quotation of ordinary length, or right before one that opens. */
+const quotedPlaces = (tokens: readonly Token[], quotations: readonly Quotation[]): Uint8Array => {
+  const places = new Uint8Array(tokens.length + 1)
+  for (const {first, last, depth, opened} of quotations) {
+    if (depth > 0) continue
+    if (last - first <= longestQuotation) places.fill(INSIDE, first + 1, last)
+    if (opened) places[first] = OPENING
+  }
+  return places
 }
 
 /** `.’”)`: more marks than these do not close one sentence. */
@@ -91,10 +98,9 @@ const isClosingBracket = (token: Token): boolean => token.text === ')' || token.
 
 const terminals = new Set(['.', '?', '!', '…', '..', '...', '....', '.....', '。', '？', '！', '؟', '।'])
 
-/** Whether a sentence that began at token `first` ends before token `place`. */
-const endsBefore = (tokens: readonly Token[], first: number, place: number): boolean => {
-  const next = tokens[place]
-  if (!next || !canBegin(tokens, place)) return false
+/** Whether a sentence that began at token `first` ends before token `place`; `opens` if a quotation begins there. */
+const endsBefore = (tokens: readonly Token[], first: number, place: number, opens: boolean): boolean => {
+  if (!opens && !canBegin(tokens, place)) return false
   let end = place - 1
   while (end > first && place - end <= mostClosers && isCloser(tokens, end)) end -= 1
   const stop = tokens[end]

@@ -46,6 +46,7 @@ const tables: readonly (readonly [string, readonly string[]])[] = [
     [
       'She lives in the U.S.| Her son does not.',
       'The U.S. Harbour Board met at 9 p.m. Monday.| It closed at 10 p.m.| Nobody came.',
+      'They met at 9 p.m. EST.| Nobody spoke.',
       'They met at 9 a.m. Eastern.| He works for Corran Freight Inc.| The firm is old.',
       'It sold tents, stoves, etc.| Rolfe bought them.',
       'Theodore Lane Jr. left.| So did Amos Lane Jr.| He was late.',
@@ -82,6 +83,7 @@ const tables: readonly (readonly [string, readonly string[]])[] = [
       '“Who won?”| The question hung in the room.',
       '“Who won?”| She asked it twice.',
       '“We won!”| “Never!”| “Yes.”',
+      'She feared for the dog.|“We were told nothing.”',
       'He starred in “Low Tide.”| The film failed.',
       'She called it ‘a shame’.| Nobody agreed.',
       'He said (and meant it), “We go.”| The board stayed.',
