@@ -153,6 +153,11 @@ export const castNames = (reading: DescriptionReading): Cast => {
       claim(name, longer, 'alias')
       return
     }
+    const whole = byOpening.get(name.key)
+    if (whole && isShortened(whole, name.key)) {
+      claim(name, whole, 'short name')
+      return
+    }
     const figure = add(name.form === 'outlet' ? 'outlet' : 'organization', name)
     if (/^(?:pa|ap|upi|dpa)$/u.test(name.key)) figure.kind = 'outlet'
     claim(name, figure, 'full name')
@@ -210,12 +215,13 @@ export const castNames = (reading: DescriptionReading): Cast => {
 
   // Long names first, so that «Lind» finds «Ana Lind» even where the surname comes earlier.
   for (const name of names) if (name.form === 'person' && name.parts.length > 2 && !isBody(name)) addPerson(name)
-  for (const name of names) if (name.form === 'outlet' && name.parts.length > 2) addBody(name)
+  for (const name of names) if (name.parts.length > 2 && !bearers[name.index] && isBody(name)) addBody(name)
   const rankNames: Name[] = []
   const doubtful: Name[] = []
   for (const name of names) {
     if (bearers[name.index] || name.form === 'office' || name.form === 'single') continue
-    if (isBody(name)) addBody(name)
+    const whole = byOpening.get(name.key)
+    if (isBody(name) || (whole && name.titled === name.first && isShortened(whole, name.key))) addBody(name)
     else if (name.doubtful && name.parts.length === 2) doubtful.push(name)
     else if (name.parts.length === 2 && ranksThatAreNames.has(name.parts[0] ?? '')) rankNames.push(name)
     else if (name.parts.length > 1) addPerson(name)

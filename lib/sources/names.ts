@@ -325,13 +325,9 @@ export const findNames = (reading: NameReading): Name[] => {
 
   const canStart = (at: number): boolean => {
     const token = tokens[at]
-    if (
-      token?.kind !== 'word' ||
-      !token.capital ||
-      token.text.charCodeAt(0) === 0x40 ||
-      token.text.charCodeAt(0) === 0x23
-    )
-      return false
+    if (token?.kind !== 'word') return false
+    if (!token.capital) return mentioned[at] === 1 && domain.test(token.lower)
+    if (token.text.charCodeAt(0) === 0x40 || token.text.charCodeAt(0) === 0x23) return false
     if (/^[rdi]-[a-z]/u.test(token.lower)) return false
     const next = tokens[at + 1]
     const joined =
@@ -342,6 +338,7 @@ export const findNames = (reading: NameReading): Name[] => {
     if (titleCase[sentenceAt[at] ?? -1] === 1 && mentioned[at] !== 1) return false
     if (!joined && tokens[at - 1]?.capital !== true && isPeopleWord(token.lower)) return false
     if (!initial || joined) return true
+    if (nameTitles.has(bare(token.lower))) return false
     if (capitalSeen.has(token.lower) && !personNouns.has(token.lower)) return true
     if (
       isCommonNoun(token.lower) ||
@@ -497,7 +494,9 @@ export const findNames = (reading: NameReading): Name[] => {
     const before = tokens[start - 1]?.lower ?? ''
     if (before !== 'the' && before !== 'a' && before !== 'an' && before !== 'one' && before !== 'another') return false
     const last = tokens[end - 1]?.lower ?? ''
-    return personNouns.has(last) && !outletHeads.has(last) && end - start <= 4
+    if (!personNouns.has(last) || outletHeads.has(last) || end - start > 4) return false
+    for (let at = start; at < end; at++) if (organizationWords.has(tokens[at]?.lower ?? '')) return false
+    return true
   }
 
   const formOf = (first: number, last: number, polite: boolean, titled: boolean): NameForm => {

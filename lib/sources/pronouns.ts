@@ -151,7 +151,12 @@ const subjectOf = (scene: Scene, index: number, at: number): Phrase | null => {
   if (!span || span.first >= at || (quotationAt[span.first] ?? -1) >= 0) return null
   if (!opening.test(tokens[span.first]?.lower ?? '') && nounOf(tokens[span.first]?.lower ?? '')?.noun.number !== 'many')
     return null
-  const phrase = phraseAt(scene, span.first, Math.min(at, span.last, span.first + 10))
+  const limit = Math.min(at, span.last, span.first + 8)
+  let last = span.first
+  while (last < limit && (nounOf(tokens[last]?.lower ?? '') === null || nounOf(tokens[last + 1]?.lower ?? '') !== null))
+    last++
+  if (last >= limit) return null
+  const phrase = phraseAt(scene, span.first, last + 1)
   if (phrase.name || phrase.noun === null || phrase.head - phrase.modified > 6) return null
   return phrase
 }

@@ -152,7 +152,7 @@ export const steps: readonly Step[] = [
   named('acronym', 'the International Maritime Board (IMB) … «the IMB» said … → International Maritime Board'),
   named('alias', 'the Harbour Mail … «the Mail» reported … → Harbour Mail'),
   named('short name', 'Corran Freight Inc. … «Corran Freight» said … → Corran Freight Inc.'),
-  named('single name', '«Oslo» denied it. → Oslo'),
+  named('single name', '«Rowe» denied it. → Rowe'),
   {
     name: 'name and noun',
     example: '«the Harbour Mail newspaper» reported … → Harbour Mail',
@@ -253,7 +253,8 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'colleagues',
-    example: 'economist Ana Roth … economist Karl Voss … «The economists» said … → Ana Roth, Karl Voss',
+    example:
+      '«Economist Ana Roth» said no. … «Economist Karl Voss» said yes. … «The economists» said … → Ana Roth, Karl Voss',
     settle: (scene, {phrase, at}) => {
       if (
         phrase.kind !== 'person' ||
@@ -269,7 +270,7 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'same words',
-    example: '«Police» said … «Police» said … → police',
+    example: '«Residents» said no. … «The residents» said … → Residents',
     settle: (scene, {phrase}) => {
       if (!mayRecur(phrase)) return null
       const figure = scene.byLabel.get(labelOf(scene, phrase))
@@ -297,7 +298,8 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'definite description',
-    example: 'a person familiar with the talks … «the source» said … → the person familiar with the talks',
+    example:
+      '«Two people familiar with the talks» said no. … «The sources» said … → Two people familiar with the talks',
     settle: (scene, {phrase}) => {
       if (phrase.name || !phrase.noun || phrase.determiner === 'indefinite') return null
       const generic = phrase.determiner === 'none'
@@ -316,7 +318,7 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'the document',
-    example: 'a report by the port … «The study» found … → the report',
+    example: '«A report by the port» said so. … «The audit» found … → report by the port',
     settle: (scene, {phrase}) => {
       if (
         phrase.kind !== 'document' ||
@@ -379,7 +381,7 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'description',
-    example: '«A clerk at the port» said … → a clerk at the port',
+    example: '«A clerk at the port» said … → clerk at the port',
     settle: (scene, asked) => [describeAnew(scene, asked)]
   }
 ]

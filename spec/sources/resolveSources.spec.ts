@@ -1,0 +1,433 @@
+import {expect} from 'chai'
+import {namesIn, resolveMarked} from './resolveMarked.ts'
+
+/** A story with its mentions between « and », and who they are, in order. */
+type Case = readonly [title: string, story: string, names: readonly (readonly string[])[]]
+
+const names: readonly Case[] = [
+  [
+    'the full name earlier, the surname later',
+    'Ana Lind runs the port. “It is full,” «Lind» said. «Ms Lind» would not say more.',
+    [['Ana Lind'], ['Ana Lind']]
+  ],
+  [
+    'the full name later, the surname first',
+    '«Lind» said the port was full. Ana Lind has run it since May.',
+    [['Ana Lind']]
+  ],
+  [
+    'a first name where the story uses it so',
+    'Nora Quist, 9, found the ring. “It was under the boat,” «Nora» said.',
+    [['Nora Quist']]
+  ],
+  [
+    'hyphens, initials and suffixes',
+    '«Hannah M. Osei-Lund» said no. «Hannah Osei Lund» said yes. «Osei-Lund» left. «Theodore Lane Jr.» stayed. «Lane» slept.',
+    [
+      ['Hannah M. Osei-Lund'],
+      ['Hannah M. Osei-Lund'],
+      ['Hannah M. Osei-Lund'],
+      ['Theodore Lane Jr.'],
+      ['Theodore Lane Jr.']
+    ]
+  ],
+  [
+    'particles',
+    '«José de la Cruz» said the boat sank. «De la Cruz» swam. «Piet van den Berg» saw it. «Van den Berg» called for help.',
+    [['José de la Cruz'], ['José de la Cruz'], ['Piet van den Berg'], ['Piet van den Berg']]
+  ],
+  [
+    'offices before the name, in full and in short',
+    '«Councillor Priya Dale» called the tax unfair. «Cllr Dale» voted no. «Gov. Ida Hale» signed it. «Hale» smiled.',
+    [['Priya Dale'], ['Priya Dale'], ['Ida Hale'], ['Ida Hale']]
+  ],
+  [
+    'a body, its acronym and its noun',
+    'The International Maritime Board (IMB) met in Oslo. «The IMB» said piracy was up. «The board» said it would act.',
+    [['International Maritime Board'], ['International Maritime Board']]
+  ],
+  [
+    'an acronym that no bracket explains',
+    'The National Ferry Association met on Monday. «The NFA» said fares would rise.',
+    [['National Ferry Association']]
+  ],
+  [
+    'a company by its short name and its noun',
+    'Corran Freight Inc. lost two ships. «Corran Freight» said it was insured. «The company» would not say by whom.',
+    [['Corran Freight Inc.'], ['Corran Freight Inc.']]
+  ],
+  [
+    'a nickname given as such',
+    'Marta Weiss, known as Storm, sang twice. “I was hoarse,” «Storm» said.',
+    [['Marta Weiss']]
+  ],
+  [
+    'a short form of the given name',
+    '«William Rowe» said the dam leaked. «Bill Rowe» has lived below it since June.',
+    [['William Rowe'], ['William Rowe']]
+  ],
+  [
+    'an outlet by its last word',
+    'The Harbour Mail and the Corran Post wrote of it. «The Mail» said it was true. «The Post» doubted it. «Both newspapers» asked the mayor.',
+    [['Harbour Mail'], ['Corran Post'], ['Harbour Mail', 'Corran Post']]
+  ]
+]
+
+const namesakes: readonly Case[] = [
+  [
+    'by Mr and Ms',
+    'The director Kate Olsen and her brother, Matt Olsen, sued. «Ms Olsen» said the film was hers. «Mr Olsen» denied it. «Matt» had signed nothing.',
+    [['Kate Olsen'], ['Matt Olsen'], ['Matt Olsen']]
+  ],
+  [
+    'by who is only somebody’s kin',
+    'Mayor Tom Eldon and his wife, Mary Eldon, were there. «Eldon» said he was glad. «Mrs Eldon» was not.',
+    [['Tom Eldon'], ['Mary Eldon']]
+  ],
+  [
+    'by the sentence',
+    'Halla Birch died in May. The cinematographer’s husband, Tom Birch, settled, and «Birch» said he was content.',
+    [['Tom Birch']]
+  ]
+]
+
+const pronouns: readonly Case[] = [
+  ['after a tag', '«Ana Lind» said the port was full. “It is,” «she» said.', [['Ana Lind'], ['Ana Lind']]],
+  [
+    'by gender that Mr, kin words and trades show',
+    'Mr Berg met Lena Holm, an actress, at noon. «He» said the deal was dead. «She» said it was not.',
+    [['Berg'], ['Lena Holm']]
+  ],
+  [
+    'subject before object',
+    'Ivan Petrescu fired Karl Voss on Monday. «He» said the work was poor.',
+    [['Ivan Petrescu']]
+  ],
+  [
+    'a name inside a quotation is not who speaks',
+    '«Ana Roth» left early. “I saw Nora Quist,” «she» said.',
+    [['Ana Roth'], ['Ana Roth']]
+  ],
+  ['a person without a name', 'A ferry captain saw the fire. «He» said it began at noon.', [['ferry captain']]],
+  [
+    'they: a group, a pair',
+    'Two passengers jumped. «They» said the deck was hot. «Ana Roth and Karl Voss» stayed. «They» saw nothing.',
+    [['Two passengers'], ['Ana Roth', 'Karl Voss'], ['Ana Roth', 'Karl Voss']]
+  ],
+  [
+    'it: a body, a paper',
+    'The court met on Monday. «It» said the law was old. «An audit» blames the mayor. «It» names three firms.',
+    [['court'], ['audit'], ['audit']]
+  ],
+  [
+    'who, after a name and after a noun',
+    'Nora Quist, a clerk at the port, «who» saw it, agreed. Voters «who» said they were tired stayed home.',
+    [['Nora Quist'], ['Voters']]
+  ]
+]
+
+const descriptions: readonly Case[] = [
+  [
+    'by a title given earlier',
+    'The actor Karl Voss and the cinematographer Nora Quist quarrelled. «The actor» said he was sorry. «The cinematographer» was not.',
+    [['Karl Voss'], ['Nora Quist']]
+  ],
+  [
+    'by a word for the same trade',
+    '«Luke Nagy, an attorney for the port,» said the deal was dead. «The lawyer» would not say why.',
+    [['Luke Nagy'], ['Luke Nagy']]
+  ],
+  [
+    'by a trade that nobody was given, where one person is talked of',
+    '«Karl Voss» wept as he spoke. During the interview, «the actor» said he had not slept.',
+    [['Karl Voss'], ['Karl Voss']]
+  ],
+  [
+    'not by a trade that another title forbids',
+    '«Luke Nagy, a lawyer,» spoke first. «The actor» said nothing.',
+    [['Luke Nagy'], ['actor']]
+  ],
+  ['by age', '«Ana Roth, 43,» said nobody voted. «The 43-year-old» left early.', [['Ana Roth'], ['Ana Roth']]],
+  [
+    'two ministers',
+    '«Finance minister Per Dahl» said no. «Health minister Ida Wren» said yes. «The finance minister» frowned. «The health minister» did not.',
+    [['Per Dahl'], ['Ida Wren'], ['Per Dahl'], ['Ida Wren']]
+  ],
+  [
+    'the name after the label',
+    '«The study’s lead author, Ida Wren,» said bees dream. «Wren» said so twice.',
+    [['Ida Wren'], ['Ida Wren']]
+  ],
+  [
+    'the sheriff, and his office',
+    '«The Dale County Sheriff’s Office» said a man was held. «The sheriff’s office» gave no name. «Sheriff Tom Rudd» said he was armed. «The sheriff» said no one was hurt.',
+    [['Dale County Sheriff’s Office'], ['Dale County Sheriff’s Office'], ['Tom Rudd'], ['Tom Rudd']]
+  ],
+  [
+    'his office, and the governor’s',
+    '«Gov. Hale» signed the law. «The governor’s office» said nothing. «Her office» gave no date.',
+    [['Hale'], ['governor’s office'], ['governor’s office']]
+  ],
+  [
+    'a source of whom eight sentences were silent',
+    '«A person familiar with the talks» said the sale was off. The board met. It rained. The ferry was late. The mayor left. Nobody voted. The lights went out. The port shut. «The source» said the buyer had no money.',
+    [['person familiar with the talks'], ['person familiar with the talks']]
+  ],
+  [
+    'one resident and another',
+    '«One resident» said it was brown. «Another resident» said it smelled.',
+    [['One resident'], ['Another resident']]
+  ],
+  [
+    'the report, the study',
+    '«A report by the port» said so. «The study» named no one.',
+    [['report by the port'], ['study']]
+  ],
+  [
+    'the team, the researchers',
+    '«Researchers at Dale College» found that bees sleep. «The team» used small cameras. «The researchers» wore veils.',
+    [['Researchers at Dale College'], ['Researchers at Dale College'], ['Researchers at Dale College']]
+  ]
+]
+
+const groups: readonly Case[] = [
+  [
+    'prosecutors at large, then two by name, then those two',
+    '«Prosecutors» think the gun was broken. «Prosecutors Ana Lind and Karl Voss» dropped the case. “We cannot go on,” «the prosecutors» said. «Prosecutors» wrote that the inquiry goes on.',
+    [['Prosecutors'], ['Ana Lind', 'Karl Voss'], ['Ana Lind', 'Karl Voss'], ['Ana Lind', 'Karl Voss']]
+  ],
+  [
+    'somebody’s lawyers, named in the next paragraph without a word about them',
+    '«Rowan’s lawyers» say the charges will be dropped.\n\n“We are glad,” «Peter Hale and Anna Broch» said in a statement.\n\n“It is over,” «the lawyers» added.',
+    [
+      ['Peter Hale', 'Anna Broch'],
+      ['Peter Hale', 'Anna Broch'],
+      ['Peter Hale', 'Anna Broch']
+    ]
+  ],
+  [
+    'the label after the names',
+    'Peter Hale and Anna Broch, the attorneys for Mark Rowan, spoke. «Rowan’s lawyers» said it was over.',
+    [['Peter Hale', 'Anna Broch']]
+  ],
+  [
+    'one side’s lawyers are not the other’s',
+    'Rowan’s lawyers Peter Hale and Anna Broch spoke. Quist’s lawyers Ivo Brandt and Rex Cole did not. «Rowan’s lawyers» said it was over. «Quist’s lawyers» disagreed.',
+    [
+      ['Peter Hale', 'Anna Broch'],
+      ['Ivo Brandt', 'Rex Cole']
+    ]
+  ],
+  [
+    'the pair, the couple, both',
+    '«Marta Weiss and Jonas Weiss» said the flat was cold. «The couple» complained. «The pair» moved out. «Both» were glad.',
+    [
+      ['Marta Weiss', 'Jonas Weiss'],
+      ['Marta Weiss', 'Jonas Weiss'],
+      ['Marta Weiss', 'Jonas Weiss'],
+      ['Marta Weiss', 'Jonas Weiss']
+    ]
+  ],
+  [
+    'three of them',
+    '«Lind, Voss and Roth» resigned. «The three» said the board had lied.',
+    [
+      ['Lind', 'Voss', 'Roth'],
+      ['Lind', 'Voss', 'Roth']
+    ]
+  ],
+  [
+    'two of a trade, introduced one by one',
+    '«Economist Ana Roth» said no. «Economist Karl Voss» said yes. «The economists» met later.',
+    [['Ana Roth'], ['Karl Voss'], ['Ana Roth', 'Karl Voss']]
+  ],
+  [
+    'teachers in general are not the two teachers named',
+    'Teachers Ana Roth and Karl Voss resigned. «Teachers» say the pay is poor.',
+    [['Teachers']]
+  ]
+]
+
+const late: readonly Case[] = [
+  [
+    'a new report, and the outlet in the next paragraph',
+    'The bridge may fall, «a new report» says.\n\nIts bolts have rusted through, «the Harbour Mail» reported. «The newspaper» had seen them.',
+    [['Harbour Mail'], ['Harbour Mail'], ['Harbour Mail']]
+  ],
+  [
+    'a man, and his name',
+    '«A Corran man» says his dog robbed him. “It took my wallet,” «Carl Ness» said.',
+    [['Carl Ness'], ['Carl Ness']]
+  ],
+  [
+    'a judge, and her name',
+    '«A federal judge» let the dam stand. «District Judge Ana Roth» wrote that the law was clear.',
+    [['Ana Roth'], ['Ana Roth']]
+  ],
+  [
+    'an official whose name is kept back is nobody who is named next',
+    '«A port official» said the sale was off. «Carl Ness» was surprised.',
+    [['port official'], ['Carl Ness']]
+  ]
+]
+
+const tables: readonly (readonly [string, readonly Case[]])[] = [
+  ['names', names],
+  ['namesakes', namesakes],
+  ['pronouns', pronouns],
+  ['descriptions', descriptions],
+  ['groups', groups],
+  ['names that come late', late]
+]
+
+describe('resolveSources', () => {
+  for (const [table, cases] of tables) {
+    describe(table, () => {
+      for (const [title, story, expected] of cases) it(title, () => expect(namesIn(story)).to.deep.equal(expected))
+    })
+  }
+
+  describe('kind and identity', () => {
+    const kinds: readonly (readonly [mention: string, kind: string, identity: string])[] = [
+      ['Ana Lind', 'person', 'named'],
+      ['Spokeswoman Heather Brill', 'person', 'named'],
+      ['A spokesman for the port', 'person', 'role'],
+      ['Police', 'group', 'role'],
+      ['Prosecutors', 'group', 'role'],
+      ['Investigators', 'group', 'role'],
+      ['Residents', 'group', 'role'],
+      ['More than 60 percent of voters', 'group', 'role'],
+      ['Many in the crowd', 'group', 'role'],
+      ['A group of 32 teachers', 'group', 'role'],
+      ['The Norwegians', 'group', 'role'],
+      ['House Republicans', 'group', 'role'],
+      ['A judge', 'person', 'role'],
+      ['A witness', 'person', 'role'],
+      ['A person familiar with the matter', 'person', 'withheld'],
+      ['Sources', 'group', 'withheld'],
+      ['Unnamed sources', 'group', 'withheld'],
+      ['Two officials who asked not to be named', 'group', 'withheld'],
+      ['Officials', 'group', 'role'],
+      ['Three aides', 'group', 'withheld'],
+      ['A ministry official', 'person', 'withheld'],
+      ['One colleague', 'person', 'withheld'],
+      ['A witness who did not want to be named', 'person', 'withheld'],
+      ['His lawyer', 'person', 'role'],
+      ['The University of Corran', 'organization', 'named'],
+      ['The Federation of Ferry Pilots', 'organization', 'named'],
+      ['The Lind campaign', 'organization', 'named'],
+      ['The White House', 'organization', 'named'],
+      ['Norway', 'organization', 'named'],
+      ['A rival company', 'organization', 'role'],
+      ['The Harbour Mail', 'outlet', 'named'],
+      ['KXRD News', 'outlet', 'named'],
+      ['Reuters', 'outlet', 'named'],
+      ['A local newspaper', 'outlet', 'role'],
+      ['corranpost.com', 'outlet', 'named'],
+      ['Court records', 'document', 'role'],
+      ['A photo released by the Dale County Sheriff’s office', 'document', 'named'],
+      ['The probable cause statement filed against Rowan', 'document', 'named'],
+      ['A Harbour Mail poll', 'document', 'named'],
+      ['A study', 'document', 'role']
+    ]
+    for (const [mention, kind, identity] of kinds) {
+      it(`${mention}: ${kind}, ${identity}`, () => {
+        const [source] = resolveMarked(`«${mention}» said so.`).settled[0]?.sources ?? []
+        expect([source?.kind, source?.identity]).to.deep.equal([kind, identity])
+      })
+    }
+  })
+
+  describe('what a source is', () => {
+    const rows: readonly (readonly [
+      story: string,
+      title: string | null,
+      affiliation: string | null,
+      justification: string | null
+    ])[] = [
+      ['«Luke Nagy, a lawyer for the port,» said so.', 'lawyer', 'the port', null],
+      [
+        'Melina Spahn, attorney for Rusk Film Productions, left. «Spahn» said so.',
+        'attorney',
+        'Rusk Film Productions',
+        null
+      ],
+      ['«Hart’s lawyers Nora Quist and Karl Voss» said so.', 'lawyer', 'Hart', null],
+      ['«Rusk director Joel Sund» said so.', 'director', 'Rusk', null],
+      ['«The port’s safety officer, Ana Lind,» said so.', 'safety officer', 'The port', null],
+      ['«Lena Holm, chief of staff at the ministry,» said so.', 'chief of staff', 'the ministry', null],
+      ['«Ana Roth, 43, who attended the meeting,» said so.', null, null, 'who attended the meeting'],
+      ['«Dan Pruitt of the Corran Police Department» said so.', null, 'the Corran Police Department', null],
+      [
+        '«Dr. Amara Osei, an epidemiologist at Corran University,» said so.',
+        'epidemiologist',
+        'Corran University',
+        null
+      ],
+      ['«Harlow Watch president Ned Ames» said so.', 'president', 'Harlow Watch', null],
+      ['«Former police chief Rex Cole» said so.', 'Former police chief', null, null],
+      ['«A spokesman for Corran Freight» said so.', 'spokesman', 'Corran Freight', null],
+      ['«An official briefed on the talks» said so.', 'official', null, 'briefed on the talks']
+    ]
+    for (const [story, title, affiliation, justification] of rows) {
+      it(story, () => {
+        const [source] = resolveMarked(story).settled[0]?.sources ?? []
+        expect([source?.title, source?.affiliation, source?.justification]).to.deep.equal([
+          title,
+          affiliation,
+          justification
+        ])
+      })
+    }
+
+    it('gives gender from words of the text alone', () => {
+      const {settled} = resolveMarked('«Ms Lind» spoke. «Spokesman Per Dahl» spoke. «Heather Brill» spoke.')
+      expect(settled.map(({sources}) => sources[0]?.gender)).to.deep.equal(['female', 'male', null])
+    })
+
+    it('counts those whose names are kept back', () => {
+      const {settled} = resolveMarked(
+        '«Two officials» spoke. «A person close to Lind» spoke. «Sources» spoke. «Several aides who asked not to be named» spoke.'
+      )
+      expect(settled.map(({sources}) => sources[0]?.count)).to.deep.equal([2, 1, null, null])
+    })
+  })
+
+  it('numbers sources by letter, in the order in which they first speak', () => {
+    const {sources} = resolveMarked(
+      '«Voss» spoke. «The Harbour Mail» wrote. «Ana Lind» spoke. «A report» said so. «Oslo» denied it.'
+    )
+    expect(sources.map(({id, name}) => `${id} ${name}`)).to.deep.equal([
+      'p1 Voss',
+      'o1 Harbour Mail',
+      'p2 Ana Lind',
+      'd1 report',
+      'o2 Oslo'
+    ])
+  })
+
+  it('lists every mention of a source, spoken or not, with the step that knew it', () => {
+    const {sources, text} = resolveMarked('Ana Lind was late. «She» said sorry. Lind left.')
+    expect(
+      sources[0]?.mentions.map(({start, end}, at) => `${text.slice(start, end)}: ${sources[0]?.steps[at]}`)
+    ).to.deep.equal(['Ana Lind: full name', 'She: pronoun', 'Lind: surname'])
+  })
+
+  it('knows outlets and withheld sources that take part from afar', () => {
+    const {vias, sources} = resolveMarked(
+      'In a statement to ‹>the Corran Post› he agreed. A text seen by ‹=a PA news agency› said so, citing ‹<unnamed sources›.'
+    )
+    expect(vias).to.deep.equal(['Corran Post', 'PA', 'unnamed sources'])
+    expect(sources.map(({kind, identity}) => `${kind} ${identity}`)).to.deep.equal([
+      'outlet named',
+      'outlet named',
+      'group withheld'
+    ])
+  })
+
+  it('takes the writer’s own voice for the byline’s, and words in a quotation for its speaker’s', () => {
+    const {settled} = resolveMarked('«We» asked the port.')
+    expect(settled[0]?.sources[0]?.kind).to.equal('unknown')
+    expect(settled[0]?.names).to.deep.equal(['the author'])
+  })
+})
