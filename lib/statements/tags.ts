@@ -314,9 +314,6 @@ const opensClause = (reading: Reading, index: number, floor: number, subject: Me
   )
 }
 
-const appositiveStart =
-  /^(?:a|an|the|one|who|whose|which|whom|where|then|now|formerly|aged|then-|speaking|citing|himself|herself|too|also|and|or|in|at|from|of|with|by|on|as|along|like|including|meanwhile|however|though|for|his|her|their|its)$/u
-
 /** The phrase that ends before a token, a bracket after it («Ana Ruiz (Harbour Party)») included. */
 const bracketed = (reading: Reading, end: number, floor: number): Mention | null => {
   if (!isPunctuation(reading, end - 1, ')')) return phraseBefore(reading, end, floor)
@@ -327,68 +324,79 @@ const bracketed = (reading: Reading, end: number, floor: number): Mention | null
   return inner ? mention(reading, inner.first, end, inner.head) : null
 }
 
-/** Subject before a comma: «Ana Ruiz, who runs the mill, said». Walks left over the insertions; at most six. */
-const subjectBeforeComma = (reading: Reading, end: number, floor: number): Mention | null => {
-  let right = end - 1 // the comma
-  for (let step = 0; step < 6; step++) {
-    // find where the insertion begins
-    let left = right - 1
-    const bound = Math.max(floor, right - 45)
-    while (
-      left >= bound &&
-      !(isPunctuation(reading, left, ',', '—', '–', '--', ';', ':') && isOutside(reading, left)) &&
-      !(reading.tokens[left]?.kind === 'mark' && quotationBefore(reading, left + 1) >= 0)
-    )
-      left--
-    if (left < bound) return null
-    if (!isPunctuation(reading, left, ',', '—', '–', '--')) return null
-    const first = left + 1
-    // «in the primary, Mayor Ana Ruiz (Harbour), said»: the last part is itself the subject
-    const last = step === 0 ? bracketed(reading, right, first) : null
-    if (
-      last &&
-      last.first === first &&
-      isName(reading, last.head) &&
-      (isRole(lowerAt(reading, first)) || honorifics.has(lowerAt(reading, first)))
-    ) {
-      const before = phraseBefore(reading, left, floor)
-      if (!before || !isName(reading, before.head) || has(reading, before.first - 1, word.preposition))
-        return mention(reading, first, end, last.head)
+/** The comma or dash that opens the insertion ending at `right`; quotations inside it are passed over. -1 where there is none. */
+const insertionStart = (reading: Reading, right: number, floor: number): number => {
+  const bound = Math.max(floor, right - 60)
+  for (let at = right - 1; at > bound; at--) {
+    const quotation = reading.quotations[reading.quotationAt[at] ?? -1]
+    if (quotation && !isOutside(reading, at)) {
+      // marks that close with a comma end somebody’s words, not a part of this phrase
+      if (isPunctuation(reading, quotation.last - 2, ',') && quotation.first <= bound) return -1
+      at = Math.max(quotation.first, bound)
+      continue
     }
+    if (isPunctuation(reading, at, ';', ':')) return -1
+    if (isPunctuation(reading, at, ',', '—', '–', '--')) return at
+  }
+  return -1
+}
+
+/** Whether a phrase can be somebody who speaks: no age, no time, no participle. */
+const isNominal = (reading: Reading, phrase: Mention): boolean => {
+  const last = lowerAt(reading, phrase.last - 1)
+  if (isTimeWord(reading, phrase.head) || has(reading, phrase.first, word.preposition)) return false
+  if (isName(reading, phrase.head) || isName(reading, phrase.last - 1)) return true
+  if (/ed$/u.test(last) && !postmodifiers.has(last) && !isRole(last)) return false
+  return (
+    has(reading, phrase.first, word.determiner | word.pronoun) ||
+    isRole(lowerAt(reading, phrase.head)) ||
+    isPluralSubject(reading, phrase)
+  )
+}
+
+/** Whether a phrase stands where a clause begins; not as the object of a preposition or verb. */
+const standsFirst = (reading: Reading, phrase: Mention, floor: number): boolean => {
+  const before = phrase.first - 1
+  if (before < floor || !isOutside(reading, before)) return true
+  if (has(reading, before, word.preposition) && !/^(?:than|as|like)$/u.test(lowerAt(reading, before))) return false
+  return opensClause(reading, before, floor, phrase)
+}
+
+/** Subject before a comma: «Ana Ruiz, 52, a nurse who runs the ward, said». Walks left over the insertions; at most eight. */
+const subjectBeforeComma = (reading: Reading, end: number, floor: number): Mention | null => {
+  let right = end - 1
+  for (let step = 0; step < 8; step++) {
+    const left = insertionStart(reading, right, floor)
+    if (left < 0) return null
+    // «in the primary, Mayor Ana Ruiz (Harbour), said»: the last part is itself the subject
+    const part = step === 0 ? bracketed(reading, right, left + 1) : null
+    const titled =
+      part !== null &&
+      part.first === left + 1 &&
+      isName(reading, part.head) &&
+      (isRole(lowerAt(reading, part.first)) || honorifics.has(lowerAt(reading, part.first)))
     const head = bracketed(reading, left, floor)
-    const token = reading.tokens[first]
-    const inserted =
-      token !== undefined &&
-      (token.kind === 'number' ||
-        appositiveStart.test(token.lower) ||
-        isRole(token.lower) ||
-        (isOpen(reading, first) && (!token.capital || step > 0)) ||
-        has(reading, first, word.determiner) ||
-        isName(reading, first))
-    if (!head || !inserted) return null
-    const before = head.first - 1
-    // the phrase before the insertion is itself an insertion («Ruiz, 31, a farmer, said»): go on to the left
-    const commaBefore = before >= floor && isPunctuation(reading, before, ',')
-    const isInsertion =
-      commaBefore &&
-      (/^\d{1,3}$/u.test(reading.tokens[head.first]?.text ?? '') ||
-        (!isName(reading, head.head) &&
-          phraseBefore(reading, before, floor) !== null &&
-          isName(reading, (phraseBefore(reading, before, floor)?.last ?? 1) - 1)) ||
-        /^(?:jr|jr\.|sr|sr\.)$/u.test(lowerAt(reading, head.first)))
-    const plain =
-      !isName(reading, head.head) &&
-      !has(reading, head.first, word.determiner | word.pronoun) &&
-      !isRole(lowerAt(reading, head.head)) &&
-      !isName(reading, head.first)
-    if (!isInsertion && !plain && !/^\d{1,3}$/u.test(reading.tokens[left - 1]?.text ?? '')) {
+    const fits = head !== null && isNominal(reading, head) && standsFirst(reading, head, floor)
+    if (titled && (!fits || !isName(reading, head?.head ?? -1))) return mention(reading, left + 1, end, part.head)
+    if (head && fits && !isInserted(reading, head, floor)) {
       if (has(reading, head.head, word.relative)) return null
       const both = joined(reading, head, floor)
       return mention(reading, both.first, end, both.head)
     }
+    const relative = head && !fits ? relativeSubject(reading, head, left, floor) : null
+    if (relative) return mention(reading, relative.first, end, relative.head)
     right = left
   }
   return null
+}
+
+/** Whether a phrase is itself set between commas after another that can speak: the *52* and the *nurse* of «Ruiz, 52, a nurse, said». */
+const isInserted = (reading: Reading, phrase: Mention, floor: number): boolean => {
+  const before = phrase.first - 1
+  if (before <= floor || !isPunctuation(reading, before, ',') || !isOutside(reading, before)) return false
+  const outer = bracketed(reading, before, floor)
+  if (!outer) return /^\d{1,3}$/u.test(reading.tokens[before - 1]?.text ?? '')
+  return isNominal(reading, outer) && standsFirst(reading, outer, floor)
 }
 
 /** The subject of a verb group that begins at `first`, or null. */
@@ -467,6 +475,7 @@ const joined = (reading: Reading, phrase: Mention, floor: number): Mention => {
 /** Speaker after an inverted verb, with the appositions that belong to him: «said Jim Lowe, who farms nearby». */
 const subjectAfter = (reading: Reading, start: number, ceiling: number): Mention | null => {
   if (has(reading, start, word.object) && !has(reading, start, word.determiner)) return null
+  if (lowerAt(reading, start) === 'that') return null
   const core = phraseAfter(reading, start, ceiling)
   if (!core) return null
   let last = core.last
