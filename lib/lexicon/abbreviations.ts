@@ -5,11 +5,12 @@
 
 /**
  * What must stand around a word to make it an abbreviation: nothing, a capital (`Gen.`), a capital with a comma or bracket before
- * (`Salem, Ore.`, `(R-Ind.)`), a number before (`6 ft.`), a number after (`No. 2`), or a capital before and a name after (`Ferris v. Oakes`).
+ * (`Dunmore, Ore.`, `(R-Ind.)`), a number before (`6 ft.`), or a number after (`No. 2`).
  */
 export const abbreviationNeeds = ['nothing', 'capital', 'comma', 'number before', 'number after'] as const
 export type AbbreviationNeed = (typeof abbreviationNeeds)[number]
 
+/** Abbreviations that behave alike. */
 export interface AbbreviationGroup {
   readonly group: string
   /** Whether a sentence can end with it: «He works for Oakes & Co. She does not.» */
@@ -21,6 +22,7 @@ export interface AbbreviationGroup {
 
 const splitWords = (text: string): readonly string[] => text.split(/\s+/)
 
+/** Every abbreviation that keeps its full stop, in groups with an example each. A word may stand in several: «Sec. 12», «9 sec.» */
 export const abbreviationGroups: readonly AbbreviationGroup[] = [
   // «Mr. Oakes», «Dr. Lind»: a name always follows.
   {
