@@ -104,6 +104,9 @@ function* findFiles(operand: string): Generator<Found> {
 const isDevice = 'This is a device, not a file; give - to read standard input.'
 const noArticles = `This folder holds no article (${Object.keys(formatsByEnding).join(', ')}); name another, or a file.`
 
+/** What a folder holds beside articles: hidden things, installed packages, and the page that tells of the folder. */
+const passedOver = /^(?:\.|node_modules$|readme\.)/i
+
 /** The articles of a folder and its folders. Each real folder is entered once, so that links in a circle come to an end. */
 function* searchFolder(folder: string, entered: Set<string>): Generator<Found> {
   let entries: Dirent[]
@@ -116,7 +119,7 @@ function* searchFolder(folder: string, entered: Set<string>): Generator<Found> {
     return yield {path: folder, obstacle: describeFailure(error)}
   }
   for (const entry of entries.sort(byName)) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+    if (passedOver.test(entry.name)) continue
     const path = joinPath(folder, entry.name)
     const kind = entry.isSymbolicLink() ? (followLink(path) ?? entry) : entry
     if (kind.isDirectory()) yield* searchFolder(path, entered)

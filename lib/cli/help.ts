@@ -55,8 +55,8 @@ function commandHelp(name: CommandName): string {
 }
 
 const operandLines = [
-  'A folder is searched for .md, .markdown and .txt files; names that begin with a dot and node_modules are',
-  'passed over. - reads standard input.'
+  'A folder is searched for .md, .markdown and .txt files; names that begin with a dot, node_modules and a README',
+  'are passed over. - reads standard input.'
 ]
 
 function optionLines(options: Readonly<Record<string, OptionRow>>): readonly (readonly [string, string])[] {

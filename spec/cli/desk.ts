@@ -38,15 +38,18 @@ export class Desk {
     writeFileSync(path, content)
   }
 
-  /** Runs a command line, its words parted by spaces. */
-  async run(line: string, {stdin = '', env = {}, isTTY = false, columns}: Surroundings = {}): Promise<Outcome> {
-    const [stdout, stderr] = [new Page(isTTY, columns), new Page(isTTY, columns)]
-    const chunks = async function* () {
-      yield Buffer.from(stdin)
-    }
-    const code = await run(line.split(' ').filter(Boolean), {stdin: chunks(), stdout, stderr, env})
-    return {code, out: stdout.text, err: stderr.text}
+  readonly run = runLine
+}
+
+/** Runs a command line in this process, its words parted by spaces. */
+export async function runLine(line: string, surroundings: Surroundings = {}): Promise<Outcome> {
+  const {stdin = '', env = {}, isTTY = false, columns} = surroundings
+  const [stdout, stderr] = [new Page(isTTY, columns), new Page(isTTY, columns)]
+  const chunks = async function* () {
+    yield Buffer.from(stdin)
   }
+  const code = await run(line.split(' ').filter(Boolean), {stdin: chunks(), stdout, stderr, env})
+  return {code, out: stdout.text, err: stderr.text}
 }
 
 /** Something to write on that keeps what is written. */

@@ -49,8 +49,8 @@ describe('findInputs', () => {
     ])
   })
 
-  it('passes over hidden names and installed packages', async () => {
-    for (const path of ['.git/a.md', '.draft.md', 'node_modules/x/readme.md', 'a.md']) put(path)
+  it('passes over hidden names, installed packages and the page that tells of the folder', async () => {
+    for (const path of ['.git/a.md', '.draft.md', 'node_modules/x/a.md', 'README.md', 'x/readme.txt', 'a.md']) put(path)
     expect(await list(['.'])).to.deep.equal(['a.md markdown'])
   })
 
