@@ -4,13 +4,14 @@
  * What the words leave open (a quotation alone in its paragraph) inherits its speaker from its neighbours.
  */
 import {documentNouns} from '../lexicon/documents.ts'
+import {personNouns} from '../lexicon/roles.ts'
 import type {Frame, Mention, Quotation, RawAttribution, RawVia, Sentence} from '../model.ts'
 import type {Span} from '../text/span.ts'
 import {readComplement} from './complement.ts'
 import {cueNounForms} from './cueForms.ts'
 import {isRole, isTimeWord, mention, phraseAfter, phraseBefore} from './phrases.ts'
 import {has, isName, lowerAt, type Reading, word} from './reading.ts'
-import {isOutside, quotationBefore, quotationFrom, readTag, type Tag} from './tags.ts'
+import {isOutside, quotationBefore, quotationFrom, readTag, subjectAfter, type Tag} from './tags.ts'
 
 /** An attribution while it is being put together: spans are token ranges. */
 interface Draft {
@@ -98,7 +99,8 @@ const contentEnd = (reading: Reading, start: number, sentence: Sentence, tags: r
       tag.subject
     ) {
       const conjunction = lowerAt(reading, before)
-      if (conjunction === 'and' && startsQuotation(reading, tag)) return before
+      const again = tag.form.cue.lemma === own.form.cue.lemma && !has(reading, tag.subject.first, word.pronoun)
+      if (conjunction === 'and' && (again || startsQuotation(reading, tag))) return before
       if (
         isComma(reading, before - 1) ||
         isDash(reading, before - 1) ||
@@ -134,6 +136,7 @@ const contentEnd = (reading: Reading, start: number, sentence: Sentence, tags: r
       (isComma(reading, at - 1) || quotationBefore(reading, at) >= 0)
     )
       return at
+    if (textAt(reading, at) === ';' && subjectStarts(reading, at + 1) && textAt(reading, start - 1) !== ':') return at
     // «…, a charge that the mayor denied», «…, but he left it open»: the reporter’s own words about what was said
     const broken = isComma(reading, at - 1) || (quotationBefore(reading, at) >= 0 && textAt(reading, at - 2) === ',')
     if (broken && /^an?$/u.test(lower) && glosses.has(lowerAt(reading, at + 1)) && at > start) return at
@@ -423,6 +426,12 @@ const firstQuoted = (reading: Reading, first: number, quoted: Quotation): number
   return quoted.first
 }
 
+/** Where the last clause before a tag begins: after a semicolon. */
+const clauseStart = (reading: Reading, first: number, end: number): number => {
+  for (let at = end - 1; at > first; at--) if (textAt(reading, at) === ';' && isOutside(reading, at)) return at + 1
+  return first
+}
+
 /** All the tags of a sentence, in text order, outside quotations. */
 const tagsOf = (reading: Reading, sentence: Sentence): Tag[] => {
   const tags: Tag[] = []
@@ -560,7 +569,8 @@ const readTagContent = (
   ) {
     // «The plan is dead, he said.» «The plan, he said, is dead.»
     const draft = draftOf(sentence, tag, tag.voice === 'inverted' ? 'content-cue-source' : 'content-source-cue', 0.9)
-    if (!addPiece(reading, draft, Math.max(sentence.first, floor), tag.start)) return null
+    if (!addPiece(reading, draft, clauseStart(reading, Math.max(sentence.first, floor), tag.start), tag.start))
+      return null
     const resumes = isComma(reading, complement.start) || isDash(reading, complement.start)
     if (resumes && complement.start + 1 < sentence.last) {
       const next = complement.start + 1
@@ -679,11 +689,23 @@ const hasOwnTag = (reading: Reading, start: number, tags: readonly Tag[]): boole
   return tags.some((tag) => tag.voice === 'inverted' && quotationBefore(reading, tag.start) === quotation)
 }
 
+/** Whether a sentence stands in a block quote: quoted without marks. */
+const isBlockQuote = (reading: Reading, sentence: Sentence): boolean => reading.kinds[sentence.block] === 'quote'
+
 /** Quotation sentences that stand below a colon: the rest of the paragraph, or the next. */
 const addFollowing = (reading: Reading, draft: Draft, sentence: Sentence): void => {
   for (let index = sentence.index + 1; index < reading.sentences.length; index++) {
     const next = reading.sentences[index]
     const previous = reading.sentences[index - 1]
+    if (
+      next &&
+      previous &&
+      isBlockQuote(reading, next) &&
+      (index === sentence.index + 1 || isBlockQuote(reading, previous))
+    ) {
+      addPiece(reading, draft, next.first, next.last)
+      continue
+    }
     if (!next || !previous || !bareQuotation(reading, next)) return
     const goesOn =
       next.block === previous.block || index === sentence.index + 1 || continuesFrom(reading, next, previous)
@@ -707,7 +729,7 @@ const addCoordinated = (reading: Reading, draft: Draft, at: number, sentence: Se
 /** «…, adding that»: a participle that reports, unlike «…, including the mayor». */
 const isReportingParticiple = (reading: Reading, at: number): boolean => {
   const form = reading.cues[at]
-  return form !== undefined && form.gerund && form.cue.lemma !== 'include' && form.cue.takes.includes('that')
+  return form !== undefined && form.gerund && form.cue.lemma !== 'include'
 }
 
 /** Content that begins with a quotation: its end, or the clause’s end where more words of the clause follow. */
@@ -759,7 +781,6 @@ const passiveReport: ReadonlySet<string> = new Set([
   'tell',
   'reveal',
   'confirm',
-  'expect',
   'fear'
 ])
 
@@ -845,8 +866,10 @@ const readNoun = (reading: Reading, at: number, sentence: Sentence, tags: readon
 
 /** The clause of a noun ends at a comma after which the main clause goes on, or with the sentence. */
 const nounContentEnd = (reading: Reading, start: number, sentence: Sentence): number => {
-  for (let at = start; at < sentence.last; at++)
+  for (let at = start; at < sentence.last; at++) {
     if (isComma(reading, at) && !has(reading, at + 1, word.determiner | word.preposition | word.coordinator)) return at
+    if (quotationBefore(reading, at) >= 0 && has(reading, at, word.auxiliary)) return at
+  }
   return sentence.last
 }
 
@@ -860,6 +883,26 @@ const ownerBefore = (reading: Reading, noun: number, floor: number): Mention | n
     if (has(reading, at, word.preposition | word.auxiliary | word.determiner)) return null
   }
   return null
+}
+
+/** «…, the Harbour Mail reported, citing two officials»: whom an outlet has it from; null where it cites a reason or a paper. */
+const readOrigin = (reading: Reading, tag: Tag, sentence: Sentence): RawVia | null => {
+  if (!/^(?:cite|quote)$/u.test(tag.form.cue.lemma)) return null
+  if (!tag.form.gerund && !has(reading, tag.start, word.relative)) return null
+  const named = subjectAfter(reading, tag.last, sentence.last)
+  if (!named) return null
+  // «citing people it did not name»: the clause that describes them belongs to them
+  let last = named.last
+  while (last < sentence.last && isOutside(reading, last) && reading.tokens[last]?.kind !== 'punctuation') last++
+  const origin = mention(reading, named.first, last, named.head)
+  const head = lowerAt(reading, origin.head)
+  const speaks =
+    isName(reading, origin.head) ||
+    isRole(head) ||
+    personNouns.has(head) ||
+    documentNouns.has(head) ||
+    /^(?:sources?|people|insiders)$/u.test(head)
+  return speaks ? {relation: 'origin', start: origin.start, end: origin.end, mention: origin} : null
 }
 
 /** Length of a phrase that credits like *according to*, or 0. */
@@ -1051,6 +1094,18 @@ const bareQuotation = (reading: Reading, sentence: Sentence): boolean => {
   return found
 }
 
+/** The attribution whose verb stands nearest to an origin: the one before it, else the one after. */
+const nearestDraft = (drafts: readonly Draft[], origin: RawVia): Draft | null => {
+  let before: Draft | null = null
+  for (const draft of drafts) {
+    const at = draft.cue?.start ?? -1
+    if (at < 0) continue
+    if (at < origin.start) before = draft
+    else return before ?? draft
+  }
+  return before
+}
+
 /** «“…” — Ana Ruiz»: words in marks signed with a name. */
 const readSignature = (reading: Reading, sentence: Sentence): Draft | null => {
   const bound = Math.max(sentence.first, sentence.last - 14)
@@ -1112,6 +1167,7 @@ const readSentence = (reading: Reading, sentence: Sentence, drafts: Draft[], tra
   const from = drafts.length
   let floor = sentence.first
   let next = 0
+  const origins: RawVia[] = []
   for (let at = sentence.first; at < sentence.last; at++) {
     if (!isOutside(reading, at)) continue
     const phrase = accordingPhrase(reading, at)
@@ -1128,6 +1184,11 @@ const readSentence = (reading: Reading, sentence: Sentence, drafts: Draft[], tra
     const tag = tags[next]
     if (!tag || tag.verb !== at) continue
     next++
+    const origin = readOrigin(reading, tag, sentence)
+    if (origin) {
+      origins.push(origin)
+      continue
+    }
     const draft = readTagContent(reading, tag, sentence, tags, floor, drafts)
     if (!draft) continue
     drafts.push(draft)
@@ -1139,6 +1200,7 @@ const readSentence = (reading: Reading, sentence: Sentence, drafts: Draft[], tra
   }
   readUnknownVerbs(reading, sentence, drafts, from)
   const own = drafts.slice(from)
+  for (const origin of origins) nearestDraft(own, origin)?.via.push(origin)
   const kept = own.filter((draft) => !draft.tag || relaying.has(draft.tag.form.cue.lemma) || !isNested(draft, own))
   drafts.length = from
   drafts.push(...kept)
@@ -1447,6 +1509,10 @@ const typeOf = (reading: Reading, draft: Draft): RawAttribution['type'] => {
     for (let at = piece.first; at < piece.last; at++) {
       if (reading.tokens[at]?.kind !== 'word' && reading.tokens[at]?.kind !== 'number') continue
       words++
+      if (reading.kinds[reading.tokens[at]?.block ?? -1] === 'quote') {
+        quoted++
+        continue
+      }
       const quotation = reading.quotations[reading.quotationAt[at] ?? -1]
       if (quotation && (quotation.use === 'speech' || quotation.use === 'document')) quoted++
     }
@@ -1461,7 +1527,11 @@ export const findAttributions = (reading: Reading): RawAttribution[] => {
   for (const sentence of reading.sentences) {
     const last = drafts[drafts.length - 1]
     const labelled = last?.frame === 'transcript' && reading.sentences[last.sentence]?.block === sentence.block
-    if (!labelled && !silent.has(sentence.region)) readSentence(reading, sentence, drafts, transcript)
+    const claimed =
+      last !== undefined &&
+      isBlockQuote(reading, sentence) &&
+      last.pieces.some((piece) => piece.first === sentence.first)
+    if (!labelled && !claimed && !silent.has(sentence.region)) readSentence(reading, sentence, drafts, transcript)
   }
   const inherited = inheritSpeakers(reading, drafts)
   const fragments = claimFragments(reading, [...drafts, ...inherited])

@@ -30,6 +30,13 @@ const isComma = (reading: Reading, index: number): boolean => {
   return token?.kind === 'punctuation' && token.text === ','
 }
 
+/** «asked not to be named», «requested to remain anonymous»: terms of talking, nothing said. */
+const isCondition = (reading: Reading, at: number): boolean => {
+  for (let next = at; next < at + 6; next++)
+    if (/^(?:named|identified|anonymous|anonymity|quoted)$/u.test(lowerAt(reading, next))) return true
+  return false
+}
+
 const isDash = (reading: Reading, index: number): boolean => {
   const token = reading.tokens[index]
   return token?.kind === 'punctuation' && /^[—–-]+$/u.test(token.text)
@@ -171,6 +178,7 @@ export const readComplement = (reading: Reading, tag: Tag, sentence: Sentence): 
   let provenance: Span | null = null
   const done = (follow: Follow, start: number): Complement => ({follow, start, recipient, provenance})
 
+  if (/^(?:ask|insist|demand)$/u.test(tag.form.cue.lemma) && isCondition(reading, at)) return done('none', at)
   if (tag.voice !== 'inverted' && whomVerb(tag) && tag.voice !== 'passive') {
     let next = at
     if (has(reading, next, word.adverb) && !has(reading, next, word.time)) next++
@@ -259,6 +267,7 @@ export const readComplement = (reading: Reading, tag: Tag, sentence: Sentence): 
   if (at === tag.end && has(reading, at, word.auxiliary) && has(reading, tag.start - 1, word.relative | word.question))
     return done('clause', at)
   if (takes.includes('to') && lower === 'to') return done('infinitive', at)
+
   if ((takes.includes('whom') || tag.form.cue.lemma === 'tell') && recipient && (lower === 'to' || lower === 'not'))
     return done('infinitive', at)
   for (const preposition of ['of', 'for', 'on', 'about', 'against', 'as', 'with'] as const) {

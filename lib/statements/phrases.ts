@@ -427,6 +427,7 @@ export const phraseAfter = (reading: Reading, start: number, ceiling: number): M
       has(reading, at + 1, word.preposition | word.determiner | word.adverb | word.pronoun | word.object)
     )
       break
+    if (head >= 0 && postmodifiers.has(token.lower) && !token.capital && has(reading, at + 1, word.preposition)) break
     // after a name, a lower-case word that is no title starts something else
     if (
       sawName &&

@@ -15,7 +15,7 @@ import {
   timeNouns,
   weekdays
 } from '../lexicon/words.ts'
-import type {Quotation, Sentence, Token} from '../model.ts'
+import type {BlockKind, Quotation, Sentence, Token} from '../model.ts'
 import {type CueForm, cueForms} from './cueForms.ts'
 
 /** What a small word does in a clause, as bits: a word may do several things. */
@@ -82,6 +82,8 @@ export interface Reading {
   readonly quotationAt: Int32Array
   /** Bits of `word` for each token. */
   readonly classes: Int32Array
+  /** What each block is in the source. */
+  readonly kinds: readonly BlockKind[]
   /** The reporting verb that a token may be. */
   readonly cues: readonly (CueForm | undefined)[]
 }
@@ -112,7 +114,8 @@ export const prepareReading = (
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
-  quotationAt: Int32Array
+  quotationAt: Int32Array,
+  kinds: readonly BlockKind[] = []
 ): Reading => {
   const classes = new Int32Array(tokens.length)
   const cues: (CueForm | undefined)[] = new Array(tokens.length)
@@ -125,7 +128,7 @@ export const prepareReading = (
       : (wordClasses.get(token.lower) ?? 0)
     cues[token.index] = cueForms.get(token.lower)
   }
-  return {text, tokens, sentences, quotations, quotationAt, classes, cues}
+  return {text, tokens, sentences, quotations, quotationAt, kinds, classes, cues}
 }
 
 export const has = (reading: Reading, index: number, bits: number): boolean =>

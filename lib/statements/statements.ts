@@ -16,6 +16,7 @@ const spoken = (quotation: Quotation | undefined): boolean =>
 
 /** Whether a token lies in quoted speech, through however many inner quotations. */
 const quotedAt = (reading: Reading, token: number): boolean => {
+  if (reading.kinds[reading.tokens[token]?.block ?? -1] === 'quote') return true
   const quotation = reading.quotations[reading.quotationAt[token] ?? -1]
   return quotation !== undefined && (spoken(quotation) || quotation.depth > 0)
 }

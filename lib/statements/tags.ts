@@ -473,7 +473,7 @@ const joined = (reading: Reading, phrase: Mention, floor: number): Mention => {
 }
 
 /** Speaker after an inverted verb, with the appositions that belong to him: «said Jim Lowe, who farms nearby». */
-const subjectAfter = (reading: Reading, start: number, ceiling: number): Mention | null => {
+export const subjectAfter = (reading: Reading, start: number, ceiling: number): Mention | null => {
   if (has(reading, start, word.object) && !has(reading, start, word.determiner)) return null
   if (lowerAt(reading, start) === 'that') return null
   const core = phraseAfter(reading, start, ceiling)
@@ -609,6 +609,7 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
     start: subject ? Math.min(subject.first, from) : from,
     end: subject ? Math.max(subject.last, to) : to
   })
+  if (form.gerund && form.cue.class === 'evidence' && has(reading, first - 1, word.preposition)) return null
   if (form.gerund && !be) {
     // «…, adding that»: a participle of the clause; «calls saying that»: its noun stands right before
     return make('participle', participleNoun(reading, first, floor))
