@@ -432,10 +432,13 @@ const clauseStart = (reading: Reading, first: number, end: number): number => {
   return first
 }
 
+/** No sentence reports more often: a bound for texts that are none. */
+const mostTags = 40
+
 /** All the tags of a sentence, in text order, outside quotations. */
 const tagsOf = (reading: Reading, sentence: Sentence): Tag[] => {
   const tags: Tag[] = []
-  for (let at = sentence.first; at < sentence.last; at++) {
+  for (let at = sentence.first; at < sentence.last && tags.length < mostTags; at++) {
     if (!reading.cues[at] || !isOutside(reading, at)) continue
     const tag = readTag(reading, at, sentence)
     if (tag) tags.push(tag)

@@ -19,6 +19,8 @@ const dates = new Set([...weekdays, ...months])
 
 /** Quotations of more tokens than this are cut at the full stops within: so long a sentence is of no use to a reader. */
 const longestQuotation = 120
+/** No sentence has more tokens: a text without a full stop is cut here, so that no walk over a sentence grows with the file. */
+const longestSentence = 400
 /** A bracket of more tokens than this was never closed. */
 const longestBracket = 60
 
@@ -45,8 +47,9 @@ export const splitSentences = (
     if (!hard) {
       if (isOpeningBracket(last) && bracket < 0 && place - 1 > first) bracket = place - 1
       else if (isClosingBracket(last) || place - bracket > longestBracket) bracket = -1
-      if (bracket >= 0 || quoted[place] === INSIDE || !endsBefore(tokens, first, place, quoted[place] === OPENING))
-        continue
+      const goesOn =
+        bracket >= 0 || quoted[place] === INSIDE || !endsBefore(tokens, first, place, quoted[place] === OPENING)
+      if (goesOn && place - first < longestSentence) continue
     }
     sentences.push(sentenceOf(tokens, sentences.length, first, place, regionSpans[span]))
     first = place
