@@ -43,7 +43,7 @@ export const plainOutletNouns: ReadonlySet<string> = new Set([
     'network',
     'channel',
     'station',
-    'paper',
+
     'website',
     'site'
   ]

@@ -40,7 +40,8 @@ export const placeNames: ReadonlySet<string> = phrases(`
 export const placeEndings: ReadonlySet<string> =
   words(`county city town village township borough parish river lake bay island islands coast
   beach valley hills hill mountain mountains park forest street st avenue ave road rd lane drive boulevard square bridge station harbour harbor
-  heights springs falls creek district province region peninsula strait sea ocean gulf canal airport stadium arena hall hotel prison`)
+  heights springs falls creek district province region peninsula strait sea ocean gulf canal airport stadium arena hall hotel prison
+  cup prize award awards festival marathon trophy championship championships tournament derby act treaty accord amendment memorial museum-piece`)
 
 /** … and when they begin it («Mount Corran», «Port Elm», «North Dale»). */
 export const placeBeginnings: ReadonlySet<string> = words(

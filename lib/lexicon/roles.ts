@@ -33,7 +33,7 @@ export const roleGroups: readonly NounGroup[] = [
       investigator policeman patrolman warden ranger guard bailiff agent`
   },
   {group: 'police', gender: 'female', words: 'policewoman'},
-  {group: 'rescue', words: 'firefighter fireman paramedic lifeguard coastguard rescuer medic dispatcher'},
+  {group: 'rescue', words: 'firefighter fireman paramedic lifeguard rescuer medic dispatcher'},
   {group: 'police', words: 'police/ authorities/ detectives/'},
   // Government, parties and diplomacy.
   {
@@ -92,7 +92,7 @@ export const roleGroups: readonly NounGroup[] = [
   {
     group: 'school',
     words: `teacher principal headteacher headmaster headmistress superintendent dean provost rector student pupil graduate alumnus/alumni
-      tutor instructor coach undergraduate classmate roommate schoolboy schoolgirl teenager`
+      tutor instructor coach undergraduate classmate roommate teenager`
   },
   // Arts, film and the press.
   {

@@ -3,8 +3,9 @@ import {documentNouns} from '../lexicon/documents.ts'
 import {keyOf, ownerOf, synonymsOf, type Team} from './cast.ts'
 import type {Figure} from './figure.ts'
 import type {Name} from './names.ts'
+import {findPerson} from './persons.ts'
 import {nounOf, type Phrase} from './phrase.ts'
-import {findPerson, findThing} from './pronouns.ts'
+import {findThing} from './pronouns.ts'
 import {genderOf, type Scene, sentenceOf, wordsOf} from './scene.ts'
 
 /** How many of those called by a noun are weighed against each other. */

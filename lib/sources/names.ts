@@ -330,12 +330,18 @@ export const findNames = (reading: NameReading): Name[] => {
     if (token.text.charCodeAt(0) === 0x40 || token.text.charCodeAt(0) === 0x23) return false
     if (/^[rdi]-[a-z]/u.test(token.lower)) return false
     const next = tokens[at + 1]
+    const headline = titleCase[sentenceAt[at] ?? -1] === 1
     const joined =
-      next?.kind === 'word' && next.capital && next.spaced && next.block === token.block && !isClosedWord(next.lower)
+      !(headline && mentioned[at + 1] !== 1) &&
+      next?.kind === 'word' &&
+      next.capital &&
+      next.spaced &&
+      next.block === token.block &&
+      !isClosedWord(next.lower)
     const initial = isInitial(at)
     if (isClosedWord(token.lower))
       return joined && alsoNames.has(token.lower) && (!initial || capitalSeen.has(token.lower))
-    if (titleCase[sentenceAt[at] ?? -1] === 1 && mentioned[at] !== 1) return false
+    if (headline && mentioned[at] !== 1) return false
     if (!joined && tokens[at - 1]?.capital !== true && isPeopleWord(token.lower)) return false
     if (!initial || joined) return true
     if (nameTitles.has(bare(token.lower))) return false
@@ -355,9 +361,10 @@ export const findNames = (reading: NameReading): Name[] => {
     const limit = Math.min(sentence?.last ?? tokens.length, start + longest)
     let bodied = false
     let at = start
+    const headline = titleCase[sentenceAt[start] ?? -1] === 1
     while (at < limit) {
       const token = tokens[at]
-      if (!token) break
+      if (!token || (headline && at > start && mentioned[at] !== 1)) break
       if (at > start && !token.spaced && token.kind !== 'word') break
       if (token.lower === "'s") {
         const before = tokens[at - 1]
@@ -410,6 +417,13 @@ export const findNames = (reading: NameReading): Name[] => {
         else break
         continue
       }
+      if (token.lower === 'and' && !bodied && at - start <= 2 && next?.capital && tokens[start - 1]?.lower === 'the') {
+        const body = endOfBody(at + 1, limit)
+        if (body > at) {
+          at = body
+          continue
+        }
+      }
       if (token.lower === 'and' && bodied && next?.capital && hasConnector(start, at) && !startsPerson(at + 1)) {
         at += 2
         continue
@@ -421,6 +435,14 @@ export const findNames = (reading: NameReading): Name[] => {
       break
     }
     return Math.max(at, start + 1)
+  }
+
+  /** «The Pell and Dale Hospitals *Trust*»: the end of the capitals after *and* where a word for a body closes them, or -1. */
+  const endOfBody = (from: number, limit: number): number => {
+    let at = from
+    while (at < limit && tokens[at]?.kind === 'word' && tokens[at]?.capital && !isClosedWord(tokens[at]?.lower ?? ''))
+      at++
+    return at - from >= 2 && organizationWords.has(tokens[at - 1]?.lower ?? '') ? at : -1
   }
 
   const hasConnector = (start: number, end: number): boolean => {
@@ -499,6 +521,20 @@ export const findNames = (reading: NameReading): Name[] => {
     return true
   }
 
+  /** «SKARNHAVN (Reuters) — », «CORRAN, March 3 — »: where the story was written. */
+  const isDateline = (first: number, last: number): boolean => {
+    const token = tokens[first]
+    const after = tokens[last]
+    if (
+      !token ||
+      token.text.length < 3 ||
+      token.text.toUpperCase() !== token.text ||
+      tokens[first - 1]?.block === token.block
+    )
+      return false
+    return after !== undefined && (after.text === '(' || after.text === ',' || /^[—–-]+$/u.test(after.text))
+  }
+
   const formOf = (first: number, last: number, polite: boolean, titled: boolean): NameForm => {
     const lower: string[] = []
     for (let at = first; at < last; at++) lower.push(tokens[at]?.lower ?? '')
@@ -508,7 +544,7 @@ export const findNames = (reading: NameReading): Name[] => {
     if (polite) return 'person'
     if (domain.test(full) || knownOutlets.has(full) || /^[a-z]+-(?:tv|fm|am)$/u.test(full)) return 'outlet'
     if (knownOrganizations.has(full)) return 'body'
-    if (placeNames.has(full)) return 'place'
+    if (placeNames.has(full) || isDateline(first, last)) return 'place'
     if (lower.length > 1) {
       if (lower.some((word) => outletSigns.has(word))) return 'outlet'
       if (outletHeads.has(tail) && !titled && (!doubtfulOutletHeads.has(tail) || before === 'the')) return 'outlet'

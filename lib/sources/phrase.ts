@@ -438,8 +438,12 @@ export const readPhrase = ({tokens, names, nameAt}: PhraseReading, start: number
       end = back + 1
       break
     }
-    if (kind !== 'document' && kind !== null && noun?.number === 'one')
-      name = apposedName(tokens, names, nameAt, end, limit) ?? apposedName(tokens, names, nameAt, limit, limit)
+    if (
+      determiner !== 'none' &&
+      kind !== 'document' &&
+      (noun === null ? determiner === 'definite' : noun.number === 'one')
+    )
+      name = apposedName(tokens, names, nameAt, end, limit)
     if (name) head = name.last - 1
   }
   return {
@@ -490,21 +494,24 @@ const isLabelName = (tokens: readonly Token[], name: Name, modified: number): bo
   return nounOf(tokens[name.last - 1]?.lower ?? '')?.kind === 'person'
 }
 
-/** «Her lawyer, Karl Voss,»: the name after the comma, where another comma or the end of the mention closes it. */
+/** «Her lawyer, Karl Voss,», «a spokesman for the port, the Rev. Karl Voss»: the first name that a comma sets beside the phrase. */
 const apposedName = (
   tokens: readonly Token[],
   names: readonly Name[],
   nameAt: Int32Array,
-  end: number,
+  from: number,
   limit: number
 ): Name | null => {
-  if (tokens[end]?.text !== ',' || end > limit) return null
-  const name =
-    names[nameAt[end + 1] ?? -1] ?? (tokens[end + 1]?.lower === 'former' ? names[nameAt[end + 2] ?? -1] : undefined)
-  if (!name || (name.form !== 'person' && name.form !== 'single' && name.form !== 'body' && name.form !== 'outlet'))
-    return null
-  if (name.titled !== end + 1 && !(tokens[end + 1]?.lower === 'former' && name.titled === end + 2)) return null
-  return name.last === limit || tokens[name.last]?.text === ',' || tokens[name.last]?.text === '.' ? name : null
+  for (let at = from; at <= limit && at < from + 24; at++) {
+    if (tokens[at]?.text !== ',') continue
+    const small = tokens[at + 1]?.lower
+    const start = at + 1 + (small === 'former' || small === 'the' ? 1 : 0)
+    const name = names[nameAt[start] ?? -1]
+    if (!name || name.titled !== start || name.form === 'place' || name.form === 'office') continue
+    const after = tokens[name.last]?.text ?? ''
+    if (name.last === limit || after === ',' || after === '.' || after === '(') return name
+  }
+  return null
 }
 
 /** Whether a word, lower case, names the people of a nation, faith or party: `Norwegians`, `Democrats`. */

@@ -4,9 +4,9 @@ import {castNames} from './cast.ts'
 import type {Figure} from './figure.ts'
 import {nameLater} from './nameLater.ts'
 import {findNames} from './names.ts'
+import {noteGenders, passTo} from './persons.ts'
 import {type Phrase, readPhrase} from './phrase.ts'
-import {noteGenders} from './pronouns.ts'
-import {genderOf, passTo, type Scene, type SourceReading, sentenceOf} from './scene.ts'
+import {genderOf, type Scene, type SourceReading, sentenceOf} from './scene.ts'
 import {type Asked, steps} from './steps.ts'
 
 export type {SourceReading} from './scene.ts'
@@ -79,6 +79,9 @@ const openScene = (reading: SourceReading): Scene => {
     sentenceAt,
     passed: 0,
     turns: [],
+    pronouns: findPronouns(reading, mentioned),
+    heard: 0,
+    echoes: [],
     byNoun: new Map(),
     byLabel: new Map(),
     settled: new Map(),
@@ -89,6 +92,15 @@ const openScene = (reading: SourceReading): Scene => {
   scene.recognise = (first, last) => recognise(scene, first, last)
   noteGenders(scene)
   return scene
+}
+
+const findPronouns = ({tokens, quotationAt}: SourceReading, mentioned: Uint8Array): number[] => {
+  const found: number[] = []
+  for (const {index, lower} of tokens) {
+    if ((lower === 'he' || lower === 'she') && mentioned[index] !== 1 && (quotationAt[index] ?? -1) < 0)
+      found.push(index)
+  }
+  return found
 }
 
 /** Every mention that speaks or takes part, in text order; several joined by *and* are a task each. */

@@ -29,6 +29,11 @@ export interface Scene {
   /** Index of the next name not yet passed. */
   passed: number
   readonly turns: Turn[]
+  /** Tokens of every *he* and *she* outside quotations that speaks nowhere, and how many of them have been passed. */
+  readonly pronouns: readonly number[]
+  heard: number
+  /** Whom those stood for. */
+  readonly echoes: Turn[]
   /** Figures without a name by the lemma of their noun, in order of appearance. */
   readonly byNoun: Map<string, Figure[]>
   /** Figures without a name by the words of their label. */
@@ -40,18 +45,6 @@ export interface Scene {
   /** Who the words from one token to another are, without speaking there; set by the walk itself. */
   recognise: (first: number, last: number) => Figure | null
   author: Figure | null
-}
-
-/** Moves on to a token: every name before it has been read now. */
-export const passTo = (scene: Scene, token: number): void => {
-  const {names, bearers} = scene.cast
-  for (;;) {
-    const name = names[scene.passed]
-    if (!name || name.first >= token) return
-    const bearer = bearers[scene.passed]
-    if (bearer) bearer.lastSeen = name.first
-    scene.passed++
-  }
 }
 
 /** A new figure in the cast. */

@@ -24,8 +24,9 @@ import {
 } from './definite.ts'
 import {describePhrase} from './describe.ts'
 import type {Figure} from './figure.ts'
+import {findPerson} from './persons.ts'
 import {isPeopleName, type Phrase} from './phrase.ts'
-import {findAntecedent, findAuthor, findPerson, findSeveral, findThing, latestTeam} from './pronouns.ts'
+import {findAntecedent, findAuthor, findSeveral, findThing, latestTeam} from './pronouns.ts'
 import {introduce, type Scene, sentenceOf, wordsOf} from './scene.ts'
 
 /** A mention that waits to be recognised. */

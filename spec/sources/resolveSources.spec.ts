@@ -181,7 +181,7 @@ const descriptions: readonly Case[] = [
   [
     'the report, the study',
     '«A report by the port» said so. «The study» named no one.',
-    [['report by the port'], ['study']]
+    [['report by the port'], ['report by the port']]
   ],
   [
     'the team, the researchers',

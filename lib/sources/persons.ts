@@ -1,0 +1,238 @@
+/** Who «he» and «she» are: number and gender first, then who was talked of last and foremost. */
+
+import {isClosedWord} from './closedWords.ts'
+import type {Figure} from './figure.ts'
+import {genderOf, type Scene, sentenceOf} from './scene.ts'
+import {subjectOf} from './subject.ts'
+
+const genders: ReadonlyMap<string, 'female' | 'male'> = new Map<string, 'female' | 'male'>([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female']
+])
+
+/** Farthest that a pronoun reaches back, in names and in sentences. */
+const reachNames = 40
+const reachSentences = 8
+
+/** What having spoken last adds, by sentence distance. */
+const turnBonus: readonly number[] = [2.5, 2.5, 1]
+/** A score below which a person without a name, subject of the sentence, is preferred. */
+const nominalStrength = 6.5
+
+/** By sentence distance: how present somebody still is. */
+const presence: readonly number[] = [5, 4, 2.5, 1.5, 1, 0.7, 0.5, 0.4, 0.3]
+
+/** Notes from each sentence with one person in it what its pronouns say of that person’s gender. */
+export const noteGenders = (scene: Scene): void => {
+  const {cast, reading} = scene
+  let name = 0
+  for (const sentence of reading.sentences) {
+    let person: Figure | null = null
+    let from = -1
+    let several = false
+    while (name < cast.names.length) {
+      const found = cast.names[name]
+      if (!found || found.first >= sentence.last) break
+      name++
+      const bearer = cast.bearers[found.index]
+      if (found.quoted || bearer?.kind !== 'person' || found.first < sentence.first) continue
+      if (person && bearer !== person) several = true
+      else if (!person) {
+        person = bearer
+        from = found.possessor || found.oblique ? -1 : found.last
+      }
+    }
+    if (!person || several || from < 0) continue
+    for (let at = from; at < sentence.last; at++) {
+      const token = reading.tokens[at]
+      if (!token || token.kind !== 'word' || (reading.quotationAt[at] ?? -1) >= 0) continue
+      const gender = genders.get(token.lower)
+      if (
+        !gender ||
+        token.lower === 'him' ||
+        (token.lower === 'her' && isClosedWord(reading.tokens[at + 1]?.lower ?? ''))
+      )
+        continue
+      const weight = token.lower.endsWith('self') ? 2 : token.lower === 'he' || token.lower === 'she' ? 0.5 : 1
+      if (gender === 'female') person.female += weight
+      else person.male += weight
+    }
+  }
+}
+
+/** Moves on to a token: every name and every *he* and *she* before it has been read now. */
+export const passTo = (scene: Scene, token: number): void => {
+  const {names, bearers} = scene.cast
+  for (;;) {
+    const name = names[scene.passed]
+    const pronoun = scene.pronouns[scene.heard] ?? Number.MAX_SAFE_INTEGER
+    const at = name?.first ?? Number.MAX_SAFE_INTEGER
+    if (Math.min(at, pronoun) >= token) return
+    if (pronoun < at) {
+      scene.heard++
+      hear(scene, pronoun)
+      continue
+    }
+    const bearer = bearers[scene.passed]
+    if (bearer) bearer.lastSeen = at
+    scene.passed++
+  }
+}
+
+/** A pronoun that speaks nowhere still keeps its person in mind: «Ana Lind looked at the ceiling. She sighed. “No,” she said.» */
+const hear = (scene: Scene, at: number): void => {
+  const figure = findPerson(scene, at, scene.reading.tokens[at]?.lower ?? '')
+  if (!figure) return
+  figure.lastSeen = Math.max(figure.lastSeen, at)
+  scene.echoes.push({figures: [figure], sentence: sentenceOf(scene, at), at})
+}
+
+/** Candidates for a pronoun and how present each of them is. */
+interface Candidates {
+  readonly gender: 'female' | 'male' | null
+  readonly scores: Map<Figure, number>
+}
+
+const offer = ({gender, scores}: Candidates, figure: Figure, score: number): void => {
+  if (figure.kind !== 'person') return
+  const own = genderOf(figure)
+  if (gender && own && own !== gender) return
+  const unproven = figure.evidence === 0 && own === null && figure.spoken.length === 0 && figure.parts.length < 2
+  const full = score - (unproven ? 2.5 : 0) + (own ? 1 : 0) + Math.min(figure.evidence, 2) * 0.4
+  const best = scores.get(figure)
+  scores.set(figure, best === undefined ? full : Math.max(best, full) + 0.3)
+}
+
+/** The person that *he* or *she* at a token stands for, or null. */
+export const findPerson = (scene: Scene, at: number, word: string): Figure | null => {
+  const gender = genders.get(word) ?? null
+  const candidates: Candidates = {gender, scores: new Map()}
+  offerNamed(scene, at, candidates)
+  offerTurns(scene, at, candidates)
+  offerEchoes(scene, at, candidates)
+  const ahead = findAhead(scene, at)
+  if (ahead) offer(candidates, ahead, 8)
+  let best: Figure | null = null
+  let top = 0
+  let second = 0
+  for (const [figure, score] of candidates.scores) {
+    if (score > top) {
+      second = top
+      top = score
+      best = figure
+    } else if (score > second) second = score
+  }
+  const found = (top < nominalStrength ? findNominal(scene, at, gender) : null) ?? best
+  if (found === best && found && gender && top - second >= 2) {
+    if (gender === 'female') found.female += 0.5
+    else found.male += 0.5
+  }
+  return found
+}
+
+const offerNamed = (scene: Scene, at: number, candidates: Candidates): void => {
+  const sentence = sentenceOf(scene, at)
+  const quoted = (scene.reading.quotationAt[at] ?? -1) >= 0
+  for (let back = scene.passed - 1; back >= 0 && back > scene.passed - reachNames; back--) {
+    const name = scene.cast.names[back]
+    const bearer = scene.cast.bearers[back]
+    if (!name || !bearer) continue
+    const distance = sentence - name.sentence
+    if (distance > reachSentences) return
+    const subject = !name.oblique && !name.possessor && isFirstInSentence(scene, back)
+    const less = (name.oblique ? 1 : 0) + (name.possessor ? 2 : 0) + (name.quoted && !quoted ? 3 : 0)
+    offer(candidates, bearer, (presence[distance] ?? 0) + (subject ? 2 : 0) - less)
+  }
+}
+
+const offerTurns = (scene: Scene, at: number, candidates: Candidates): void => {
+  const sentence = sentenceOf(scene, at)
+  for (let back = scene.turns.length - 1; back >= 0 && back > scene.turns.length - 6; back--) {
+    const turn = scene.turns[back]
+    if (!turn || turn.at >= at) continue
+    const distance = sentence - turn.sentence
+    if (distance > reachSentences) return
+    const [figure] = turn.figures
+    if (!figure || turn.figures.length > 1) continue
+    const latest = back === scene.turns.length - 1
+    offer(candidates, figure, (presence[distance] ?? 0) + 2 + (latest ? (turnBonus[distance] ?? 0) : 0))
+  }
+}
+
+const offerEchoes = (scene: Scene, at: number, candidates: Candidates): void => {
+  const sentence = sentenceOf(scene, at)
+  for (let back = scene.echoes.length - 1; back >= 0 && back > scene.echoes.length - 4; back--) {
+    const echo = scene.echoes[back]
+    const [figure] = echo?.figures ?? []
+    if (!echo || !figure || echo.at >= at) continue
+    const distance = sentence - echo.sentence
+    if (distance > 3) return
+    offer(candidates, figure, (presence[distance] ?? 0) + 2)
+  }
+}
+
+const subordinate: ReadonlySet<string> = new Set([
+  'as',
+  'while',
+  'when',
+  'although',
+  'though',
+  'after',
+  'before',
+  'even',
+  'if',
+  'because',
+  'since',
+  'once',
+  'until',
+  'asked',
+  'whenever',
+  'unless'
+])
+
+/** «As she left the court, Ana Lind said …»: the name after the comma. */
+const findAhead = (scene: Scene, at: number): Figure | null => {
+  const {tokens, sentences} = scene.reading
+  const sentence = sentences[sentenceOf(scene, at)]
+  if (!sentence || at - sentence.first > 4 || !subordinate.has(tokens[sentence.first]?.lower ?? '')) return null
+  for (let next = at + 1; next < sentence.last && next < at + 30; next++) {
+    if (tokens[next]?.text !== ',') continue
+    const name = scene.cast.names[scene.cast.nameAt[next + 1] ?? -1]
+    if (!name || name.titled !== next + 1 || name.possessor || name.quoted) continue
+    return scene.cast.bearers[name.index] ?? null
+  }
+  return null
+}
+
+/** Whether a name is the first of a person in its sentence, quotations aside. */
+const isFirstInSentence = (scene: Scene, index: number): boolean => {
+  const {names, bearers} = scene.cast
+  const name = names[index]
+  for (let back = index - 1; back >= 0 && back > index - 8; back--) {
+    const other = names[back]
+    if (!other || other.sentence !== name?.sentence) return true
+    if (!other.quoted && bearers[back]?.kind === 'person' && !other.oblique && !other.possessor) return false
+  }
+  return true
+}
+
+/** «A ferry captain saw the fire. He said …»: a person without a name, subject of this sentence or the one before. */
+const findNominal = (scene: Scene, at: number, gender: 'female' | 'male' | null): Figure | null => {
+  const sentence = sentenceOf(scene, at)
+  for (let index = sentence; index >= 0 && index >= sentence - 1; index--) {
+    const phrase = subjectOf(scene, index, at)
+    if (!phrase || phrase.name || phrase.kind !== 'person' || phrase.noun?.number !== 'one') continue
+    if (gender && phrase.noun.gender && phrase.noun.gender !== gender) continue
+    const figure = scene.recognise(phrase.first, phrase.coreEnd)
+    if (!figure || figure.kind !== 'person') continue
+    const own = genderOf(figure)
+    if (!gender || !own || own === gender) return figure
+  }
+  return null
+}
