@@ -34,6 +34,7 @@ interface Text {
 const folder = process.argv[2] ?? 'corpus'
 const rounds = 15
 const texts = readTexts(folder)
+const settings = readSettings({}, rules)
 const size = texts.reduce((sum, {text}) => sum + text.length, 0)
 const words = texts.reduce((sum, {text}) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
 
@@ -55,7 +56,7 @@ function compareWithTree(): void {
       }
     },
     () => {
-      for (const {text, format} of texts) audit(text, {format})
+      for (const {text, format} of texts) audit(text, {format, settings}).record
     }
   ])
   console.log('The whole audit against remark + retext (tree only)')
@@ -65,7 +66,6 @@ function compareWithTree(): void {
 
 /** What each stage takes of the audit. */
 function shareStages(): void {
-  const settings = readSettings({}, rules)
   const trees = texts.map(({text, format}) => readTree(text, format))
   const tokens = trees.map(({blocks}) => readTokens(blocks))
   const quotations = trees.map(({blocks}, at) => findQuotations(tokens[at] ?? [], blocks))
@@ -89,7 +89,7 @@ function shareStages(): void {
     ['statements', () => readings.map((reading, at) => findStatements(reading, raw[at] ?? []))],
     ['article (all of these and sources)', () => texts.map(({text, format}) => readArticle(text, {format}))],
     ['rules', () => articles.map((article) => check(article, rules, settings))],
-    ['whole audit', () => texts.map(({text, format}) => audit(text, {format}))]
+    ['whole audit, with its record', () => texts.map(({text, format}) => audit(text, {format, settings}).record)]
   ]
   const times = inTurns(stages.map(([, run]) => run))
   const whole = times.at(-1) ?? Number.NaN
@@ -101,7 +101,6 @@ function shareStages(): void {
 }
 
 function rankRules(): void {
-  const settings = readSettings({}, rules)
   const articles: readonly Article[] = texts.map(({text, format}) => readArticle(text, {format}))
   const times = inTurns(
     rules.map((rule) => () => {
