@@ -55,11 +55,11 @@ export const adverbs =
   tomorrow maybe probably certainly indeed thus hence so well here there back afterwards afterward soon yet almost nearly`)
 
 export const weekdays = words(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mon. tue. tues. wed. thu. thurs. fri. sat. sun.'
+  'monday tuesday wednesday thursday friday saturday sunday tue tues thu thur thurs fri mon. tue. tues. wed. thu. thurs. fri. sat. sun.'
 )
 
 export const months = words(`january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`)
+  feb apr jul aug sep sept oct nov jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`)
 
 /** Nouns of time that stand beside a tag without a preposition: «said last week», «said this morning». */
 export const timeNouns = words(

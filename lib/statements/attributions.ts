@@ -1364,7 +1364,20 @@ const inheritSpeakers = (reading: Reading, drafts: Draft[]): Draft[] => {
     }
     const draft = draftOf(sentence, null, 'inherited', 0.8)
     if (!addPiece(reading, draft, sentence.first, sentence.last)) continue
-    const setUp = sameBlock && before && !own ? speakerOf(reading, before, bySentence) : null
+    const leads = before !== undefined && (sameBlock || textAt(reading, before.last - 1) === ':')
+    const setUp = leads && !own ? speakerOf(reading, before, bySentence) : null
+    if (
+      !setUp &&
+      speaker &&
+      sameBlock &&
+      reading.sentences[speaker.sentence]?.block === sentence.block &&
+      speaker.quoted.size > 0
+    ) {
+      // a sentence of the reporter’s own between two quotations of one paragraph
+      addPiece(reading, speaker, sentence.first, sentence.last)
+      speakerSentence = sentence.index
+      continue
+    }
     if (setUp) {
       draft.source = setUp
       draft.steps.push('the sentence before names who speaks')
@@ -1431,7 +1444,7 @@ const speakerOf = (
   if (last?.source) return last.source
   const subject = clauseSubject(reading, sentence.first, sentence.last)
   if (!subject) return null
-  return isName(reading, subject.head) || has(reading, subject.first, word.pronoun) ? subject : null
+  return isName(reading, subject.head) || /^(?:he|she)$/u.test(lowerAt(reading, subject.first)) ? subject : null
 }
 
 /** A few words in marks that no complement leads to («Hart talked for an hour of “old debts”»): the verb’s subject is quoted. */

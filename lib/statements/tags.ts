@@ -240,7 +240,8 @@ const isNounHere = (reading: Reading, at: number, form: CueForm, floor: number):
     if (
       form.third &&
       nounsToo.has(lowerAt(reading, at)) &&
-      /^(?:about|on|from|by|to|against|for|over|at)$/u.test(lowerAt(reading, next))
+      (/^(?:about|on|from|by|against|for|over|at)$/u.test(lowerAt(reading, next)) ||
+        (lowerAt(reading, next) === 'to' && !form.cue.takes.includes('to')))
     )
       return true
     if (form.third && nounsToo.has(lowerAt(reading, at)) && isRelativeThat(reading, next)) return true
