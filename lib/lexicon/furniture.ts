@@ -186,6 +186,13 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
     example: 'Sign up to our morning bulletin'
   },
   {
+    region: 'tagline',
+    where: 'opens',
+    phrases: ['follow her', 'follow him', 'follow me', 'follow them'],
+    besides: networks,
+    example: 'Follow her on Twitter @anaruizmail'
+  },
+  {
     region: 'promo',
     where: 'opens',
     phrases: ['follow', 'find us', 'like us', 'join us', 'share this'],
@@ -430,7 +437,7 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
       'contributed from'
     ],
     atFoot: true,
-    example: 'Follow her on Twitter @anaruizmail'
+    example: 'Ana Ruiz can be reached at ana@mail.example.'
   },
   {
     region: 'tagline',

@@ -28,7 +28,8 @@ function markedCredit(text: string, from: number): number | null {
   const tail = text.slice(from)
   for (const {index, 0: marker} of tail.matchAll(anyMarker)) {
     if (!isBoundary(text, from + index)) continue
-    return isNames(tail.slice(index + marker.length)) ? from + index : null
+    const bracket = /[([]$/.test(text.slice(0, from + index)) ? 1 : 0
+    return isNames(tail.slice(index + marker.length)) ? from + index - bracket : null
   }
   return null
 }
@@ -51,7 +52,10 @@ function bracketedCredit(text: string, from: number): number | null {
   if (open < from) return null
   const inner = text.slice(open + 1).replace(/[)\].]{1,3}$/, '')
   if (!startsWithMarker.test(inner) && !/\p{L}{2} ?\/ ?\p{Lu}/u.test(inner) && !endsWithAgency(inner)) return null
-  return isNames(inner) && (open === 0 || endsSentence(text.slice(0, open).trimEnd())) ? open : null
+  if (!isNames(inner)) return null
+  // A credit stands after the sentence, or after a caption that is none.
+  const caption = text.slice(0, open).trimEnd()
+  return open === 0 || endsSentence(caption) || (text.endsWith(')') && !/[.!?] /.test(caption)) ? open : null
 }
 
 /** «Ana Ruiz via Getty Images.», alone on its line. */

@@ -65,7 +65,7 @@ function readYaml(source: string): {readonly metadata: Metadata; readonly proble
     const value: unknown = document.toJS({maxAliasCount: 20})
     if (value === null || value === undefined) return {metadata: noMetadata, problem: null}
     if (typeof value !== 'object' || Array.isArray(value)) {
-      return {metadata: noMetadata, problem: broken('it is not a list of fields such as "title: …"')}
+      return {metadata: noMetadata, problem: broken('it holds no fields such as "title: …"')}
     }
     return {metadata: metadataOf(new Map(Object.entries(value))), problem: null}
   } catch {

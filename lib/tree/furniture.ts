@@ -84,8 +84,8 @@ const isWordCharacter = (character: string): boolean => /[\p{L}\p{N}]/u.test(cha
 
 function applies(group: FurniturePhrases, {text, head}: BlockView, phrase: string, atFoot: boolean): boolean {
   if (group.atFoot && !atFoot) return false
-  // «This report» and «been updated» must stand close together; a form's topic may come late.
-  const near = group.region === 'notice' ? head.slice(0, 80) : head
+  // «This report» and «been updated» must stand close together; what one signs up to may come late.
+  const near = group.region === 'notice' ? head.slice(phrase.length, phrase.length + 25) : head
   if (group.besides && !group.besides.some((word) => near.includes(word))) return false
   if (group.region === 'notice') return !/^["“]/.test(text)
   if (text.length > longest) return false

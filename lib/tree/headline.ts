@@ -8,14 +8,14 @@ const longest = 200
 const sentences = new Set(sentenceWords)
 
 /**
- * Whether the first line of a plain text is a headline, given what follows: one that does not end as a sentence, or
+ * Whether a line above the story is a headline, given the block after it: one that does not end as a sentence, or
  * that does, but is set in capitals or leaves out the articles and auxiliaries which the lead below it has.
  */
 export function isHeadline(line: string, next: string): boolean {
-  if (line.length > longest || next === '' || !/\p{L}/u.test(line)) return false
-  if (/[,:;]$/.test(line)) return false
-  if (!endsSentence(line)) return next.length > 40
+  if (line.length > longest || !/\p{L}/u.test(line) || /[,:;]$/.test(line)) return false
+  if (!endsSentence(line)) return true
   const words = wordsOf(line)
+  if (line.endsWith('?')) return words.length <= 12
   if (words.length > 20 || words.length < 2) return false
   if (isTitleCase(words)) return true
   if (isSentence(words)) return false

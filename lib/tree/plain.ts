@@ -127,6 +127,7 @@ function isContinued(text: string, lines: readonly Line[], index: number, wrap: 
   const line = lines[index]
   const next = lines[index + 1]
   if (!line || !next || next.opens || next.indent > line.indent + 1) return false
+  if (!hasWords(text, line) || !hasWords(text, next)) return false
   const ends = endsSentence(text, line)
   if (!ends && beginsLower(text, next)) return true
   // Between blank lines a paragraph is ragged at most; without them, a short last line is the only sign of its end.
@@ -141,6 +142,9 @@ function endsSentence(text: string, line: Line): boolean {
   while (index > line.start && line.end - index < 4 && closers.includes(text.charAt(index))) index -= 1
   return stops.includes(text.charAt(index))
 }
+
+/** A row of dashes or stars parts what stands above it from what stands below. */
+const hasWords = (text: string, line: Line): boolean => /[\p{L}\p{N}]/u.test(text.slice(line.start, line.end))
 
 function beginsLower(text: string, line: Line): boolean {
   const first = text.charAt(line.start)

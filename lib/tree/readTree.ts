@@ -5,7 +5,7 @@ import {BlockView} from './blockView.ts'
 import {readDate} from './dates.ts'
 import {type FrontMatter, noMetadata, readFrontMatter} from './frontMatter.ts'
 import {type MarkdownReading, readMarkdown} from './markdown.ts'
-import {type Field, findCrawlHeader, isByline, readField} from './pageLines.ts'
+import {type Field, findCrawlHeader, isByline, isTimeLine, readField} from './pageLines.ts'
 import {readPlain} from './plain.ts'
 import {findRegions, type RegionSpan} from './regions.ts'
 import {rootOf} from './root.ts'
@@ -28,7 +28,7 @@ export function readTree(text: string, format: Format): Tree {
     format === 'markdown' ? readFrontMatter(text, start) : {metadata: noMetadata, faults: [], end: start}
   const {blocks, faults}: MarkdownReading =
     format === 'markdown' ? readMarkdown(text, front.end) : {blocks: readPlain(text, start), faults: []}
-  const stated = withPageLines(front.metadata, blocks)
+  const stated = withPageLines(front.metadata, blocks, format)
   const regions = findRegions(blocks, format, stated)
   return new TextTree(text, format, withTitle(stated, blocks, regions), blocks, [...front.faults, ...faults], regions)
 }
@@ -67,17 +67,18 @@ class TextTree implements Tree {
 /** How many lines above a story may say something of it. */
 const topLength = 8
 
-/** Adds what the lines above the story say where no front matter does: a crawler's date, fields, a byline. */
-function withPageLines(metadata: Metadata, blocks: readonly Block[]): Metadata {
+/** Adds what the lines above the story say where no front matter does: a crawler's date, fields, a byline, a time stamp. */
+function withPageLines(metadata: Metadata, blocks: readonly Block[], format: Format): Metadata {
   const found = {...metadata}
   const first = blocks[0]
   if (first) found.published ??= findCrawlHeader(first.prose.text)?.published ?? null
   for (const block of blocks.slice(0, topLength)) {
     const view = new BlockView(block)
     if (view.text.length > 300) break
-    const field = readField(view.text)
+    const field = format === 'text' ? readField(view.text) : null
     if (field) applyField(found, field)
     else if (isByline(view) && /^by:? /.test(view.head)) found.byline ??= view.text.replace(/^by:? +/i, '')
+    else if (isTimeLine(view)) found.published ??= readDate(view.text)
   }
   return found
 }

@@ -167,10 +167,17 @@ class Page {
   #isHeadline(block: PageBlock, {text}: BlockView): boolean {
     if (block.kind !== 'paragraph' || text.length > 200) return false
     const next = this.#next(block)
+    if (!this.#inStory && !this.#hasStoryAfter(block)) return false
     if (this.#inStory) return this.#format === 'text' && isSubheading(text, this.#previous, next)
     if (this.#format === 'markdown' && endsSentence(text)) return false
     if (!this.#titled && text.endsWith(';') && next.length > 20 && wordsOf(text).length <= 20) return true
-    return isHeadline(text, next)
+    return !(this.#titled && text.endsWith('?')) && isHeadline(text, next)
+  }
+
+  /** Whether a paragraph follows within a few lines: no headline stands above nothing. */
+  #hasStoryAfter(block: PageBlock): boolean {
+    const following = this.#blocks.slice(block.index + 1, block.index + 6)
+    return following.some(({prose}) => prose.text.length > 60)
   }
 
   /** The beginning of the block after this one. */

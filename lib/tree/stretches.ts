@@ -15,8 +15,8 @@ export interface Stretches {
   readonly bound: boolean
 }
 
-/** A stretch with markup that has grown longer ends at the next paragraph that begins at the margin. */
-const longStretch = 2000
+/** A stretch that would grow longer, or hold more markup, ends before the next paragraph that begins at the margin. */
+const fullStretch = {length: 2000, density: 500}
 
 const MARKUP = 1
 const AMPERSAND = 2
@@ -122,8 +122,9 @@ function depthOf(line: Line, text: string): number {
 
 function endParagraph(stretches: Stretch[], {start, end, density, depth, fresh}: Paragraph): void {
   const last = stretches.at(-1)
-  const joins = last && last.density > 0 && density > 0 && !(fresh && last.end - last.start > longStretch)
-  if (!joins) stretches.push({start, end, density, depth})
+  const joins = last && last.density > 0 && density > 0
+  const isFull = last && (end - last.start > fullStretch.length || last.density + density > fullStretch.density)
+  if (!joins || (fresh && isFull)) stretches.push({start, end, density, depth})
   else {
     stretches[stretches.length - 1] = {
       start: last.start,

@@ -41,6 +41,17 @@ describe('readMarkdown', () => {
     ['no picture', 'A ![cat](cat.jpg)dog.', ['paragraph: A dog.']],
     ['no code block', 'One.\n\n    code\n\n```\nmore\n\ncode\n```\n\nTwo.', ['paragraph: One.', 'paragraph: Two.']],
     ['no comment', 'One.\n\n<!-- a\n\nb -->\n\nTwo. <!-- c -->Three.', ['paragraph: One.', 'paragraph: Two. Three.']],
+    [
+      'paragraphs in HTML',
+      '<div class="a">\n<p>We &amp; <b>they</b><br>sank.</p>\n<h2>Quay</h2></div>\n\nPlain.',
+      ['paragraph: We & they sank.', 'heading: Quay', 'paragraph: Plain.']
+    ],
+    [
+      'lists, quotes and cells in HTML',
+      '<ul><li>One<li>Two</ul><blockquote><p>Three</p></blockquote><table><tr><td>Four</td></tr></table>Five',
+      ['item: One', 'item: Two', 'quote: Three', 'cell: Four', 'paragraph: Five']
+    ],
+    ['no script', '<script>\nlet a\n\nlet b\n</script>\n\n<style>p {}</style>\n\nOne.', ['paragraph: One.']],
     ['entities', 'R&amp;D &ldquo;x&#8221; &#x1F600; &unknown; AT&T', ['paragraph: R&D “x” 😀 &unknown; AT&T']],
     ['escapes', 'A\\*B \\& \\q', ['paragraph: A*B & \\q']],
     [
