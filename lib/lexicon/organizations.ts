@@ -44,6 +44,26 @@ export const organizationGroups: readonly NounGroup[] = [
 /** Organization nouns, singular and plural: `company`, `ministry`, `unions`. */
 export const organizationNouns = nounForms(organizationGroups)
 
+/** Nouns for people that as often stand for a body: «the regulator», «its maker»; and whether a public body or a company. */
+export const bodyRoles: ReadonlyMap<string, 'public' | 'company'> = new Map<string, 'public' | 'company'>([
+  ['regulator', 'public'],
+  ['watchdog', 'public'],
+  ['maker', 'company'],
+  ['manufacturer', 'company'],
+  ['operator', 'company'],
+  ['owner', 'company'],
+  ['developer', 'company'],
+  ['producer', 'company'],
+  ['publisher', 'company'],
+  ['supplier', 'company'],
+  ['contractor', 'company'],
+  ['retailer', 'company'],
+  ['insurer', 'company'],
+  ['lender', 'company'],
+  ['employer', 'company'],
+  ['parent', 'company']
+])
+
 /** Last words of a body's name: «Corran Freight Inc.», «Lowe & Sons», «Dale Holdings». */
 export const organizationEndings: ReadonlySet<string> = new Set(
   `inc inc. ltd ltd. llc llp plc corp corp. co co. gmbh ag sa nv bv ab oyj spa pty limited incorporated
@@ -51,7 +71,7 @@ export const organizationEndings: ReadonlySet<string> = new Set(
   studios entertainment records airlines airways motors foods brewery breweries brothers bros bros. sons group consulting
   pharmaceuticals therapeutics energy petroleum oil mining steel capital ventures investments insurance bancorp securities
   logistics freight shipping lines railways transport construction homes properties realty hotels resorts stores supermarkets
-  semiconductor semiconductors fluidics marine transit ferries fabrication robotics aerospace dynamics analytics networks labs laboratories
+  semiconductor semiconductors fluidics marine water gas rail trains coaches buses media transit ferries fabrication robotics aerospace dynamics analytics networks labs laboratories
   materials chemical chemicals metals minerals electric renewables solar cement timber farms dairy bakery bakeries spirits beverages
   apparel interactive digital software telecom wireless mobile communications aviation cruises tours couriers haulage builders
   contractors engineers architects surveyors solicitors accountants advisers advisors consultants publishing press-books

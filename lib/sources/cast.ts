@@ -251,6 +251,16 @@ export const castNames = (reading: DescriptionReading): Cast => {
     settleSingle(name)
   }
 
+  /** «Gesine and Holm Rowe»: the surname that a first name shares with the next. */
+  function sharedSurname(name: Name): Name | null {
+    const next = names[name.index + 1]
+    if (name.polite || name.titled < name.first || tokens[name.last]?.lower !== 'and' || next?.titled !== name.last + 1)
+      return null
+    if (next.form !== 'person' || next.parts.length !== 2) return null
+    const parts = [...name.parts, next.parts[1] ?? '']
+    return {...name, parts, key: parts.join(' ')}
+  }
+
   function settleSingle(name: Name): void {
     const {key} = name
     const bearersOf = bySurname.get(key)
@@ -289,6 +299,12 @@ export const castNames = (reading: DescriptionReading): Cast => {
       (opening.kind !== 'organization' || !name.possessor || opening.names.length > 0)
     ) {
       claim(name, opening, 'short name')
+      return
+    }
+    const spouse = sharedSurname(name)
+    if (spouse) {
+      addPerson(spouse)
+      steps[name.index] = 'first name'
       return
     }
     const text = tokens[name.last - 1]?.text ?? ''
@@ -337,25 +353,28 @@ const isShortened = ({parts}: Figure, key: string): boolean => {
 
 /** «Harlow executives», «Harlow’s headquarters»: what follows a single name says that it is a body’s. */
 const usedAsBody = ({tokens}: DescriptionReading, name: Name): boolean => {
-  const owned = nounOf(tokens[name.last + (name.possessor ? 1 : 0)]?.lower ?? '')?.noun
-  if (!owned) return false
-  return name.possessor ? bodyBelongings.has(owned.lemma) : owned.number === 'many' && bodyPeople.has(owned.lemma)
+  const next = tokens[name.last]
+  if (name.possessor) return bodyBelongings.has(tokens[name.last + 1]?.lower ?? '')
+  if (next?.kind !== 'word') return false
+  if (
+    cueForms.has(next.lower) &&
+    /^(?:it|its)$/u.test(
+      tokens[name.last + 1]?.lower === 'that'
+        ? (tokens[name.last + 2]?.lower ?? '')
+        : (tokens[name.last + 1]?.lower ?? '')
+    )
+  )
+    return true
+  const followed = nounOf(next.lower)?.noun
+  return followed?.number === 'many' && bodyPeople.has(followed.lemma)
 }
 
-const bodyBelongings: ReadonlySet<string> = new Set([
-  'headquarters',
-  'board',
-  'ceo',
-  'employee',
-  'shareholder',
-  'stock',
-  'user',
-  'customer',
-  'website',
-  'plant',
-  'factory',
-  'management'
-])
+const bodyBelongings: ReadonlySet<string> = new Set(
+  `headquarters board ceo employees shareholders stock shares users customers website plant factory management parent platform app algorithm
+  profits revenue revenues earnings sales subsidiary fleet servers network products factories plants stores shops drivers engineers`.split(
+    /\s+/u
+  )
+)
 const bodyPeople: ReadonlySet<string> = new Set([
   'executive',
   'employee',
@@ -550,6 +569,7 @@ const gatherTeams = (
   while (at < names.length) {
     let last = at
     while (last + 1 < names.length && last - at < 12 && isJoined(reading, last)) last++
+    if (last === at) addPairOfBodies(reading, at, bearers, teams)
     if (last > at && reading.tokens[(names[last]?.titled ?? 1) - 1]?.lower !== ',') {
       const members: Figure[] = []
       for (let index = at; index <= last; index++) {
@@ -569,6 +589,23 @@ const gatherTeams = (
     }
     at = last + 1
   }
+}
+
+/** «Harlow Dane and the Corran Bank»: two bodies, for «the two companies». */
+const addPairOfBodies = (
+  {tokens, names}: DescriptionReading,
+  index: number,
+  bearers: readonly (Figure | null)[],
+  teams: Team[]
+): void => {
+  const one = bearers[index]
+  const other = bearers[index + 1]
+  const name = names[index]
+  const next = names[index + 1]
+  if (!one || !other || !name || !next || one === other || one.kind === 'person' || other.kind === 'person') return
+  const gap = next.titled - name.last
+  if (tokens[name.last]?.lower === 'and' && (gap === 1 || (gap === 2 && next.article)))
+    teams.push({roles: [], of: null, members: [one, other], at: name.first})
 }
 
 /** «lawyers» → `lawyer`: of one of several the label is singular. */

@@ -1,5 +1,6 @@
 /** «The actor», «the lawyers», «the company», «the report»: who is called so, among those already known. */
 import {documentNouns} from '../lexicon/documents.ts'
+import {organizationEndings, organizationWords} from '../lexicon/organizations.ts'
 import {keyOf, ownerOf, synonymsOf, type Team} from './cast.ts'
 import type {Figure} from './figure.ts'
 import type {Name} from './names.ts'
@@ -250,6 +251,7 @@ export const findTitled = (scene: Scene, phrase: Phrase, at: number): Figure | n
   const owner = ownerKey(scene, phrase)
   // «The Corran senator»: a name that is no possessor may be a place, a party or a paper, and proves less.
   const strict = phrase.possessor !== null || phrase.coreEnd < phrase.last
+  const headline = scene.reading.sentences[sentenceOf(scene, at)]?.region === 'headline'
   let best: Figure | null = null
   let top = -1000
   const weigh = (figure: Figure, bonus: number): void => {
@@ -265,15 +267,28 @@ export const findTitled = (scene: Scene, phrase: Phrase, at: number): Figure | n
   }
   for (const figure of calledBy(scene.cast.byRole, lemma)) {
     if (figure.kind !== 'person' || owner === keyOf(figure) || clashes(modifiers, figure.title, lemma)) continue
-    if (figure.lastSeen < 0 && !isNamedSoon(scene, figure, at, owner)) continue
+    if (figure.lastSeen < 0 && !isNamedSoon(scene, figure, at, owner) && !headline) continue
     weigh(figure, figure.spoken.length > 0 ? 40 : 0)
   }
   for (const figure of calledBy(scene.byNoun, lemma)) {
     if (figure.kind !== 'person' || figure.many || figure.lastSeen < 0 || clashes(modifiers, figure.title, lemma))
       continue
+    if (phrase.coreEnd < phrase.last && !sharesWords(scene, phrase, figure)) continue
     weigh(figure, 0)
   }
   return best
+}
+
+/** Whether what follows the noun stood in a figure’s own label: «the source in the house» and a person in the house. */
+const sharesWords = ({reading: {tokens}}: Scene, phrase: Phrase, {name}: Figure): boolean => {
+  const first = tokens[phrase.coreEnd]
+  if (!first || first.kind !== 'word' || first.lower === 'who') return true
+  const own = new Set(name.toLowerCase().split(' '))
+  for (let at = phrase.coreEnd + 1; at < phrase.last; at++) {
+    const lower = tokens[at]?.lower ?? ''
+    if (lower.length > 3 && own.has(lower)) return true
+  }
+  return false
 }
 
 /** Whether somebody called by a title was last seen so long ago that the passage is about another. */
@@ -289,7 +304,8 @@ const isNamedSoon = (scene: Scene, figure: Figure, at: number, owner: string | n
 /** «The actor», where nobody was called an actor: the person whom the passage is about, if nothing speaks against it. */
 export const findSalient = (scene: Scene, phrase: Phrase, at: number): Figure | null => {
   const {noun} = phrase
-  if (noun && (!epithetGroups.has(noun.group) || notEpithets.has(noun.lemma))) return null
+  if (noun && noun.lemma !== 'witness' && (!epithetGroups.has(noun.group) || notEpithets.has(noun.lemma))) return null
+  if (noun && scene.byNoun.get(noun.lemma)?.some((figure) => figure.many && figure.count !== null)) return null
   if (
     phrase.coreEnd < phrase.last &&
     !(scene.reading.tokens[phrase.coreEnd]?.lower === 'of' && phrase.last === phrase.coreEnd + 2)
@@ -298,7 +314,7 @@ export const findSalient = (scene: Scene, phrase: Phrase, at: number): Figure | 
   const gender = noun?.gender === 'female' ? 'she' : noun?.gender === 'male' ? 'he' : ''
   const figure = findPerson(scene, at, gender)
   if (!figure || figure.kind !== 'person' || figure.identity !== 'named') return null
-  if (!noun || figure.title === null || noun.group === 'people') return figure
+  if (!noun || figure.title === null || noun.group === 'people' || noun.lemma === 'witness') return figure
   if (figure.roles.some((role) => role === noun.lemma || synonymsOf(noun.lemma).has(role))) return figure
   const own = nounOf(figure.roles[0] ?? '')?.noun.group
   if (own === undefined || own === noun.group || professions.has(own)) return null
@@ -379,18 +395,22 @@ export const findUnnamed = (scene: Scene, phrase: Phrase): Figure | null => {
       if (phrase.kind === 'person' && clashes(modifiers, figure.title, noun.lemma)) continue
       if (!best || figure.lastSeen > best.lastSeen) best = figure
     }
+    if (best && lemma === noun.lemma) return best
   }
   return best ?? takeUp(scene, phrase)
 }
 
 /** «A baker saw it. The woman said …»: whoever without a name spoke last, called a man, a woman or a person now. */
 const takeUp = (scene: Scene, {noun, determiner}: Phrase): Figure | null => {
-  if (noun?.group !== 'people' || noun.number !== 'one' || determiner !== 'definite') return null
+  if (noun?.number !== 'one' || determiner !== 'definite') return null
   const turn = scene.turns[scene.turns.length - 1]
   const [figure] = turn?.figures ?? []
   if (!turn || !figure || turn.figures.length > 1 || figure.kind !== 'person' || figure.names.length > 0) return null
   const gender = genderOf(figure)
-  return gender && noun.gender && gender !== noun.gender ? null : figure
+  if (gender && noun.gender && gender !== noun.gender) return null
+  if (noun.group === 'people') return figure
+  // «Two executives said … One of them … The executive …»
+  return figure.roles.length === 0 && scene.byNoun.get(noun.lemma)?.some(({many}) => many) ? figure : null
 }
 
 const family = (lemma: string): string | null => documentNouns.get(lemma)?.group ?? null
@@ -398,11 +418,15 @@ const family = (lemma: string): string | null => documentNouns.get(lemma)?.group
 /** «The study» for the paper, «the suit» for the complaint, «the document» for whatever was last read. */
 export const findDocument = (scene: Scene, phrase: Phrase): Figure | null => {
   const lemma = phrase.noun?.lemma ?? ''
-  const groups = lemma === 'document' || lemma === 'paper' || lemma === 'file' ? null : family(lemma)
+  const groups = lemma === 'document' || lemma === 'papers' || lemma === 'file' ? null : family(lemma)
   for (let back = scene.turns.length - 1; back >= 0 && back > scene.turns.length - reach; back--) {
     const [figure] = scene.turns[back]?.figures ?? []
     if (figure?.kind !== 'document') continue
-    if (groups === null || figure.roles.some((role) => family(role) === groups)) return figure
+    if (
+      groups === null ||
+      figure.roles.some((role) => (groups === 'paper' || groups === 'post' ? role === lemma : family(role) === groups))
+    )
+      return figure
   }
   return null
 }
@@ -420,11 +444,13 @@ export const findBody = (scene: Scene, phrase: Phrase): Figure | null => {
     if (!name || !bearer || (bearer.kind !== 'organization' && !(bearer.kind === 'outlet' && phrase.kind === 'outlet')))
       continue
     if (owner !== null && !(bearer.parts.includes(owner) && bearer.parts.includes(lemma))) continue
-    const called =
-      bearer.roles.includes(lemma) ||
-      bearer.parts.includes(lemma) ||
-      (modifiers.length > 0 && modifiers.some((word) => bearer.parts.includes(word)) && bearer.roles.length === 0)
-    if (called) return bearer
+    if (
+      modifiers.some((word) => !vague.has(word)) &&
+      !modifiers.some((word) => bearer.parts.includes(word) || bearer.roles.includes(word))
+    )
+      continue
+    if (bearer.roles.includes(lemma) || bearer.parts.includes(lemma)) return bearer
+    if (companyNouns.has(lemma) && name.form !== 'place' && isCompany(bearer)) return bearer
     if (!generic && genericBodies.has(lemma) && isGenericFit(name, bearer, lemma)) generic = bearer
   }
   return generic
@@ -459,7 +485,7 @@ const isGenericFit = (name: Name, bearer: Figure, lemma: string): boolean => {
       part === 'court' ||
       part === 'hospital'
   )
-  if (companyNouns.has(lemma)) return !state
+  if (companyNouns.has(lemma)) return !state && !bearer.parts.some((part) => organizationWords.has(part))
   if (lemma === 'agency' || lemma === 'department' || lemma === 'office')
     return bearer.parts.some((part) => governmentWords.has(part)) || bearer.parts.length === 1
   return true
@@ -474,6 +500,22 @@ export const findOutlets = (scene: Scene): readonly Figure[] | null => {
   }
   return found.length === 2 ? found : null
 }
+
+/** The public body or the company that «the regulator» or «its maker» stands for. */
+export const findBodyAs = (scene: Scene, stands: 'public' | 'company'): Figure | null => {
+  for (let back = scene.passed - 1; back >= 0 && back > scene.passed - 80; back--) {
+    const name = scene.cast.names[back]
+    const bearer = scene.cast.bearers[back]
+    if (!name || bearer?.kind !== 'organization' || name.form === 'place') continue
+    const fits = stands === 'company' ? isCompany(bearer) : bearer.parts.some((part) => governmentWords.has(part))
+    if (fits) return bearer
+  }
+  return null
+}
+
+/** Whether a body is called a company, or its name ends like one. */
+const isCompany = ({roles, parts}: Figure): boolean =>
+  roles.some((role) => nounOf(role)?.noun.group === 'company') || organizationEndings.has(parts[parts.length - 1] ?? '')
 
 /** The last outlet named: «the newspaper», «the broadcaster». */
 export const findOutlet = (scene: Scene): Figure | null => {

@@ -338,7 +338,8 @@ export const readPhrase = ({tokens, names, nameAt}: PhraseReading, start: number
     first++
   }
   const only = tokens[first]
-  if (only && limit - first === 1 && pronouns.has(only.lower) && !(only.capital && nameAt[first] !== -1)) {
+  const pronoun = only ? (only.lower.split("'")[0] ?? '') : ''
+  if (only && limit - first === 1 && pronouns.has(pronoun) && !(only.capital && nameAt[first] !== -1)) {
     return {
       first,
       coreEnd: limit,
@@ -352,7 +353,7 @@ export const readPhrase = ({tokens, names, nameAt}: PhraseReading, start: number
       noun: null,
       kind: null,
       name: null,
-      pronoun: only.lower
+      pronoun
     }
   }
   const opening = readOpening(tokens, nameAt, first, limit)
@@ -438,11 +439,7 @@ export const readPhrase = ({tokens, names, nameAt}: PhraseReading, start: number
       end = back + 1
       break
     }
-    if (
-      determiner !== 'none' &&
-      kind !== 'document' &&
-      (noun === null ? determiner === 'definite' : noun.number === 'one')
-    )
+    if (determiner !== 'none' && kind !== 'document' && (noun === null ? determiner !== 'indefinite' : true))
       name = apposedName(tokens, names, nameAt, end, limit)
     if (name) head = name.last - 1
   }

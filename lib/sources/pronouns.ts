@@ -149,6 +149,19 @@ const isBeforeNoun = (lower: string, word: boolean, next: string): boolean =>
   !/^(?:a|an|the|one|two|three|some|several|many|his|her|its|their)$/u.test(next) &&
   (!isClosedWord(lower) || /^(?:a|an|the|one|two|three|some|several|many|his|her|its|their)$/u.test(lower))
 
+/** Whom an interview in questions and answers is held with: the person whom it names most. */
+export const findInterviewed = (scene: Scene): Figure | null => {
+  if (scene.interviewed) return scene.interviewed
+  const author = scene.reading.metadata.byline
+  let best: Figure | null = null
+  for (const figure of scene.cast.figures) {
+    if (figure.kind !== 'person' || figure.names.length === 0 || figure.name === author) continue
+    if (!best || figure.names.length > best.names.length) best = figure
+  }
+  scene.interviewed = best
+  return best
+}
+
 /** The writer of the article: whom *I* and *we* stand for outside quotations. */
 export const findAuthor = (scene: Scene): Figure => {
   if (scene.author) return scene.author

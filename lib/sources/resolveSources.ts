@@ -87,7 +87,8 @@ const openScene = (reading: SourceReading): Scene => {
     settled: new Map(),
     owners: new WeakMap(),
     recognise: () => null,
-    author: null
+    author: null,
+    interviewed: null
   }
   scene.recognise = (first, last) => recognise(scene, first, last)
   noteGenders(scene)

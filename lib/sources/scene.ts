@@ -45,6 +45,8 @@ export interface Scene {
   /** Who the words from one token to another are, without speaking there; set by the walk itself. */
   recognise: (first: number, last: number) => Figure | null
   author: Figure | null
+  /** Who answers in an interview of questions and answers; null until an answer speaks. */
+  interviewed: Figure | null
 }
 
 /** A new figure in the cast. */

@@ -4,13 +4,14 @@
  */
 import {insiderRoles, withheldNouns} from '../lexicon/anonymity.ts'
 import {quantityNouns} from '../lexicon/counts.ts'
-import {knownOrganizations} from '../lexicon/organizations.ts'
+import {bodyRoles, knownOrganizations} from '../lexicon/organizations.ts'
 import {institutionalVoices} from '../lexicon/roles.ts'
 import type {Identity, Mention, RawAttribution, ViaRelation} from '../model.ts'
 import {isWithheldBy} from './anonymity.ts'
 import {keyOf} from './cast.ts'
 import {
   findBody,
+  findBodyAs,
   findColleagues,
   findDocument,
   findOutlet,
@@ -26,7 +27,7 @@ import {describePhrase} from './describe.ts'
 import type {Figure} from './figure.ts'
 import {findPerson} from './persons.ts'
 import {isPeopleName, type Phrase} from './phrase.ts'
-import {findAntecedent, findAuthor, findSeveral, findThing, latestTeam} from './pronouns.ts'
+import {findAntecedent, findAuthor, findInterviewed, findSeveral, findThing, latestTeam} from './pronouns.ts'
 import {introduce, type Scene, sentenceOf, wordsOf} from './scene.ts'
 
 /** A mention that waits to be recognised. */
@@ -172,8 +173,19 @@ export const steps: readonly Step[] = [
       phrase.pronoun !== null &&
       /^(?:i|we|me|us|my|our)$/u.test(phrase.pronoun) &&
       (scene.reading.quotationAt[at] ?? -1) < 0
-        ? [findAuthor(scene)]
+        ? [scene.interviewed && /^(?:i|me|my)$/u.test(phrase.pronoun) ? scene.interviewed : findAuthor(scene)]
         : null
+  },
+  {
+    name: 'question and answer',
+    example: 'Ana Lind runs the port. … «Q»: Is it full? … «A»: No. → Ana Lind',
+    settle: (scene, {mention, at}) => {
+      const word = scene.reading.tokens[at]?.text
+      if (mention.last - at !== 1 || (word !== 'Q' && word !== 'A')) return null
+      if (word === 'Q') return [findAuthor(scene)]
+      const figure = findInterviewed(scene)
+      return figure ? [figure] : null
+    }
   },
   {
     name: 'relative pronoun',
@@ -211,14 +223,16 @@ export const steps: readonly Step[] = [
       const bare =
         phrase.noun === null &&
         phrase.name === null &&
-        (phrase.count !== null || head === 'both' || head === 'two' || head === 'three')
+        (phrase.count !== null || head === 'both' || head === 'neither' || head === 'two' || head === 'three')
+      const bodies =
+        phrase.kind === 'organization' && phrase.noun?.number === 'many' && (phrase.count === 2 || head === 'both')
       const couple =
         phrase.determiner === 'definite' &&
         phrase.noun?.group === 'people' &&
         phrase.noun.number === 'many' &&
         phrase.count === 2
-      if ((!pair && !bare && !couple) || mention.last - mention.first > 3) return null
-      if (phrase.determiner === 'indefinite' && head !== 'both') return null
+      if ((!pair && !bare && !couple && !bodies) || mention.last - mention.first > 3) return null
+      if (phrase.determiner === 'indefinite' && head !== 'both' && head !== 'neither') return null
       for (let back = scene.turns.length - 1; back >= 0 && back > scene.turns.length - 5; back--) {
         const figures = scene.turns[back]?.figures ?? []
         const [group] = figures
@@ -288,7 +302,13 @@ export const steps: readonly Step[] = [
     name: 'title',
     example: 'actor Karl Voss … «the actor» said … → Karl Voss',
     settle: (scene, {phrase, at}) => {
-      if (!isDefiniteOne(phrase)) return null
+      const bare =
+        phrase.kind === 'person' &&
+        phrase.noun?.number === 'one' &&
+        phrase.determiner === 'none' &&
+        !phrase.name &&
+        isInHeadline(scene, at)
+      if (!isDefiniteOne(phrase) && !bare) return null
       const figure = findTitled(scene, phrase, at)
       if (figure && isFarBack(figure, at) && !phrase.possessor) {
         const near = findSalient(scene, phrase, at)
@@ -370,6 +390,17 @@ export const steps: readonly Step[] = [
     }
   },
   {
+    name: 'body in a role',
+    example: 'The Ferry Safety Commission met on Monday. «The regulator» said … → Ferry Safety Commission',
+    settle: (scene, {phrase}) => {
+      const stands =
+        phrase.name || phrase.determiner === 'indefinite' ? undefined : bodyRoles.get(phrase.noun?.lemma ?? '')
+      if (!stands || phrase.noun?.number !== 'one' || phrase.coreEnd < phrase.last) return null
+      const figure = findBodyAs(scene, stands)
+      return figure ? [figure] : null
+    }
+  },
+  {
     name: 'epithet',
     example: 'Karl Voss came late. … «The actor» said … → Karl Voss',
     settle: (scene, {phrase, at}) => {
@@ -386,6 +417,10 @@ export const steps: readonly Step[] = [
     settle: (scene, asked) => [describeAnew(scene, asked)]
   }
 ]
+
+/** A headline leaves articles out: «Nurse blames doctor». */
+const isInHeadline = (scene: Scene, at: number): boolean =>
+  scene.reading.sentences[sentenceOf(scene, at)]?.region === 'headline'
 
 const isDefiniteOne = (phrase: Phrase): boolean =>
   phrase.kind === 'person' &&
