@@ -7,7 +7,7 @@ export const workNouns =
   words(`film films movie movies documentary sequel prequel remake trilogy franchise series miniseries sitcom show shows drama comedy
   musical play opera ballet western thriller podcast song songs single album anthem hymn ballad track tune lullaby novel book books memoir
   autobiography biography novella poem essay column blog painting sculpture mural exhibition exhibit game videogame video episode cartoon comic
-  soundtrack screenplay script trailer book-length bestseller magazine pamphlet article feature segment programme broadcast`)
+  soundtrack screenplay script trailer book-length bestseller magazine pamphlet article feature segment programme program broadcast television tv channel network radio`)
 
 /** Who or what stands right after a title: «“Low Tide” star Ana Rolfe», «the “Low Tide” set». */
 export const workCompanions =

@@ -1,11 +1,10 @@
 /** What was looked at and not counted: reporting words that credit nobody here, and why not. */
-import type {Complement as Taken} from '../lexicon/cues.ts'
-import type {CueClass, Mention, Sentence} from '../model.ts'
+import type {CueClass, Sentence} from '../model.ts'
 import type {Span} from '../text/span.ts'
 import {type Complement, readComplement} from './complement.ts'
-import {cueNounForms} from './cueForms.ts'
+import {type CueForm, cueNounForms} from './cueForms.ts'
 import {has, isOpen, lowerAt, type Reading, word} from './reading.ts'
-import {isOutside, quotationBefore, quotationFrom, readTag, type Tag} from './tags.ts'
+import {isOutside, quotationBefore, quotationFrom, readTag} from './tags.ts'
 
 /**
  * Why a reporting word credits nobody; the first that fits is told.
@@ -48,27 +47,65 @@ export interface Counted {
   readonly content: readonly Span[]
 }
 
-/** The reporting words of a sentence that none of the attributions uses as its cue, in text order, each with the reason. */
+/** The reporting words of some sentences that none of the attributions uses as its cue, in text order, each with the reason. */
 export const considerCues = (
   reading: Reading,
-  sentence: Sentence,
+  sentences: readonly Sentence[],
   attributions: readonly Counted[]
 ): readonly Rejection[] => {
-  const rejections: Rejection[] = []
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const token = reading.tokens[at]
-    const known = wordAt(reading, at)
-    if (!token || !known) continue
-    if (attributions.some(({cue}) => cue !== null && cue.start < token.end && token.start < cue.end)) continue
-    const within = attributions.findIndex(({content}) =>
-      content.some((piece) => piece.start <= token.start && token.end <= piece.end)
-    )
-    const reason = reasonAt(reading, at, sentence, within >= 0)
-    if (!reason) continue
-    const {start, end} = token
-    rejections.push({start, end, ...known, reason, within: reason === 'nested' ? within : null})
+  const {used, within} = layOut(reading, sentences, attributions)
+  const from = sentences[0]?.first ?? 0
+  return sentences.flatMap((sentence) => {
+    const rejections: Rejection[] = []
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const token = reading.tokens[at]
+      const known = wordAt(reading, at)
+      if (!token || !known || used[at - from]) continue
+      const holder = (within[at - from] ?? 0) - 1
+      // «said in a statement that …»: the clause after the noun is somebody’s already
+      if (known.cueClass === 'nominal' && holder < 0 && (within[at + 1 - from] ?? 0) > 0) continue
+      const reason = reasonAt(reading, at, sentence, holder >= 0)
+      if (!reason) continue
+      const {start, end} = token
+      rejections.push({start, end, ...known, reason, within: reason === 'nested' ? holder : null})
+    }
+    return rejections
+  })
+}
+
+/** For each token of the sentences whether it is a cue, and the number, from 1, of the attribution whose content holds it; 0 for none. */
+const layOut = (
+  {tokens}: Reading,
+  sentences: readonly Sentence[],
+  attributions: readonly Counted[]
+): {readonly used: Uint8Array; readonly within: Int32Array} => {
+  const from = sentences[0]?.first ?? 0
+  const to = sentences[sentences.length - 1]?.last ?? from
+  const used = new Uint8Array(to - from)
+  const within = new Int32Array(to - from)
+  attributions.forEach(({cue, content}, index) => {
+    if (cue) used.fill(1, ...range(tokens, from, to, cue))
+    for (const piece of content) within.fill(index + 1, ...range(tokens, from, to, piece))
+  })
+  return {used, within}
+}
+
+/** The tokens `from` to `to` that a span touches, counted from `from`. */
+const range = (tokens: readonly Span[], from: number, to: number, span: Span): [number, number] => {
+  const first = firstToken(tokens, from, to, (token) => token.end > span.start)
+  return [first - from, firstToken(tokens, first, to, (token) => token.start >= span.end) - from]
+}
+
+const firstToken = (tokens: readonly Span[], from: number, to: number, holds: (token: Span) => boolean): number => {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const token = tokens[middle]
+    if (token && holds(token)) high = middle
+    else low = middle + 1
   }
-  return rejections
+  return low
 }
 
 /** The reporting word that a token may be; null for a verb whose particle is missing: *point* without *out* reports nothing. */
@@ -84,12 +121,12 @@ const wordAt = (reading: Reading, at: number): {readonly lemma: string; readonly
 
 const reasonAt = (reading: Reading, at: number, sentence: Sentence, nested: boolean): RejectionReason | null => {
   const form = reading.cues[at]
-  if (!isOutside(reading, at)) return form && speaks(form.cue) ? 'quoted' : null
+  if (!isOutside(reading, at)) return form && isSpeech(reading, at, form, sentence) ? 'quoted' : null
   if (!form) return nested ? 'nested' : 'ownerless'
   const marksOnly = form.cue.takes.length === 0
   if (marksOnly && !holdsSpeech(reading, sentence)) return null
   const tag = readTag(reading, at, sentence)
-  if (!tag) return untagged(reading, at, sentence)
+  if (!tag) return untagged(reading, at, form, sentence)
   if (nested) return 'nested'
   const complement = readComplement(reading, tag, sentence)
   const {follow} = complement
@@ -97,49 +134,58 @@ const reasonAt = (reading: Reading, at: number, sentence: Sentence, nested: bool
   if (tag.voice === 'passive') return 'passive'
   if (tag.voice === 'infinitive') return 'intended'
   if (!tag.subject && tag.voice !== 'participle') return 'subjectless'
-  if (follow === 'quotation' && hasOwnTag(reading, complement, sentence, tag)) return 'other-tag'
+  if (follow === 'quotation' && hasOwnTag(reading, complement, sentence)) return 'other-tag'
   if (marksOnly || form.cue.class === 'gesture') return 'marks-only'
   return follow === 'end' || follow === 'none' || follow === 'colon' ? 'empty' : 'implausible'
 }
 
-/** Classes of words that tell of speech in whosever mouth; what a speaker thinks or shows is no second report. */
+/** Classes of words that are no second report in somebody’s mouth, and that tell nobody anything as nouns. */
 const silentClasses: ReadonlySet<CueClass> = new Set(['mental', 'evidence', 'gesture', 'manner', 'attack'])
 
-const speaks = (cue: {readonly class: CueClass; readonly takes: readonly Taken[]}): boolean =>
-  cue.takes.length > 0 && !silentClasses.has(cue.class)
+const speaks = ({cue}: CueForm): boolean => cue.takes.length > 0 && !silentClasses.has(cue.class)
+
+const isSpeech = (reading: Reading, at: number, form: CueForm, sentence: Sentence): boolean =>
+  speaks(form) && (form.past || form.third || form.gerund) && !isNoun(reading, at, form, sentence.first)
 
 const holdsSpeech = (reading: Reading, sentence: Sentence): boolean => {
   for (let at = sentence.first; at < sentence.last; at++) if (!isOutside(reading, at)) return true
   return false
 }
 
+const denials = /^(?:not|never|nor|cannot|declined|declines|refused|refuses)$|n't$/u
+
 /** Why a word that could be a verb of saying is none, as far as its neighbours show. */
-const untagged = (reading: Reading, at: number, sentence: Sentence): RejectionReason => {
-  if (reading.tokens[at]?.capital && at > sentence.first && quotationBefore(reading, at) < 0) return 'name'
-  return isNoun(reading, at, sentence.first) ? 'noun' : 'subjectless'
+const untagged = (reading: Reading, at: number, form: CueForm, sentence: Sentence): RejectionReason | null => {
+  if (reading.tokens[at]?.capital && at > sentence.first && quotationBefore(reading, at) < 0)
+    return speaks(form) ? 'name' : null
+  if (isNoun(reading, at, form, sentence.first)) return speaks(form) ? 'noun' : null
+  for (let before = at - 1; before >= sentence.first && before >= at - 3; before--)
+    if (denials.test(lowerAt(reading, before))) return 'negated'
+  return 'subjectless'
 }
 
 /** How many words may stand between an article and its noun: «the long and angry report». */
-const farthest = 4
+const farthest = 3
 
-const isNoun = (reading: Reading, at: number, floor: number): boolean => {
+const isNoun = (reading: Reading, at: number, form: CueForm, floor: number): boolean => {
   if (lowerAt(reading, at + 1) === "'s" || lowerAt(reading, at + 1) === 'of') return true
-  for (let before = at - 1; before >= floor && before > at - farthest; before--) {
+  // «the council called»: a form that is past alone is a noun’s at most right behind its article
+  const reach = form.past && !form.base ? 1 : farthest
+  for (let before = at - 1; before >= floor && before >= at - reach; before--) {
     if (has(reading, before, word.determiner)) return lowerAt(reading, before) !== 'that'
     if (has(reading, before, word.preposition)) return lowerAt(reading, before) !== 'to'
     if (!isOpen(reading, before) && !has(reading, before, word.coordinator | word.adverb)) return false
   }
-  return at === floor
+  return at === floor && !form.past && !form.gerund
 }
 
 /** Whether the quotation after a tag is somebody else’s: «the firm denied it: “Why not?” asked Dent». */
-const hasOwnTag = (reading: Reading, {start}: Complement, sentence: Sentence, own: Tag): boolean => {
+const hasOwnTag = (reading: Reading, {start}: Complement, sentence: Sentence): boolean => {
   const quotation = reading.quotations[quotationFrom(reading, start)]
-  if (!quotation) return false
-  const speaker = (mention: Mention | null): number => mention?.first ?? -1
-  for (let at = quotation.last; at < sentence.last && at < quotation.last + 8; at++) {
+  const after = quotation?.last ?? sentence.last
+  for (let at = after; at < sentence.last && at < after + 8; at++) {
     const tag = reading.cues[at] && isOutside(reading, at) ? readTag(reading, at, sentence) : null
-    if (tag && tag.start === quotation.last && speaker(tag.subject) !== speaker(own.subject)) return true
+    if (tag?.voice === 'inverted' && tag.start === after) return true
   }
   return false
 }

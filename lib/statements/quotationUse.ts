@@ -69,6 +69,18 @@ export const useCases: readonly UseCase[] = [
       (hasWork(form.before) || hasWork(form.after.slice(0, 2)) || isCompanion(form.after[0]))
   },
   {
+    name: 'title by its channel',
+    use: 'title',
+    example: 'Lowe said so on Harbour One’s “Face the Tide,” on Sunday.',
+    holds: (form) =>
+      form.titleCase &&
+      form.words.length <= 5 &&
+      !form.inHeadline &&
+      form.before[0]?.lower === "'s" &&
+      form.before[1]?.capital === true &&
+      form.before.slice(2).some(({lower}) => lower === 'on')
+  },
+  {
     name: 'title in sentence case',
     use: 'title',
     example: 'Her novel “Where the ferries sleep” sold badly.',
