@@ -161,11 +161,12 @@ const untagged = (reading: Reading, at: number, form: CueForm, sentence: Sentenc
   if (isNoun(reading, at, form, sentence.first)) return speaks(form) ? 'noun' : null
   for (let before = at - 1; before >= sentence.first && before >= at - 3; before--)
     if (denials.test(lowerAt(reading, before))) return 'negated'
-  return 'subjectless'
+  const subject = at > sentence.first && (isOpen(reading, at - 1) || has(reading, at - 1, word.pronoun))
+  return subject && (form.past || form.third) ? 'implausible' : 'subjectless'
 }
 
 /** How many words may stand between an article and its noun: «the long and angry report». */
-const farthest = 3
+const farthest = 4
 
 const isNoun = (reading: Reading, at: number, form: CueForm, floor: number): boolean => {
   if (lowerAt(reading, at + 1) === "'s" || lowerAt(reading, at + 1) === 'of') return true
