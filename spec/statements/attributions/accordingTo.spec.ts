@@ -1,0 +1,25 @@
+import {itReads} from './itReads.ts'
+
+describe('findAttributions', () => {
+  describe('phrases that credit', () => {
+    itReads('before, within and after what they credit', {frame: 'according-to'}, [
+      '{C:According to} {S:the board}, {K:the dam is sound}.',
+      '{K:The dam}, {C:according to} {S:the board}, {K:is sound}.',
+      '{K:The dam is sound}, {C:according to} {S:the board}.',
+      '{K:The dam is sound} {C:according to} {S:the board}.',
+      '{K:The dam is sound}, {C:according to} {S:a report published on Monday}.',
+      '{K:The dam is sound}, {C:according to} {S:two people familiar with the tests}.',
+      '{K:The dam is sound}, {C:according to} {S:Ana Ruiz, who tested it}.',
+      '{K:The dam is sound}, {C:according to} {S:Ana Ruiz, 44, an engineer}.',
+      '{K:The dam is sound}, {C:according to} {S:Ana Ruiz and Jim Lowe}.',
+      '{C:According to} {S:Ana Ruiz, the county engineer}, {K:the dam is sound}.',
+      '{C:According to} {S:the board’s own figures}, {K:41 gates have jammed since May}.',
+      '{K:“The dam is sound,”} {C:according to} {S:the report}.',
+      '{C:According to} {S:the report}, {K:“the dam is sound.”}',
+      '{K:Gates jammed 41 times}, {C:according to} {S:the board}, but nobody was hurt.',
+      '{C:In the words of} {S:the report}, {K:the dam is “a wall of cheese.”}',
+      '{C:In the view of} {S:the board}, {K:the dam is sound}.',
+      '{K:The dam is}, {C:in the words of} {S:one diver}, {K:“a wall of cheese.”}'
+    ])
+  })
+})

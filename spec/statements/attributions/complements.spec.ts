@@ -1,0 +1,92 @@
+import {itReads} from './itReads.ts'
+
+describe('findAttributions', () => {
+  describe('what follows the verb', () => {
+    itReads('an infinitive, with those it is asked of', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:Ruiz} {C:vowed} {K:to rebuild the dam}.',
+      '{S:Ruiz} {C:promised} {K:to rebuild the dam}.',
+      '{S:Ruiz} {C:pledged} {K:to rebuild the dam by March}.',
+      '{S:Ruiz} {C:threatened} {K:to resign}.',
+      '{S:Ruiz} {C:urged} {R:drivers} {K:to stay home}.',
+      '{S:Ruiz} {C:asked} {R:the board} {K:to open the gates}.',
+      '{S:Ruiz} {C:told} {R:drivers} {K:to stay home}.',
+      '{S:Ruiz} {C:claimed} {K:to have read the report}.',
+      '{S:Ruiz} {C:demanded} {K:to see the report}.',
+      '{S:Ruiz} {C:advised} {R:farmers} {K:to move their cattle}.'
+    ])
+
+    itReads('a phrase with a preposition', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:Ruiz} {C:warned} {K:of a flood}.',
+      '{S:Ruiz} {C:warned} {K:against haste}.',
+      '{S:Ruiz} {C:called} {K:for an inquiry}.',
+      '{S:Ruiz} {C:called} {K:on the board to resign}.',
+      '{S:Ruiz} {C:accused} {K:the board of hiding the report}.',
+      '{S:Ruiz} {C:blamed} {K:the board for the flood}.',
+      '{S:Ruiz} {C:blamed} {K:the flood on the board}.',
+      '{S:Ruiz} {C:thanked} {K:the divers for their work}.',
+      '{S:Ruiz} {C:complained} {K:of the noise}.',
+      '{S:Ruiz} {C:complained} {K:about the noise}.',
+      '{S:Ruiz} {C:insisted} {K:on a second test}.',
+      '{S:Ruiz} {C:argued} {K:for a second test}.',
+      '{S:Ruiz} {C:argued} {K:against a second test}.',
+      '{S:Ruiz} {C:apologized} {K:for the delay}.'
+    ])
+
+    itReads('a thing that is said, denied or called something', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:Ruiz} {C:denied} {K:the charge}.',
+      '{S:Ruiz} {C:rejected} {K:the charge}.',
+      '{S:Ruiz} {C:disputed} {K:the figures}.',
+      '{S:Ruiz} {C:confirmed} {K:the closure}.',
+      '{S:Ruiz} {C:announced} {K:a second test}.',
+      '{S:Ruiz} {C:proposed} {K:a second test}.',
+      '{S:Ruiz} {C:acknowledged} {K:the crack}.',
+      '{S:Ruiz} {C:predicted} {K:a wet summer}.',
+      '{S:Ruiz} {C:criticized} {K:the board}.',
+      '{S:Ruiz} {C:praised} {K:the divers}.',
+      '{S:Ruiz} {C:called} {K:the plan reckless}.',
+      '{S:Ruiz} {C:dismissed} {K:the report as gossip}.',
+      '{S:Ruiz} {C:described} {K:the crack as small}.',
+      '{S:Ruiz} {C:described} {K:how the wall had moved}.',
+      '{S:Ruiz} {C:portrayed} {K:the board as idle}.',
+      '{S:Ruiz} {C:labeled} {K:the board a club of sleepers}.'
+    ])
+
+    itReads('a clause', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:Ruiz} {C:denied} {K:that the wall had moved}.',
+      '{S:Ruiz} {C:denied} {K:hiding the report}.',
+      '{S:Ruiz} {C:admitted} {K:that she had not read the report}.',
+      '{S:Ruiz} {C:conceded} {K:the wall was old}.',
+      '{S:Ruiz} {C:pointed out} {K:that the wall was old}.',
+      '{S:Ruiz} {C:predicted} {K:that the wall would hold}.',
+      '{S:Ruiz} {C:recommended} {K:that the gates be opened}.',
+      '{S:Ruiz} {C:revealed} {K:that the wall had moved}.',
+      '{S:Ruiz} {C:suggested} {K:that the gates be opened}.',
+      '{S:Ruiz} {C:explained} {K:why the gates had jammed}.',
+      '{S:Ruiz} {C:explained} {K:that the gates had jammed}.',
+      '{S:Ruiz} {C:stressed} {K:that nobody was hurt}.',
+      '{S:Ruiz} {C:agreed} {K:that the wall was old}.',
+      '{S:Ruiz} {C:estimated} {K:the cost at 4 million crowns}.'
+    ])
+
+    itReads('where it was said, and to whom', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:Ruiz} {C:said} {P:in a letter} {K:that the wall was old}.',
+      '{S:Ruiz} {C:wrote} {P:in her column} {K:that the wall was old}.',
+      '{S:Ruiz} {C:said} {P:in a statement to {R:the Norwick Mail}} {K:that the wall was old}.',
+      '{S:Ruiz} {C:said} {P:at a news conference} {K:that the wall was old}.',
+      '{S:Ruiz} {C:said} {P:on a podcast} {K:that the wall was old}.',
+      '{S:Ruiz} {C:said} {P:by phone} {K:that the wall was old}.',
+      '{S:The board} {C:said} {P:in a filing} on Monday {K:that the wall was old}.',
+      ['{K:The wall is old}, {S:Ruiz} {C:said} {P:in an interview}.', 'content-source-cue'],
+      '{S:Ruiz} {C:said} to {R:Lowe} {K:that the wall was old}.'
+    ])
+
+    itReads('whom the speaker has it from', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:The Norwick Mail} {C:reported} {K:that the dam was sound}, citing {O:two officials}.',
+      '{S:The Norwick Mail} {C:reported} {K:that the dam was sound}, citing {O:court papers}.',
+      [
+        '{K:The dam is sound}, {S:the Norwick Mail} {C:reported} on Tuesday, citing {O:two people with knowledge of the tests}.',
+        'content-source-cue'
+      ]
+    ])
+  })
+})

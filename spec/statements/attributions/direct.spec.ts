@@ -1,0 +1,82 @@
+import {itReads} from './itReads.ts'
+
+describe('findAttributions', () => {
+  describe('direct speech', () => {
+    itReads('in every order of speaker, verb and words', {frame: 'content-source-cue', type: 'direct'}, [
+      ['{K:“The dam is sound,”} {C:said} {S:Ana Ruiz}.', 'content-cue-source'],
+      '{K:“The dam is sound,”} {S:Ana Ruiz} {C:said}.',
+      ['{S:Ana Ruiz} {C:said}, {K:“The dam is sound.”}', 'source-cue-content'],
+      ['{S:Ana Ruiz} {C:said}: {K:“The dam is sound.”}', 'source-cue-content'],
+      ['{K:“Who pays?”} {C:asked} {S:Ana Ruiz}.', 'content-cue-source'],
+      '{K:“Who pays?”} {S:Ruiz} {C:asked}.',
+      '{K:“Never!”} {S:she} {C:shouted}.',
+      '{K:"The dam is sound,"} {S:Ana Ruiz} {C:said}.',
+      '{K:‘The dam is sound,’} {S:Ana Ruiz} {C:said}.'
+    ])
+
+    itReads('that its tag interrupts, or that goes on after it', {frame: 'content-source-cue', type: 'direct'}, [
+      ['{K:“The dam,”} {C:said} {S:Ana Ruiz}, {K:“is sound.”}', 'content-cue-source'],
+      '{K:“The dam,”} {S:Ruiz} {C:said}, {K:“is sound.”}',
+      '{K:“The dam is sound,”} {S:Ruiz} {C:said}. {K:“Come and look.”}',
+      ['{K:“The dam is sound,”} {C:said} {S:Ruiz}. {K:“Come and look. Bring a lamp.”}', 'content-cue-source'],
+      '{K:“The dam is sound,”} {S:Ruiz} {C:said} — {K:“for now.”}',
+      '{K:“If it rains,”} {S:Ruiz} {C:said}, {K:“we will open the gates, and if it pours we will run.”}'
+    ])
+
+    itReads('with the tag turned round before a long title', {frame: 'content-cue-source', type: 'direct'}, [
+      '{K:“The dam is sound,”} {C:said} {S:Ana Ruiz, the county’s chief engineer}.',
+      '{K:“The dam is sound,”} {C:said} {S:Ana Ruiz, a former harbour master who now advises the county}.',
+      '{K:“The dam is sound,”} {C:said} {S:Ana Ruiz, chief engineer of the county’s water board and a member of its safety panel}.',
+      '{K:“The dam is sound,”} {C:said} {S:Jim Lowe, president of the Norwick Boatmen’s Union, Local 12}.',
+      '{K:“The dam is sound,”} {C:said} {S:county engineer Ana Ruiz}.',
+      '{K:“The dam is sound,”} {C:said} {S:Sen. Ana Ruiz (Harbour Party)}.',
+      '{K:“The dam is sound,”} {C:said} {S:a spokesman for the water board}.',
+      '{K:“The dam is sound,”} {C:said} {S:a person who has read the report}.',
+      '{K:“The dam is sound,”} {C:said} {S:one of the engineers}, on condition that her name not be used.',
+      '{K:“The dam is sound,”} {C:said} {S:two people briefed on the report}.',
+      '{K:“The dam is sound,”} {C:said} {S:the board’s vice chairman, Otto Berg}.'
+    ])
+
+    itReads('with words between speaker and verb', {frame: 'content-source-cue', type: 'direct'}, [
+      '{K:“The dam is sound,”} {S:Ruiz} {C:later said}.',
+      '{K:“The dam is sound,”} {S:Ruiz, the county engineer,} {C:said}.',
+      '{K:“The dam is sound,”} {S:Ruiz} {C:has repeatedly said}.',
+      '{K:“The dam is sound,”} {S:Ana Ruiz, 44, a farmer,} {C:told} {R:the council}.'
+    ])
+
+    itReads('with time, place, hearer and paper in its tag', {frame: 'content-source-cue', type: 'direct'}, [
+      '{K:“The dam is sound,”} {S:Ruiz} {C:said} on Tuesday.',
+      '{K:“The dam is sound,”} {S:Ruiz} {C:said} as she left the hall.',
+      '{K:“The dam is sound,”} {S:Ruiz} {C:said} {P:in a statement}.',
+      '{K:“The dam is sound,”} {S:she} {C:said}, pointing at the wall.',
+      '{K:“The dam is sound,”} {S:Ruiz} {C:told} {R:the Norwick Mail}, {K:“and I checked it myself.”}',
+      ['{S:Ruiz} {C:told} {R:reporters}: {K:“The dam is sound.”}', 'source-cue-content'],
+      ['{S:Ruiz} {C:said} on Tuesday, {K:“The dam is sound.”}', 'source-cue-content'],
+      ['{S:Ruiz} {C:said} {P:in a letter}: {K:“The dam is sound.”}', 'source-cue-content'],
+      '{K:“The dam is sound,”} {S:Ruiz} {C:told} {R:reporters outside the hall}.',
+      '{K:“The dam is sound,”} {S:Ruiz} {C:wrote} {P:in an e-mail to {R:the Norwick Mail}}.',
+      '{K:“The dam is sound,”} {S:Ruiz} {C:said} {P:in an interview} on Tuesday.'
+    ])
+
+    itReads('by verbs of every kind', {frame: 'content-source-cue', type: 'direct'}, [
+      '{K:“The dam is sound,”} {S:she} {C:pointed out}.',
+      '{K:“The dam is sound,”} {S:she} {C:added}, {K:“and dry.”}',
+      ['{K:“The dam is sound,”} {C:laughed} {S:Ruiz}.', 'content-cue-source'],
+      '{K:“The dam is sound,”} {S:Ruiz} {C:shot back}.',
+      '{K:“The dam is sound,”} {S:the letter} {C:reads}.',
+      '{K:“The dam is sound,”} {S:the report} {C:concluded}.',
+      '{K:“The dam is sound,”} {S:Ruiz} {C:bristled}.',
+      ['{K:“The dam is sound!”} {C:fumed} {S:Ruiz}.', 'content-cue-source']
+    ])
+
+    itReads('after a colon, a semicolon or a dash', {frame: 'source-cue-content', type: 'direct'}, [
+      '{S:The letter} {C:read}: {K:“The dam is sound.”}',
+      ['{S:The engineer} had one {C:wish:} {K:“Let me see the dam.”}', 'colon'],
+      ['{S:Ruiz}{C::} {K:“The dam is sound.”}', 'colon'],
+      '{S:Ruiz} {C:said}; {K:“The dam is sound.”}',
+      '{S:Ruiz} had this to {C:say}: {K:“The dam is sound.”}',
+      ['{K:“The dam is sound”} — {S:she} {C:said}.', 'content-source-cue'],
+      ['{S:Lowe} had an answer {C:ready:} {K:“Nobody asked me.”}', 'colon']
+    ])
+  })
+})

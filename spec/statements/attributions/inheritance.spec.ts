@@ -1,0 +1,56 @@
+import {itReads} from './itReads.ts'
+
+describe('findAttributions', () => {
+  describe('quotations without a tag', () => {
+    itReads('that go on from the one before', {frame: 'content-source-cue'}, [
+      '{K:“The dam is sound,”} {S:Ruiz} {C:said}. {K:“I checked it.”} {K:“Come and see.”}',
+      '{K:“The dam is sound,”} {S:Ruiz} {C:said}.\n\n{K:“I checked it myself.”}',
+      '{K:“The dam is sound,”} {S:Ruiz} {C:said}.\n\n{K:“I checked it myself.}\n\n{K:“Come and see.”}',
+      ['{S:Ruiz} {C:said} {K:the dam was sound}. {K:“I checked it myself.”}', 'source-cue-content'],
+      ['{S:Ruiz} {C:said} {K:the dam was sound}.\n\n{K:“I checked it myself.”}', 'source-cue-content'],
+      [
+        '{K1:“The dam is sound,”} {S1:Ruiz} {C1:said}.\n\n{K2:“It leaks,”} {S2:Lowe} {C2:said}. {K2:“I saw it.”}',
+        'content-source-cue',
+        'content-source-cue'
+      ],
+      [
+        '{K1:“The dam is sound,”} {S1:Ruiz} {C1:said}.\n\nThe wall is eighty years old.\n\n{K2:“I checked it myself,”} {S2:she} {C2:said}.',
+        'content-source-cue',
+        'content-source-cue'
+      ],
+      '{K:“The dam is sound. I checked it myself,”} {S:Ruiz} {C:said}. {K:“Nobody else did. Nobody asked.”}',
+      '{K:“Sound? The dam?”} {K:“It leaks,”} {S:Lowe} {C:said}.'
+    ])
+
+    itReads('whose speaker the sentence before shows', {frame: 'inherited', type: 'direct'}, [
+      '{S:Ruiz} took the microphone. {K:“The dam is sound.”}',
+      '{S:Ruiz} was calm. {K:“I checked it myself.”}',
+      '{S:She} shook her head. {K:“I checked it myself.”}',
+      '{S:Lowe} smiled at that. {K:“Nobody asked me.”}'
+    ])
+
+    itReads('over several paragraphs', {frame: 'source-cue-content'}, [
+      '{S:The letter} {C:reads}: {K:“The dam is sound.} \n\n{K:“It was checked in May.”}',
+      [
+        '{K:“The dam is sound,”} {S:Ruiz} {C:said}. {K:“I checked it.}\n\n{K:“I checked it twice.}\n\n{K:“And so did Lowe.”}',
+        'content-source-cue'
+      ],
+      ['{K:“The dam is sound.}\n\n{K:“I checked it,”} {C:said} {S:Ruiz}.', 'content-cue-source'],
+      '{S:Ruiz} {C:said}, {K:“The dam is sound.}\n\n{K:“I checked it.”}'
+    ])
+
+    itReads('in turns', {frame: 'content-source-cue'}, [
+      [
+        '{K1:“The dam is sound,”} {S1:Ruiz} {C1:said}.\n\n{K2:“It leaks,”} {S2:Lowe} {C2:said}.\n\n{K3:“It does not,”} {S3:Ruiz} {C3:said}.',
+        'content-source-cue',
+        'content-source-cue',
+        'content-source-cue'
+      ]
+    ])
+
+    itReads('of nobody who is named', {frame: 'inherited', type: 'direct'}, [
+      '{K:“The dam is sound.”}',
+      'The hall was full. {K:“The dam is sound.”}'
+    ])
+  })
+})

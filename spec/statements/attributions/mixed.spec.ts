@@ -1,0 +1,53 @@
+import {itReads} from './itReads.ts'
+
+describe('findAttributions', () => {
+  describe('words partly in marks', () => {
+    itReads('with the words around the marks', {frame: 'source-cue-content', type: 'mixed'}, [
+      '{S:Ruiz} {C:said} {K:the dam was “as sound as a bell.”}',
+      '{S:Ruiz} {C:said} {K:that the dam was “as sound as a bell” and would outlive her}.',
+      '{S:Ruiz} {C:called} {K:the dam “a disgrace.”}',
+      '{S:Ruiz} {C:called} {K:the dam “a disgrace,”} and left the hall.',
+      '{S:Ruiz} {C:called} {K:the plan “reckless” and “blind.”}',
+      '{S:Ruiz} {C:described} {K:the dam as “a wall of cheese.”}',
+      '{S:Ruiz} {C:described} {K:the wall’s keeper as a “careful, quiet man” who never slept}.',
+      '{S:Ruiz} {C:accused} {K:the board of “playing with lives.”}',
+      '{S:Ruiz} {C:dismissed} {K:the report as “gossip in a binder.”}',
+      '{S:Ruiz} {C:praised} {K:Lowe for “his cold head.”}',
+      '{S:Ruiz} {C:warned} {K:of “a very wet summer.”}',
+      '{S:Ruiz} {C:vowed} {K:to “fight on to the last sluice.”}',
+      ['{S:Ruiz} {C:promised} {K:a “full and public” inquiry}.', 'none'],
+      ['{K:The dam “is as sound as a bell,”} {S:Ruiz} {C:said}.', 'content-source-cue'],
+      ['{K:The dam “is as sound as a bell,”} {C:said} {S:Ana Ruiz}.', 'content-cue-source'],
+      ['{K:The dam, built in 1961, “is as sound as a bell,”} {S:Ruiz} {C:wrote}.', 'content-source-cue'],
+      ['{C:According to} {S:Ruiz}, {K:the dam is “as sound as a bell.”}', 'according-to'],
+      ['{K:The dam is “as sound as a bell,”} {C:according to} {S:the report}.', 'according-to'],
+      '{S:Ruiz} {C:said} {K:she was “sorry, and ashamed,” for the flood}.',
+      '{S:Ruiz} {C:told} {R:the council} {K:that “not one stone” had moved}.',
+      ['{S:Ruiz} {C:spoke} {K:of “a wound that will not close.”}', 'none'],
+      '{S:Ruiz} {C:complained} {K:that the board was “deaf and proud.”}',
+      '{S:Ruiz} {C:said} {K:the dam was sound}. {K:“I sleep below it.”}',
+      '{S:Ruiz} {C:said} {K:the dam was sound}. {K:“I sleep below it, and so do my sons.”}',
+      '{S:Her letter} {C:warned} {K:that “the gates will not hold.”}',
+      '{S:The board} {C:said} {P:in a statement} {K:that it was “saddened by the loss.”}'
+    ])
+
+    itReads('beside a second verb', {frame: 'content-source-cue'}, [
+      [
+        '{S12:Ruiz} {C1:said} {K1:the dam was sound}, {C2:adding}, {K2:“I sleep below it.”}',
+        'source-cue-content',
+        'participle'
+      ],
+      [
+        '{S12:Ruiz} {C1:said} {K1:the dam was sound}, {C2:adding} {K2:that she “sleeps below it.”}',
+        'source-cue-content',
+        'participle'
+      ],
+      '{K:“I sleep below it,”} {S:Ruiz} {C:said}, adding a smile.',
+      [
+        '{K1:“I sleep below it,”} {S12:Ruiz} {C1:said}, {C2:adding} {K2:that her sons do too}.',
+        'content-source-cue',
+        'participle'
+      ]
+    ])
+  })
+})

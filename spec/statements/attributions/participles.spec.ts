@@ -1,0 +1,54 @@
+import {itReads} from './itReads.ts'
+
+describe('findAttributions', () => {
+  describe('second verbs of one speaker', () => {
+    itReads('whose speaker they share', {frame: 'participle'}, [
+      '{S:Ruiz} closed the valve, {C:saying} {K:the dam was sound}.',
+      '{S:Ruiz} left the hall without {C:saying} {K:whether the dam was sound}.',
+      [
+        '{S12:Ruiz} {C1:said} {K1:the dam was sound}, {C2:adding} {K2:that the gates were shut}.',
+        'source-cue-content',
+        'participle'
+      ],
+      [
+        '{S12:Ruiz} {C1:said} {K1:the dam was sound}, {C2:noting} {K2:that it was built in 1961}.',
+        'source-cue-content',
+        'participle'
+      ],
+      [
+        '{K1:“The dam is sound,”} {S12:Ruiz} {C1:said}, {C2:adding}, {K2:“I sleep below it.”}',
+        'content-source-cue',
+        'participle'
+      ],
+      [
+        '{K1:The dam is sound}, {S12:Ruiz} {C1:said}, {C2:adding} {K2:that she slept below it}.',
+        'content-source-cue',
+        'participle'
+      ],
+      '{S:Ruiz} resigned in May, {C:citing} {K:a lack of money}.',
+      '{S:The board} closed the bridge on Monday, {C:warning} {K:that the wall had moved}.',
+      '{S:The board} closed the bridge on Monday, {C:calling} {K:it a risk}.',
+      '{C:Saying} {K:the wall had moved}, {S:the board} closed the bridge.',
+      '{C:Calling} {K:the wall a risk}, {S:the board} closed the bridge.',
+      '{S:Ruiz} stood on the wall and {C:said} {K:that it was sound}.',
+      [
+        '{S12:Ruiz} {C1:said} {K1:the dam was sound} but {C2:acknowledged} {K2:that it was old}.',
+        'source-cue-content',
+        'participle'
+      ],
+      '{S:She} wrote to the board {C:asking} {K:for a second test}.',
+      '{S:The board} issued a statement {C:saying} {K:the wall had moved}.',
+      [
+        '{S12:Ruiz} {C1:told} {R1:the council} {K1:the dam was sound}, {C2:telling} {R2:members} {K2:that she slept below it}.',
+        'source-cue-content',
+        'participle'
+      ],
+      [
+        '{S12:Ruiz} {C1:said} {K1:the dam was sound} and {C2:then asked} {K2:whether anyone doubted it}.',
+        'source-cue-content',
+        'participle'
+      ],
+      '{S:The board} sent a letter {C:saying} {K:the wall had moved}.'
+    ])
+  })
+})

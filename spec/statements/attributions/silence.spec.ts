@@ -1,0 +1,93 @@
+import {itReadsNothing} from './itReads.ts'
+
+describe('findAttributions', () => {
+  describe('what credits nobody', () => {
+    itReadsNothing('a name that is spelt like a verb of saying', [
+      'The State Department opened a new office in Corran.',
+      'The Report of the Year went to a weekly in Corran.',
+      'The Norwick Post opened an office in Corran.'
+    ])
+
+    itReadsNothing('a verb of saying that says nothing here', [
+      'Ruiz showed up late for the meeting.',
+      'The company maintained costs below the limit.',
+      'The club pledged money for a new roof.',
+      'Two reports that track spending were lost in the flood.',
+      'Lowe made no remarks about the dam.',
+      'Ruiz was asked to leave the hall.',
+      'The states that have suffered most will be paid first.',
+      'The call for bids closed on Friday.',
+      'Lowe answered the phone.',
+      'Ruiz noted the time and left.',
+      'The bridge was ordered in May.',
+      'The play opens on Friday.',
+      'Ruiz found her keys under the seat.',
+      'The light signals a train.',
+      'The law includes a tax on water.',
+      'The firm charges 4 crowns a head.',
+      'Berg continued to the bridge.',
+      'The two sides talked for an hour.',
+      'Ruiz read the report.',
+      'The price is expected to fall.',
+      'The letter was posted in Corran.',
+      'The path goes on for a mile.',
+      'She ordered soup.',
+      'Lowe told the truth.',
+      'Her claims are being heard in Corran.',
+      'The union’s claims for damages were settled.',
+      'The reports were filed on Monday.',
+      'He shows horses.',
+      'Lowe sees a doctor twice a year.',
+      'The stated aim was peace.',
+      'The said date has passed.',
+      'A so-called expert came.',
+      'Lowe fired back at the boar.',
+      'Lowe argued with his brother.',
+      'Ruiz knows the mayor.',
+      'Ruiz expects rain.',
+      'The company hopes to expand.',
+      'Lowe remembers the flood.',
+      'Holm declined to comment.',
+      'A lawyer for the family declined to comment.',
+      'The mayor’s office referred questions to the police.'
+    ])
+
+    itReadsNothing('a participle that belongs to a noun, and a noun that makes no claim', [
+      'Ruiz left, including her dog.',
+      'The board spent a year adding rooms to the hall.',
+      'The work is going well, and the crew is finishing the wall.',
+      'Ruiz sat reading the report.',
+      'The claim that night was false.',
+      'Hart’s report that was lost came back.'
+    ])
+
+    itReadsNothing('a passive that tells what was done', [
+      'Lowe was asked to leave.',
+      'Lowe was asked.',
+      'The meeting was called for Monday.'
+    ])
+
+    itReadsNothing('a title, a term, a nickname or a sneer in marks', [
+      'The film “Low Tide” opens on Friday.',
+      'Ruiz sang “Salt and Rope” at the fair.',
+      'The so-called “ghost cargo” was grain.',
+      'The council’s “experts” backed the plan.',
+      'Callers must press “1” for English.',
+      'The word “dam” is older than the town.',
+      'Otto “Red” Berg left the hall.',
+      'The “dry berth” clause was struck.'
+    ])
+
+    itReadsNothing('a label that names no speaker', [
+      'Note: The dam is sound.',
+      'Opening hours: Monday to Friday.',
+      'Norwick: The dam is sound.'
+    ])
+
+    itReadsNothing('a headline that reports what happened', [
+      '# Dam Report Lost in Flood',
+      '# Board Shows Off New Hall',
+      '# State Orders Bridge Closed'
+    ])
+  })
+})

@@ -1,0 +1,79 @@
+import {itReads} from './itReads.ts'
+
+describe('findAttributions', () => {
+  describe('who speaks', () => {
+    itReads('a name, a title, a role, a body', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:Ana Ruiz of the Norwick Water Board} {C:said} {K:the dam was sound}.',
+      '{S:Ana Ruiz (Harbour Party)} {C:said} {K:the dam was sound}.',
+      '{S:Officials briefed on the tests} {C:said} {K:the dam was sound}.',
+      '{S:A person familiar with the matter} {C:said} {K:the dam was sound}.',
+      '{S:The board’s lawyers} {C:argued} {K:that the dam was sound}.',
+      '{S:The farmers’ union} {C:said} {K:the dam was sound}.',
+      '{S:His lawyer} {C:said} {K:the dam was sound}.',
+      '{S:Norwick Mayor Ana Ruiz} {C:said} {K:the dam was sound}.',
+      '{S:Dr. Ana Ruiz} {C:said} {K:the dam was sound}.',
+      '{S:Mr. Lowe} {C:said} {K:the dam was sound}.',
+      '{S:Otto “Red” Berg} {C:said} {K:the dam was sound}.',
+      '{S:Otto Berg Jr.} {C:said} {K:the dam was sound}.',
+      '{S:Berg & Sons} {C:said} {K:the dam was sound}.',
+      '{S:The U.N.} {C:said} {K:the dam was sound}.',
+      '{S:The Rev. Otto Berg} {C:said} {K:the dam was sound}.',
+      '{S:The head of the board’s safety panel} {C:said} {K:the dam was sound}.'
+    ])
+
+    itReads('several together, or some of many', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:Ruiz and Lowe} {C:said} {K:the dam was sound}.',
+      '{S:Ana Ruiz and Jim Lowe} {C:said} {K:the dam was sound}.',
+      '{S:Two engineers and a diver} {C:said} {K:the dam was sound}.',
+      '{S:Many of the farmers} {C:said} {K:the dam was sound}.',
+      '{S:Some} {C:say} {K:the dam is sound}.',
+      '{S:Others} {C:said} {K:the dam was sound}.',
+      '{S:Several people with knowledge of the tests} {C:said} {K:the dam was sound}.',
+      '{S:Both sides} {C:say} {K:the dam is sound}.',
+      '{S:All three engineers} {C:said} {K:the dam was sound}.'
+    ])
+
+    itReads(
+      'with what is said of them between commas, brackets or dashes',
+      {frame: 'source-cue-content', type: 'indirect'},
+      [
+        '{S:Ana Ruiz, who runs the mill,} {C:said} {K:the dam was sound}.',
+        '{S:Ana Ruiz, the county engineer,} {C:said} {K:the dam was sound}.',
+        '{S:Ana Ruiz, 44, the county engineer,} {C:said} {K:the dam was sound}.',
+        '{S:Ana Ruiz, 44, a farmer from Corran who lost two barns,} {C:said} {K:the dam was sound}.',
+        '{S:A spokeswoman for the board, Ana Ruiz,} {C:said} {K:the dam was sound}.',
+        '{S:Ruiz — who left the board in May —} {C:said} {K:the dam was sound}.',
+        '{S:Ruiz herself} {C:said} {K:the dam was sound}.',
+        '{S:The company, based in Corran,} {C:said} {K:the dam was sound}.',
+        '{S:The company, which built the dam in 1961,} {C:said} {K:it was sound}.',
+        '{S:Berg, who is 71 and has served on the board since it was founded, in 1983,} {C:said} {K:the dam was sound}.',
+        '{S:Ruiz, like Lowe,} {C:said} {K:the dam was sound}.',
+        '{S:Ruiz, meanwhile,} {C:said} {K:the dam was sound}.',
+        '{S:Ruiz, speaking on Monday,} {C:said} {K:the dam was sound}.',
+        '{S:Ruiz, in a letter to the board,} {C:said} {K:the dam was sound}.'
+      ]
+    )
+
+    itReads('within a clause of a longer sentence', {frame: 'source-cue-content', type: 'indirect'}, [
+      'The dam is old, but {S:Ruiz} {C:said} {K:it was sound}.',
+      'The dam, which {S:Ruiz} {C:said} {K:was sound}, broke in May.',
+      'In Norwick {S:Ruiz} {C:said} {K:the dam was sound}.',
+      'Berg, {S:who} {C:says} {K:he will sue}, left the board in May.',
+      'Berg, {S:who} {C:told} {R:the council} {K:that the wall had moved}, left in May.',
+      'The board is led by Berg, {S:who} {C:said} {K:the wall had moved}.',
+      'The wall was tested by Lowe, {S:who} {C:found} {K:that it had moved}.',
+      'The crack, which {S:engineers} {C:said} {K:was small}, grew in the night.',
+      'Lowe — {S:who} {C:says} {K:he saw the crack first} — was not asked.',
+      'Lowe, {S:who} {C:said} {K:the dam leaked}, closed the valve.',
+      'It was Ruiz {S:who} {C:said} {K:the dam was sound}.'
+    ])
+
+    itReads('after a tag', {frame: 'content-cue-source', type: 'direct'}, [
+      [
+        '{K1:“The dam is sound,”} {C1:said} {S1:Ruiz}, {S2:who} {C2:added} {K2:that she sleeps below it}.',
+        'content-cue-source',
+        'source-cue-content'
+      ]
+    ])
+  })
+})

@@ -1,0 +1,304 @@
+import type {Frame} from '../../lib/model.ts'
+
+/** Sentences that a reader gets right and the engine does not, with what goes wrong in them. */
+export interface Miss {
+  readonly reason: string
+  /** How a reader marks it, with the frames of its attributions; none where it credits nobody. */
+  readonly rows: readonly (readonly [marked: string, ...frames: Frame[]])[]
+}
+
+/** Each is held to be still wrong, so that one that is mended moves up to the tables. */
+export const knownMisses: readonly Miss[] = [
+  {
+    reason: 'An age and then a relative clause after an inverted tag: the clause is cut off',
+    rows: [
+      [
+        '{K:“The dam is sound,”} {C:said} {S:Ana Ruiz, 44, who has lived below it since she was a girl}.',
+        'content-cue-source'
+      ]
+    ]
+  },
+  {
+    reason: 'A fronted phrase that says where the words were given out is no provenance',
+    rows: [
+      ['{P:In a statement}, {S:Ruiz} {C:said}: {K:“The dam is sound.”}', 'source-cue-content'],
+      ['{P:In a statement} {S:Ruiz} {C:said}, {K:“The dam is sound.”}', 'source-cue-content']
+    ]
+  },
+  {
+    reason: 'Verbs that carry an infinitive of saying are cut off, or keep its clause from being read',
+    rows: [
+      ['{K:“The dam is sound,”} {S:she} {C:went on to say}.', 'content-source-cue'],
+      ['{S:Ruiz} {C:went on to say} {K:that the dam was sound}.', 'source-cue-content'],
+      ['{S:Ruiz} {C:declined to say} {K:who had signed the order}.', 'source-cue-content']
+    ]
+  },
+  {
+    reason: 'A relative clause with an irregular past form is taken for a clause of its own',
+    rows: [
+      ['{S:The man who found the crack} {C:said} {K:it was a hand wide}.', 'source-cue-content'],
+      ['{S:Farmers who lost cattle} {C:say} {K:the dam leaks}.', 'source-cue-content']
+    ]
+  },
+  {
+    reason: 'A common noun that opens the sentence has a capital, so it counts as a name and takes no relative clause',
+    rows: [['{S:People who attended the meeting} {C:said} {K:the mayor wept}.', 'source-cue-content']]
+  },
+  {
+    reason: 'Three speakers in a list: only the last two',
+    rows: [['{S:Ruiz, Lowe and Berg} {C:said} {K:the dam was sound}.', 'source-cue-content']]
+  },
+  {
+    reason: 'Two speakers joined by nor: only the last',
+    rows: [['{S:Neither Ruiz nor Lowe} {C:said} {K:the dam was sound}.', 'source-cue-content']]
+  },
+  {
+    reason: 'Content in a relative clause without commas runs on into the main clause',
+    rows: [
+      ['The men who {S:Ruiz} {C:said} {K:were armed} had left.', 'source-cue-content'],
+      ['The crack {S:Ruiz} {C:said} {K:she had seen} was not there.', 'source-cue-content'],
+      ['Farmers {S:who} {C:say} {K:the dam leaks} met on Monday.', 'source-cue-content']
+    ]
+  },
+  {
+    reason: 'An organization’s relative clause is not read',
+    rows: [
+      ['The board, {S:which} {C:says} {K:it has no money}, closed the bridge.', 'source-cue-content'],
+      ['One of those {S:who} {C:said} {K:the dam leaked} was Lowe.', 'source-cue-content']
+    ]
+  },
+  {
+    reason: 'The particle is left out of a phrasal cue',
+    rows: [['{S:Ruiz} {C:referred to} {K:the board as “the sleepers.”}', 'source-cue-content']]
+  },
+  {
+    reason: 'A quotation below a colon is counted twice',
+    rows: [
+      ['{S:Ruiz} {C:continued}:\n\n{K:“The dam is sound.”}', 'source-cue-content'],
+      ['{S:Ruiz} {C:continued}:\n\n> {K:“The dam is sound.”}', 'source-cue-content'],
+      ['{S:Ruiz} {C:said}:\n\n{K:“The dam is sound.}\n\n{K:“I checked it.”}', 'source-cue-content']
+    ]
+  },
+  {
+    reason: 'A block quotation without marks below a colon is not read',
+    rows: [['{S:Ruiz} {C:wrote}:\n\n> {K:The dam is sound}.', 'source-cue-content']]
+  },
+  {
+    reason: 'What a participle after a quotation hands over goes to the quotation before it as well',
+    rows: [
+      [
+        '{K1:“I sleep below it,”} {S12:Ruiz} {C1:said} before {C2:adding}: {K2:“And so do my sons.”}',
+        'content-source-cue',
+        'participle'
+      ]
+    ]
+  },
+  {
+    reason: 'A verb with a lower-case object and a plural document as subject',
+    rows: [['{S:The report} {C:calls} {K:the wall “a risk to life.”}', 'source-cue-content']]
+  },
+  {
+    reason: 'A negated infinitive loses its not',
+    rows: [
+      ['{S:Ruiz} {C:told} {R:drivers} {K:not to cross the bridge}.', 'source-cue-content'],
+      ['{S:Ruiz} {C:warned} {R:drivers} {K:not to cross the bridge}.', 'source-cue-content']
+    ]
+  },
+  {
+    reason: 'The hearer swallows the phrase that is the content',
+    rows: [['{S:Ruiz} {C:warned} {R:farmers} {K:of a flood}.', 'source-cue-content']]
+  },
+  {
+    reason: 'A prepositional phrase as content is asked for a verb',
+    rows: [['{S:Ruiz} {C:testified} {K:about the crack}.', 'source-cue-content']]
+  },
+  {
+    reason: 'A gerund as the object',
+    rows: [['{S:Ruiz} {C:admitted} {K:hiding the report}.', 'source-cue-content']]
+  },
+  {
+    reason: 'A possessive in the tag’s own phrase is read as a noun that reports',
+    rows: [
+      ['{S:Ruiz} {C:said} {P:in her testimony} {K:that the wall was old}.', 'source-cue-content'],
+      [
+        '{S:The watchdog} {C:concluded} {P:in its report} {K:that the contract should never have been signed}.',
+        'source-cue-content'
+      ]
+    ]
+  },
+  {
+    reason: 'A contrast inside the source’s description ends it',
+    rows: [
+      [
+        '{K:The dam is sound}, {C:according to} {S:a person who has seen the report but was not allowed to speak}.',
+        'according-to'
+      ]
+    ]
+  },
+  {
+    reason: 'A phrase that credits after a tag that has claimed all before it',
+    rows: [
+      [
+        '{K1:“The dam is sound,”} {S1:Ruiz} {C1:said}, {C2:according to} {S2:the minutes}.',
+        'content-source-cue',
+        'according-to'
+      ]
+    ]
+  },
+  {
+    reason: 'A conjunction before a phrase that credits is taken for the content',
+    rows: [['But {C:according to} {S:the board}, {K:the dam is sound}.', 'according-to']]
+  },
+  {
+    reason: 'Things that happen according to a plan or a size have no source',
+    rows: [['The men acted according to plan.'], ['The prices rose according to size.']]
+  },
+  {
+    reason: 'A participle between commas runs on into the main clause',
+    rows: [['{S:Ruiz}, {C:saying} {K:the wall had moved}, closed the bridge.', 'participle']]
+  },
+  {
+    reason: 'A participle’s noun that is no channel but the clause’s object: the whole clause is taken for it',
+    rows: [['The board received {S:calls} {C:saying} {K:the wall had moved}.', 'participle']]
+  },
+  {
+    reason: 'A participle shares the subject of an earlier clause and its content swallows the clause between',
+    rows: [
+      [
+        '{S1:Ruiz} {C1:told} {R1:Lowe} {K1:to stay}, and {S2:he} left, {C2:saying} {K2:he would sue}.',
+        'source-cue-content',
+        'participle'
+      ]
+    ]
+  },
+  {
+    reason: 'A participle after a noun as its modifier is no report',
+    rows: [['The woman calling for help was Lowe’s sister.']]
+  },
+  {
+    reason: 'The main verb after a noun’s clause is taken into the content',
+    rows: [
+      ['{S:Hart}’s {C:claim} {K:that the dam is sound} surprised the board.', 'source-noun-content'],
+      ['{S:His} {C:claim} {K:that the dam is sound} surprised the board.', 'source-noun-content'],
+      ['{S:The board}’s {C:warning} {K:that the wall had moved} came late.', 'source-noun-content'],
+      ['{S:The union}’s repeated {C:claim} {K:that the wall had moved} was false.', 'source-noun-content'],
+      ['{S:Hart}’s {C:statement} {K:that “nobody was hurt”} was false.', 'source-noun-content'],
+      [
+        'Nothing came of {S:the board}’s {C:finding} {K:that the gates jammed}, and the bridge stayed open.',
+        'source-noun-content'
+      ]
+    ]
+  },
+  {
+    reason: 'A plural possessive owns no noun',
+    rows: [['Lowe doubted {S:the farmers}’ {C:claim} {K:that the wall had moved}.', 'source-noun-content']]
+  },
+  {
+    reason: 'An owner with «by»',
+    rows: [['Lowe doubted the {C:claim} by {S:Hart} {K:that the dam is sound}.', 'source-noun-content']]
+  },
+  {
+    reason: 'A passive whose agent stands before what was said',
+    rows: [
+      ['The dam {C:was described} by {S:engineers} {K:as sound}.', 'passive'],
+      ['The board {C:was accused} by {S:the union} {K:of hiding the report}.', 'passive'],
+      ['Lowe {C:was praised} by {S:Ruiz} {K:for his cold head}.', 'passive'],
+      ['Lowe {C:was told} by {S:Ruiz} {K:that the dam was sound}.', 'passive']
+    ]
+  },
+  {
+    reason: 'A passive estimate',
+    rows: [['The cost {C:is estimated} {K:at 4 million crowns}.', 'passive']]
+  },
+  {
+    reason: 'Quoted as saying: two attributions for one',
+    rows: [
+      ['{S:Berg} {C:was quoted} as saying {K:that the wall had moved}.', 'passive'],
+      ['{S:Berg} {C:is quoted} in the filing as saying, {K:“Burn it.”}', 'passive']
+    ]
+  },
+  {
+    reason: 'A participle that names («a man called») is no report',
+    rows: [['A man called Berg was arrested.']]
+  },
+  {
+    reason: 'A set-up sentence about a role, about somebody after a preposition, or in its last clause',
+    rows: [
+      ['{S:The engineer} had heard enough. {K:“Nobody asked me.”}', 'inherited'],
+      ['For {S:Ruiz}, the matter was closed. {K:“I checked it myself.”}', 'inherited'],
+      ['The flood was over, but {S:Lowe} was angry. {K:“Nobody asked me.”}', 'inherited']
+    ]
+  },
+  {
+    reason: 'A label with an apposition',
+    rows: [['{S:Ana Ruiz, engineer}{C::} {K:“The dam is sound.”}', 'colon']]
+  },
+  {
+    reason: 'Friends are called and stories told; that reports nothing',
+    rows: [['Ruiz called a friend from the station.'], ['Lowe told a story about a dog.']]
+  },
+  {
+    reason: 'Reading a book aloud quotes nobody',
+    rows: [['She reads “The Long Wall” to her sons.']]
+  },
+  {
+    reason: 'A hearer’s place between commas takes the closing comma along',
+    rows: [['{S:Ruiz} {C:told} {R:a crowd in Salem, Norwick}, {K:that the dam was sound}.', 'source-cue-content']]
+  },
+  {
+    reason: 'A mention had from others takes the comma along',
+    rows: [['{S:The Norwick Mail, citing {O:two officials},} {C:said} {K:the dam was sound}.', 'source-cue-content']]
+  },
+  {
+    reason: 'A paper that papers came through',
+    rows: [['{K:The dam leaks}, {C:according to} {S:papers obtained by {T:the Norwick Mail}}.', 'according-to']]
+  },
+  {
+    reason: 'A participle and its agent between subject and verb',
+    rows: [
+      [
+        '{S:A study published in May by the Corran Institute} {C:found} {K:that bus riders waited twice as long}.',
+        'source-cue-content'
+      ]
+    ]
+  },
+  {
+    reason: 'Time words taken for the hearer',
+    rows: [['{K:The museum is broke}, {S:its director} {C:warned} last month.', 'content-source-cue']]
+  },
+  {
+    reason: 'Remembering beside marks',
+    rows: [['{S:Vang’s sister, Liv,} {C:remembers} {K:“a boy who mended clocks.”}', 'source-cue-content']]
+  },
+  {
+    reason: 'Verbs that the lexicon lacks',
+    rows: [
+      ['{S:The pilot} {C:radioed} {K:that both engines had failed}.', 'source-cue-content'],
+      ['{S:Dahl} {C:emailed} {R:the board}: {K:“I will not return.”}', 'source-cue-content']
+    ]
+  },
+  {
+    reason: 'A quotation, then «as … put it»',
+    rows: [['{K:“You can’t eat promises,”} as {S:one fisherman} {C:put it}.', 'content-source-cue']]
+  },
+  {
+    reason: 'The rest of an interrupted clause is taken for an apposition',
+    rows: [['{K:It was}, {C:says} {S:Dahl}, {K:the worst night of her life}.', 'content-cue-source']]
+  },
+  {
+    reason: 'The hearer’s relative clause',
+    rows: [['{S:Police in Corran} {C:are asking} {R:anyone who saw the van} {K:to call}.', 'source-cue-content']]
+  },
+  {
+    reason: 'Innocence is maintained by saying so',
+    rows: [['{S:Dahl} {C:maintains} {K:her innocence}.', 'source-cue-content']]
+  },
+  {
+    reason: 'The word before the colon of a heading is the kind of piece, not a speaker',
+    rows: [['# Opinion: The Dam Is Sound']]
+  },
+  {
+    reason: 'The verb that opens the sentence has a frame of its own',
+    rows: [['{C:Said} {S:Ana Ruiz}: {K:“The dam is sound.”}', 'cue-source-content']]
+  }
+]
