@@ -26,9 +26,24 @@ export const readArticle = (text: string, options: ReadOptions = {}): Article =>
   const tokens = readTokens(tree.blocks)
   const {quotations, strays, quotationAt} = findQuotations(tokens, tree.blocks)
   const sentences = splitSentences(tokens, quotations, tree.regions)
-  const reading = prepareReading(text, tokens, sentences, quotations, quotationAt)
+  const reading = prepareReading(
+    text,
+    tokens,
+    sentences,
+    quotations,
+    quotationAt,
+    tree.blocks.map(({kind}) => kind)
+  )
   const raw = findAttributions(reading)
-  const resolved = resolveSources({text, metadata: tree.metadata, tokens, sentences, quotations, quotationAt, attributions: raw})
+  const resolved = resolveSources({
+    text,
+    metadata: tree.metadata,
+    tokens,
+    sentences,
+    quotations,
+    quotationAt,
+    attributions: raw
+  })
   const rawStatements = findStatements(reading, raw)
   const rawReplies = findReplies(reading)
   const statementOf = statementIds(reading, rawStatements)
@@ -51,13 +66,15 @@ export const readArticle = (text: string, options: ReadOptions = {}): Article =>
     attributions,
     statements,
     sources: creditSources(resolved.sources, statements, words),
-    replies: rawReplies.map((reply): Reply => ({
-      start: reply.start,
-      end: reply.end,
-      kind: reply.kind,
-      statement: statementOf[reply.sentence] ?? '',
-      target: reply.target && {start: reply.target.start, end: reply.target.end}
-    })),
+    replies: rawReplies.map(
+      (reply): Reply => ({
+        start: reply.start,
+        end: reply.end,
+        kind: reply.kind,
+        statement: statementOf[reply.sentence] ?? '',
+        target: reply.target && {start: reply.target.start, end: reply.target.end}
+      })
+    ),
     faults: tree.faults
   }
 }

@@ -300,6 +300,8 @@ const nearestSubject = (reading: Reading, sentence: Sentence, before: number): M
   const bound = Math.max(sentence.first, before - 40)
   for (let at = before - 1; at > bound; at--) {
     if (!isOutside(reading, at)) return null
+    // «the woman who opened the door and said»
+    if (lowerAt(reading, at) === 'who' && !isComma(reading, before - 1)) return mention(reading, at, at + 1)
     if (
       !/^(?:as|while|but|because|though|although|when|which|where|before|after)$/u.test(lowerAt(reading, at)) ||
       !subjectStarts(reading, at + 1)
@@ -342,6 +344,13 @@ export const clauseSubject = (reading: Reading, from: number, last: number): Men
     )
       at++
     if (at >= last || !isOutside(reading, at)) return null
+    if (
+      /ly$/u.test(lowerAt(reading, at)) &&
+      at === from &&
+      !isName(reading, at + 1) &&
+      reading.tokens[at + 1]?.kind === 'word'
+    )
+      at++
     const fronted =
       has(reading, at, word.preposition | word.subordinator | word.question) ||
       isTimeWord(reading, at) ||

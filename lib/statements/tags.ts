@@ -428,12 +428,24 @@ const subjectOf = (reading: Reading, first: number, floor: number): Mention | nu
       ? mention(reading, inner.first, first, inner.head)
       : null
   }
-  const phrase = phraseBefore(reading, first, floor)
+  const phrase = phraseBefore(reading, beforeTime(reading, first, floor), floor)
   if (!phrase) return null
   if (!opensClause(reading, phrase.first - 1, floor, phrase)) {
     return relativeSubject(reading, phrase, first, floor)
   }
   return joined(reading, phrase, floor)
+}
+
+/** Past a time set between subject and verb: «Hart on Thursday evening said», «Hart last week said». */
+const beforeTime = (reading: Reading, end: number, floor: number): number => {
+  let at = end
+  while (
+    at - 1 > floor &&
+    (isTimeWord(reading, at - 1) ||
+      (at < end && /^(?:last|this|next|late|early|on|in|by)$/u.test(lowerAt(reading, at - 1))))
+  )
+    at--
+  return at < end && at > floor && (isName(reading, at - 1) || isOpen(reading, at - 1)) ? at : end
 }
 
 /** «people who attended the meeting said»: the phrase before the relative is the subject. */
@@ -691,5 +703,6 @@ const participleNoun = (reading: Reading, first: number, floor: number): Mention
   if (before < floor || !isOutside(reading, before) || !isOpen(reading, before)) return null
   const noun = phraseBefore(reading, first, floor)
   if (!noun || channels.has(lowerAt(reading, noun.head))) return null
-  return noun
+  // «a new ad calling it …»: who made it speaks; «calls saying», «people saying» speak themselves
+  return isSpeaker(reading, noun) && !isTimeWord(reading, noun.head) ? noun : null
 }
