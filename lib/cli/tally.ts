@@ -20,6 +20,7 @@ export class Tally {
   /** The closing line: `3 warnings and 1 note in 2 of 5 articles.` */
   toString(): string {
     const parts = levels.filter((level) => this.#counts[level] > 0).map((level) => count(this.#counts[level], level))
+    if (this.#articles === 0) return 'No article could be audited.'
     const articles = count(this.#articles, 'article')
     if (parts.length === 0) return `Nothing to mend in ${articles}.`
     const list = [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' and ')

@@ -298,7 +298,7 @@ describe('onrecord', () => {
       desk.put('notes/plan.docx', 'PK')
       expect(await desk.run('lint notes')).to.deep.equal({
         code: 2,
-        out: 'Nothing to mend in 0 articles.\n',
+        out: 'No article could be audited.\n',
         err: 'onrecord: notes: This folder holds no article (.md, .markdown, .txt); name another, or a file.\n'
       })
     })

@@ -23,7 +23,7 @@ const tallyOf = (...articles: readonly (readonly Level[])[]): Tally => {
 
 describe('Tally', () => {
   const cases: readonly (readonly [readonly (readonly Level[])[], string])[] = [
-    [[], 'Nothing to mend in 0 articles.'],
+    [[], 'No article could be audited.'],
     [[[]], 'Nothing to mend in 1 article.'],
     [[['note']], '1 note.'],
     [[['error', 'error']], '2 errors.'],
