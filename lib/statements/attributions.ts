@@ -531,7 +531,7 @@ const readTagContent = (
     return draft.pieces.length > 0 ? finish(draft) : null
   }
   if (
-    follow === 'end' &&
+    (follow === 'end' || (follow === 'quotation' && quotationBefore(reading, before) >= 0)) &&
     lowerAt(reading, before) === 'as' &&
     tag.voice === 'active' &&
     tag.form.cue.takes.includes('that')
@@ -540,12 +540,18 @@ const readTagContent = (
     const draft = draftOf(
       sentence,
       tag,
-      isComma(reading, before - 1) ? 'content-source-cue' : 'source-cue-content',
+      isComma(reading, before - 1) || quotationBefore(reading, before) >= 0
+        ? 'content-source-cue'
+        : 'source-cue-content',
       0.85
     )
-    const left = isComma(reading, before - 1) && hasWords(reading, Math.max(sentence.first, floor), before - 1)
-    if (left) addPiece(reading, draft, Math.max(sentence.first, floor), before - 1)
-    if (isComma(reading, complement.start))
+    const quotedBefore = quotationBefore(reading, before) >= 0
+    const left =
+      (isComma(reading, before - 1) || quotedBefore) && hasWords(reading, Math.max(sentence.first, floor), before)
+    if (left) addPiece(reading, draft, Math.max(sentence.first, floor), before)
+    if (follow === 'quotation')
+      addPiece(reading, draft, complement.start, quotationEnd(reading, complement.start, sentence, tags, tag))
+    else if (isComma(reading, complement.start))
       addPiece(reading, draft, complement.start + 1, contentEnd(reading, complement.start + 1, sentence, tags, tag))
     if (textAt(reading, sentence.last - 1) === ':') addFollowing(reading, draft, sentence)
     return draft.pieces.length > 0 ? finish(draft) : null

@@ -210,7 +210,14 @@ export const readComplement = (reading: Reading, tag: Tag, sentence: Sentence): 
     if (takes.includes('as') && lower === 'as') break
     if (takes.includes('with') && lower === 'with') break
     if (takes.includes('to') && lower === 'to' && !has(reading, at + 1, word.determiner)) break
-    if (tag.voice !== 'inverted' && /^(?:as|for|from|by|with|about)$/u.test(lower) && !takes.includes('clause')) break
+    const hearers = lower === 'with' && provenance !== null
+    if (
+      tag.voice !== 'inverted' &&
+      !hearers &&
+      /^(?:as|for|from|by|with|about)$/u.test(lower) &&
+      !takes.includes('clause')
+    )
+      break
     if (/^(?:only|simply|just|even)$/u.test(lower) && lowerAt(reading, at + 1) === 'that') {
       at++
       break
