@@ -16,7 +16,7 @@ export interface MarkdownReading {
 }
 
 /** How dense and deep markup may be in one stretch, and how much of it a file may hold in all, before it is read as plain text. */
-const limits = {stretch: 5000, depth: 50, file: 100_000}
+const limits = {stretch: 5000, depth: 50, file: 60_000}
 
 /**
  * The blocks of a Markdown text from the offset `start` on, where the front matter has ended. Markup so dense or so
@@ -66,10 +66,13 @@ export function isParsable(text: string, start: number): boolean {
 
 const isSound = ({density, depth}: Stretch): boolean => density <= limits.stretch && depth <= limits.depth
 
+/** A longer file is a collection; its link definitions and fences are not followed from one end to the other. */
+const longestWhole = 2_000_000
+
 /** Where something binds distant paragraphs, all are read together, if that is not too much for the parser. */
 function stretchesToRead({stretches, bound}: Stretches): readonly Stretch[] {
   const whole = bound ? joinAll(stretches) : null
-  return whole && isSound(whole) ? [whole] : stretches
+  return whole && isSound(whole) && whole.end - whole.start <= longestWhole ? [whole] : stretches
 }
 
 function joinAll(stretches: readonly Stretch[]): Stretch | null {

@@ -4,6 +4,9 @@ import {readMarkdown} from '../../lib/tree/markdown.ts'
 import {blocksOf, type HintedBlock} from '../../lib/tree/markdownBlocks.ts'
 import {parseMarkdown} from '../../lib/tree/parseMarkdown.ts'
 
+/** For a longer look: `RUNS=20000 npx mocha`. */
+const runs = Number(process.env.RUNS ?? 300)
+
 const read = (text: string) => readMarkdown(text).blocks.map(({kind, prose}) => `${kind}: ${prose.text}`)
 
 describe('readMarkdown', () => {
@@ -201,10 +204,10 @@ describe('the bypass of paragraphs without markup', () => {
   }
 
   it('reads plain text as remark does', () => {
-    fc.assert(fc.property(plainText, reads), {numRuns: Number(process.env.RUNS ?? 300)})
+    fc.assert(fc.property(plainText, reads), {numRuns: runs})
   })
 
   it('reads any text as remark does', () => {
-    fc.assert(fc.property(markedText, reads), {numRuns: Number(process.env.RUNS ?? 500)})
+    fc.assert(fc.property(markedText, reads), {numRuns: runs})
   })
 })

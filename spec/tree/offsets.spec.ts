@@ -4,6 +4,9 @@ import type {Format, Prose} from '../../lib/model.ts'
 import {ProseBuilder, partOf, verbatimProse} from '../../lib/tree/offsets.ts'
 import {readTree} from '../../lib/tree/readTree.ts'
 
+/** For a longer look: `RUNS=20000 npx mocha`. */
+const runs = Number(process.env.RUNS ?? 300)
+
 /** What the file says at each character of a prose. */
 const slicesOf = (file: string, prose: Prose): string[] =>
   Array.from({length: prose.text.length}, (_, at) => file.slice(prose.startOf(at), prose.endOf(at)))
@@ -151,7 +154,7 @@ describe('the offsets of prose', () => {
         const blocks = readTree(file, 'markdown').blocks.filter(({prose}) => prose.text !== 'Between.')
         expect(blocks.map(({kind, prose}) => [kind, prose.text])).to.deep.equal(expected)
       }),
-      {numRuns: Number(process.env.RUNS ?? 300)}
+      {numRuns: runs}
     )
   })
 
@@ -206,7 +209,7 @@ describe('the offsets of prose', () => {
   it('hold in any Markdown', () => {
     fc.assert(
       fc.property(noise, (file) => never(file, 'markdown')),
-      {numRuns: Number(process.env.RUNS ?? 500)}
+      {numRuns: runs}
     )
   })
 
@@ -221,7 +224,7 @@ describe('the offsets of prose', () => {
           }
         }
       }),
-      {numRuns: Number(process.env.RUNS ?? 300)}
+      {numRuns: runs}
     )
   })
 })
