@@ -86,7 +86,7 @@ export const organizationWords: ReadonlySet<string> = new Set(
   bank company corporation hospital clinic museum gallery library theatre theater church diocese embassy consulate chamber
   center centre laboratory laboratories observatory group organization organisation forum guild brigade
   army navy force forces guard directorate secretariat treasury fund front house cabinet government division unit
-  patrol customs district headquarters caucus airport port airlines railway railways cooperative co-operative initiative project
+  patrol customs district headquarters infirmary hospice caucus airport port airlines railway railways cooperative co-operative initiative project
   program programme coalition task nations registry      labour`.split(/\s+/u)
 )
 

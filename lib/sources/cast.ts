@@ -334,6 +334,10 @@ export const castNames = (reading: DescriptionReading): Cast => {
       nameAt,
       bearers
     )
+  for (const figure of figures) {
+    const nobody = figure.kind === 'person' && figure.evidence === 0 && figure.title === null && figure.gender === null
+    if (nobody && figure.names.some(({placed}) => placed)) figure.kind = 'organization'
+  }
   gatherTeams(reading, bearers, befores, afters, byRole, teams)
   for (const figure of figures) figure.names.sort((a, b) => a.index - b.index)
   return {reading, names, nameAt, figures, bearers, steps, byRole, teams}

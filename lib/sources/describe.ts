@@ -120,6 +120,8 @@ export const describeBefore = (reading: DescriptionReading, name: Name): Descrip
       kind: 'person'
     }
   }
+  const called = calledFrom(reading, name)
+  if (called > 0) return labelBefore(reading, called, false, name)
   const comma = tokens[end - 1]?.text === ','
   if (comma) end--
   const head = tokens[end - 1]
@@ -128,6 +130,22 @@ export const describeBefore = (reading: DescriptionReading, name: Name): Descrip
   if (!found || reading.nameAt[end - 1] !== -1) return null
   if (found.kind !== 'person' && comma) return null
   return labelBefore(reading, end, comma, name)
+}
+
+/** «A clerk named Ana Lind», «the clerk, whom we are calling “Juniper”»: where the label before ends, or -1. */
+const calledFrom = ({tokens, sentences, nameAt}: DescriptionReading, name: Name): number => {
+  let at = name.titled - 1
+  if (tokens[at]?.kind === 'mark') at--
+  if (!/^(?:named|called|calling|calls|call|nicknamed|dubbed)$/u.test(tokens[at]?.lower ?? '')) return -1
+  const floor = Math.max(sentences[name.sentence]?.first ?? 0, at - 7)
+  for (; at > floor; at--) {
+    const token = tokens[at - 1]
+    if (token?.kind === 'word' && nameAt[at - 1] === -1 && nounOf(token.lower)?.kind === 'person') return at
+    const near =
+      token?.text === ',' || /^(?:who|whom|we|are|is|the|was|were|been|be|has|have)$/u.test(token?.lower ?? '')
+    if (!near) return -1
+  }
+  return -1
 }
 
 /** A title inside the run of capitals: «Harbour Master Ana Lind». */

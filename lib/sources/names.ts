@@ -41,6 +41,8 @@ export interface Name extends Span {
   readonly article: boolean
   /** Whether a preposition stands before it. */
   readonly oblique: boolean
+  /** Whether *in*, *at* or *near* stands before it. */
+  readonly placed: boolean
   /** Whether its first word begins a sentence and has a capital nowhere else: «Understated Lind» may be Lind. */
   readonly doubtful: boolean
 }
@@ -189,6 +191,7 @@ const placePrepositions: ReadonlySet<string> = new Set([
   'toward',
   'towards'
 ])
+const placing: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside'])
 const outletSigns: ReadonlySet<string> = new Set([
   'news',
   'tv',
@@ -328,7 +331,7 @@ export const findNames = (reading: NameReading): Name[] => {
     if (token?.kind !== 'word') return false
     if (!token.capital) return mentioned[at] === 1 && domain.test(token.lower)
     if (token.text.charCodeAt(0) === 0x40 || token.text.charCodeAt(0) === 0x23) return false
-    if (/^[rdi]-[a-z]/u.test(token.lower)) return false
+    if (/^(?:[rdi]-[a-z].*|q|a)$/u.test(token.lower)) return false
     const next = tokens[at + 1]
     const headline = titleCase[sentenceAt[at] ?? -1] === 1
     const joined =
@@ -442,7 +445,8 @@ export const findNames = (reading: NameReading): Name[] => {
     let at = from
     while (at < limit && tokens[at]?.kind === 'word' && tokens[at]?.capital && !isClosedWord(tokens[at]?.lower ?? ''))
       at++
-    return at - from >= 2 && organizationWords.has(tokens[at - 1]?.lower ?? '') ? at : -1
+    const last = tokens[at - 1]?.lower ?? ''
+    return at - from >= 2 && (organizationWords.has(last) || personNouns.get(last)?.number === 'many') ? at : -1
   }
 
   const hasConnector = (start: number, end: number): boolean => {
@@ -547,6 +551,7 @@ export const findNames = (reading: NameReading): Name[] => {
     if (placeNames.has(full) || isDateline(first, last)) return 'place'
     if (lower.length > 1) {
       if (lower.some((word) => outletSigns.has(word))) return 'outlet'
+      if (!titled && personNouns.get(tail)?.number === 'many') return 'body'
       if (outletHeads.has(tail) && !titled && (!doubtfulOutletHeads.has(tail) || before === 'the')) return 'outlet'
       if (
         lower.includes('&') ||
@@ -624,6 +629,7 @@ export const findNames = (reading: NameReading): Name[] => {
         isInitial(first) &&
         !capitalSeen.has(opening) &&
         (lowerSeen.has(opening) || (opening.length > 5 && /(?:[^r]ed|ing|ly|ous|ive|ful|less)$/u.test(opening))),
+      placed: !isPossessiveAt(tokens, end) && placing.has(opened ? (tokens[start - 2]?.lower ?? '') : before),
       oblique: prepositions.has(opened ? (tokens[start - 2]?.lower ?? '') : before)
     })
   }

@@ -1,5 +1,6 @@
 /** Who «he» and «she» are: number and gender first, then who was talked of last and foremost. */
 
+import type {Span} from '../text/span.ts'
 import {isClosedWord} from './closedWords.ts'
 import type {Figure} from './figure.ts'
 import {genderOf, type Scene, sentenceOf} from './scene.ts'
@@ -22,8 +23,8 @@ const reachSentences = 8
 
 /** What having spoken last adds, by sentence distance. */
 const turnBonus: readonly number[] = [2.5, 2.5, 1]
-/** A score below which a person without a name, subject of the sentence, is preferred. */
-const nominalStrength = 6.5
+/** A score below which a person without a name, subject of the sentence, is looked for. */
+const nominalStrength = 10
 
 /** By sentence distance: how present somebody still is. */
 const presence: readonly number[] = [5, 4, 2.5, 1.5, 1, 0.7, 0.5, 0.4, 0.3]
@@ -90,29 +91,34 @@ const hear = (scene: Scene, at: number): void => {
   const figure = findPerson(scene, at, scene.reading.tokens[at]?.lower ?? '')
   if (!figure) return
   figure.lastSeen = Math.max(figure.lastSeen, at)
-  scene.echoes.push({figures: [figure], sentence: sentenceOf(scene, at), at})
+  scene.echoes.push({figures: [figure], sentence: sentenceOf(scene, at), at, asks: false})
 }
 
 /** Candidates for a pronoun and how present each of them is. */
 interface Candidates {
   readonly gender: 'female' | 'male' | null
+  /** What the pronoun’s owner says: a name in there is talked of, and seldom talks. */
+  readonly content: readonly Span[]
   readonly scores: Map<Figure, number>
 }
+
+const isWithin = (content: readonly Span[], place: number): boolean =>
+  content.some(({start, end}) => start <= place && place < end)
 
 const offer = ({gender, scores}: Candidates, figure: Figure, score: number): void => {
   if (figure.kind !== 'person') return
   const own = genderOf(figure)
   if (gender && own && own !== gender) return
   const unproven = figure.evidence === 0 && own === null && figure.spoken.length === 0 && figure.parts.length < 2
-  const full = score - (unproven ? 2.5 : 0) + (own ? 1 : 0) + Math.min(figure.evidence, 2) * 0.4
+  const full = score - (unproven ? 1.5 : 0) + (own ? 1 : 0) + Math.min(figure.evidence, 2) * 0.4
   const best = scores.get(figure)
-  scores.set(figure, best === undefined ? full : Math.max(best, full) + 0.3)
+  scores.set(figure, best === undefined ? full : Math.max(best, full) + 0.1)
 }
 
 /** The person that *he* or *she* at a token stands for, or null. */
-export const findPerson = (scene: Scene, at: number, word: string): Figure | null => {
+export const findPerson = (scene: Scene, at: number, word: string, content: readonly Span[] = []): Figure | null => {
   const gender = genders.get(word) ?? null
-  const candidates: Candidates = {gender, scores: new Map()}
+  const candidates: Candidates = {gender, content, scores: new Map()}
   offerNamed(scene, at, candidates)
   offerTurns(scene, at, candidates)
   offerEchoes(scene, at, candidates)
@@ -128,7 +134,8 @@ export const findPerson = (scene: Scene, at: number, word: string): Figure | nul
       best = figure
     } else if (score > second) second = score
   }
-  const found = (top < nominalStrength ? findNominal(scene, at, gender) : null) ?? best
+  const nominal = top < nominalStrength ? findNominal(scene, at, candidates) : null
+  const found = nominal && nominal.score > top ? nominal.figure : best
   if (found === best && found && gender && top - second >= 2) {
     if (gender === 'female') found.female += 0.5
     else found.male += 0.5
@@ -145,14 +152,20 @@ const offerNamed = (scene: Scene, at: number, candidates: Candidates): void => {
     if (!name || !bearer) continue
     const distance = sentence - name.sentence
     if (distance > reachSentences) return
-    const subject = !name.oblique && !name.possessor && isFirstInSentence(scene, back)
-    const less = (name.oblique ? 1 : 0) + (name.possessor ? 2 : 0) + (name.quoted && !quoted ? 3 : 0)
-    offer(candidates, bearer, (presence[distance] ?? 0) + (subject ? 2 : 0) - less)
+    const within = isWithin(candidates.content, name.start)
+    const first = !name.oblique && isFirstInSentence(scene, back)
+    const subject = first && (!name.possessor || name.titled === scene.reading.sentences[name.sentence]?.first)
+    const own = first && !name.possessor && distance === 0 && !within && name.quoted === quoted
+    const less =
+      (name.oblique ? 1 : 0) + (name.possessor ? (subject ? 1 : 2) : 0) + ((name.quoted && !quoted) || within ? 3 : 0)
+    const fresh = bearer.names[0] === name
+    offer(candidates, bearer, (presence[distance] ?? 0) + (subject ? 2 : 0) + (own ? 3 : 0) + (fresh ? 1 : 0) - less)
   }
 }
 
 const offerTurns = (scene: Scene, at: number, candidates: Candidates): void => {
   const sentence = sentenceOf(scene, at)
+  let latest = true
   for (let back = scene.turns.length - 1; back >= 0 && back > scene.turns.length - 6; back--) {
     const turn = scene.turns[back]
     if (!turn || turn.at >= at) continue
@@ -160,8 +173,13 @@ const offerTurns = (scene: Scene, at: number, candidates: Candidates): void => {
     if (distance > reachSentences) return
     const [figure] = turn.figures
     if (!figure || turn.figures.length > 1) continue
-    const latest = back === scene.turns.length - 1
+    // Who asks is answered by another.
+    if (turn.asks && latest) {
+      offer(candidates, figure, (presence[distance] ?? 0) - 1)
+      continue
+    }
     offer(candidates, figure, (presence[distance] ?? 0) + 2 + (latest ? (turnBonus[distance] ?? 0) : 0))
+    latest = false
   }
 }
 
@@ -223,16 +241,22 @@ const isFirstInSentence = (scene: Scene, index: number): boolean => {
 }
 
 /** «A ferry captain saw the fire. He said …»: a person without a name, subject of this sentence or the one before. */
-const findNominal = (scene: Scene, at: number, gender: 'female' | 'male' | null): Figure | null => {
+const findNominal = (
+  scene: Scene,
+  at: number,
+  {gender, content}: Candidates
+): {readonly figure: Figure; readonly score: number} | null => {
   const sentence = sentenceOf(scene, at)
   for (let index = sentence; index >= 0 && index >= sentence - 1; index--) {
     const phrase = subjectOf(scene, index, at)
     if (!phrase || phrase.name || phrase.kind !== 'person' || phrase.noun?.number !== 'one') continue
+    if (isWithin(content, scene.reading.tokens[phrase.first]?.start ?? 0)) continue
     if (gender && phrase.noun.gender && phrase.noun.gender !== gender) continue
     const figure = scene.recognise(phrase.first, phrase.coreEnd)
     if (!figure || figure.kind !== 'person') continue
     const own = genderOf(figure)
-    if (!gender || !own || own === gender) return figure
+    if (gender && own && own !== gender) continue
+    return {figure, score: (presence[sentence - index] ?? 0) + (index === sentence ? 5 : 3) + (own ? 1 : 0)}
   }
   return null
 }

@@ -18,9 +18,9 @@ export const findSeveral = (scene: Scene, at: number): readonly Figure[] | null 
   if (team && sentence - sentenceOf(scene, team.at) <= 3) return team.members
   const turn = lastTurn(scene)
   const [figure] = turn?.figures ?? []
-  if (!turn || !figure || sentence - turn.sentence > 3 || figure.kind === 'document' || genderOf(figure) !== null)
+  if (!turn || !figure || sentence - turn.sentence > 2 || figure.kind === 'document' || genderOf(figure) !== null)
     return null
-  return figure.kind === 'person' && figure.identity === 'named' ? null : [figure]
+  return figure.kind === 'person' && figure.identity !== 'withheld' ? null : [figure]
 }
 
 /** The last turn of several. */
@@ -62,19 +62,28 @@ export const findThing = (scene: Scene, at: number): Figure | null => {
   const sentence = sentenceOf(scene, at)
   const turn = lastTurn(scene)
   const [speaker] = turn?.figures ?? []
+  const here = namedThing(scene, sentence, 0)
+  if (here) return here
   if (turn && speaker && turn.figures.length === 1 && isThing(speaker) && sentence - turn.sentence <= 1) return speaker
-  for (let back = scene.passed - 1; back >= 0 && back > scene.passed - 12; back--) {
-    const name = scene.cast.names[back]
-    const bearer = scene.cast.bearers[back]
-    if (!name || !bearer) continue
-    if (sentence - name.sentence > 2) break
-    if (isThing(bearer) && !name.quoted && !name.oblique) return bearer
-  }
+  const named = namedThing(scene, sentence, 2)
+  if (named) return named
   const unnamed = findUnnamedThing(scene, at, sentence)
   if (unnamed) return unnamed
   for (let back = scene.turns.length - 1; back >= 0 && back > scene.turns.length - 4; back--) {
     const [figure] = scene.turns[back]?.figures ?? []
     if (figure && isThing(figure) && sentence - (scene.turns[back]?.sentence ?? 0) <= 4) return figure
+  }
+  return null
+}
+
+/** The last body or paper named, no farther back than so many sentences, that no preposition stands before. */
+const namedThing = (scene: Scene, sentence: number, reach: number): Figure | null => {
+  for (let back = scene.passed - 1; back >= 0 && back > scene.passed - 12; back--) {
+    const name = scene.cast.names[back]
+    const bearer = scene.cast.bearers[back]
+    if (!name || !bearer) continue
+    if (sentence - name.sentence > reach) return null
+    if (isThing(bearer) && name.form !== 'place' && !name.quoted && !name.oblique) return bearer
   }
   return null
 }

@@ -1,4 +1,4 @@
-import type {Anonymity, Mention, RawAttribution, Source} from '../model.ts'
+import type {Anonymity, Mention, RawAttribution, Source, Token} from '../model.ts'
 import {levelOf, reasonIn} from './anonymity.ts'
 import {castNames} from './cast.ts'
 import type {Figure} from './figure.ts'
@@ -140,6 +140,13 @@ const partMention = (scene: Scene, mention: Mention): Mention[] => {
       next.last > mention.last ||
       (joiner?.lower !== 'and' && joiner?.text !== ',')
     ) {
+      if (joiner?.lower === 'and' && name.last + 2 < mention.last && opensPhrase(tokens[name.last + 1])) {
+        parts.push(
+          cut(scene, first, name.last, name.last - 1),
+          cut(scene, name.last + 1, mention.last, mention.last - 1)
+        )
+        return parts
+      }
       if (parts.length === 0) return [mention]
       parts.push(cut(scene, first, mention.last, name.last - 1))
       return parts
@@ -151,6 +158,10 @@ const partMention = (scene: Scene, mention: Mention): Mention[] => {
   }
   return parts.length > 1 ? parts : [mention]
 }
+
+/** «… and his co-counsel, Ana Roth»: a determiner opens the other half. */
+const opensPhrase = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:a|an|the|his|her|their|its|one|two|three|several)$/u.test(token.lower)
 
 /** Whether *and* comes later: «Roth, Voss and Lind». */
 const isList = (scene: Scene, from: number, last: number): boolean => {
@@ -297,7 +308,7 @@ const place = (
   const sentence = sentenceOf(scene, mention.first)
   if (turn && turn.figures === list) return
   if ((scene.reading.quotationAt[mention.first] ?? -1) < 0)
-    scene.turns.push({figures: list, sentence, at: mention.first})
+    scene.turns.push({figures: list, sentence, at: mention.first, asks: attribution.lemma === 'ask'})
 }
 
 /** A quotation that goes on after its tag keeps the tag’s speaker. */

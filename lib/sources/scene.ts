@@ -20,6 +20,8 @@ export interface Turn {
   readonly figures: readonly Figure[]
   readonly sentence: number
   readonly at: number
+  /** Whether it is a question. */
+  readonly asks: boolean
 }
 
 export interface Scene {

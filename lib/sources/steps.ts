@@ -25,6 +25,7 @@ import {
 } from './definite.ts'
 import {describePhrase} from './describe.ts'
 import type {Figure} from './figure.ts'
+import {isAcronym} from './names.ts'
 import {findPerson} from './persons.ts'
 import {isPeopleName, type Phrase} from './phrase.ts'
 import {findAntecedent, findAuthor, findInterviewed, findSeveral, findThing, latestTeam} from './pronouns.ts'
@@ -113,6 +114,8 @@ const isPeople = (scene: Scene, phrase: Phrase): boolean => {
   if (!name) return phrase.kind === null && token?.capital === true && isPeopleName(token.lower)
   if (name.form === 'outlet') return false
   if (name.form === 'body' && name.parts.some((part) => associations.has(part))) return false
+  if (scene.reading.tokens[name.last]?.text === '(' && isAcronym(scene.reading.tokens[name.last + 1]?.text ?? ''))
+    return false
   return isPeopleName(scene.reading.tokens[head]?.lower ?? '') && name.titled === name.first
 }
 
@@ -199,10 +202,10 @@ export const steps: readonly Step[] = [
   {
     name: 'pronoun',
     example: 'Ana Lind came late. «She» said … → Ana Lind',
-    settle: (scene, {phrase, at}) => {
+    settle: (scene, {phrase, at, attribution}) => {
       if (phrase.pronoun === null) return null
       if (/^(?:he|she|him|her|his|hers)$/u.test(phrase.pronoun)) {
-        const figure = findPerson(scene, at, phrase.pronoun)
+        const figure = findPerson(scene, at, phrase.pronoun, attribution.content)
         return figure ? [figure] : null
       }
       if (/^(?:they|them|their|theirs|we|us|our)$/u.test(phrase.pronoun)) return findSeveral(scene, at)

@@ -78,7 +78,7 @@ export const resolveMarked = (marked: string): Marked => {
       cue: null,
       lemma: 'say',
       cueClass: 'neutral',
-      content: [{start: 0, end: 1}],
+      content: [{start: source?.end ?? 0, end: (source?.end ?? 0) + 1}],
       inheritsFrom: null,
       confidence: 1,
       via,
