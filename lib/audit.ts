@@ -47,7 +47,8 @@ export function audit(text: string, options: AuditOptions = {}): Audit {
       path,
       configHash: options.configHash ?? hashSettings(settings, hash),
       textHash: `sha256:${hash(text)}`,
-      version
+      version,
+      minConfidence: settings.minConfidence ?? 0
     })
   let record: ReportRecord | null = null
   return {

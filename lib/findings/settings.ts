@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import {type Level, levels} from '../model.ts'
 import {nearest} from './nearest.ts'
-import type {OptionShape, OptionValues} from './options.ts'
+import {type OptionShape, type OptionValues, share} from './options.ts'
 import type {Rule} from './rule.ts'
 
 /** How one rule runs. */
@@ -15,6 +15,8 @@ export interface RuleSetting {
 /** How each rule runs: plain data, so that it can be printed and hashed. */
 export interface Settings {
   readonly rules: Readonly<Record<string, RuleSetting>>
+  /** The confidence below which an attribution is told as unsure and not counted; absent where every one counts. */
+  readonly minConfidence?: number
 }
 
 /** A fault in what the user set: one sentence with the place, the value and what is expected. */
@@ -22,7 +24,10 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError'
 }
 
-const settingsSchema = z.strictObject({rules: z._default(z.record(z.string(), z.unknown()), {})})
+const settingsSchema = z.strictObject({
+  rules: z._default(z.record(z.string(), z.unknown()), {}),
+  minConfidence: share(0)
+})
 const levelSchema = z.enum([...levels, 'off'])
 const pairSchema = z.tuple([levelSchema, z.record(z.string(), z.unknown())])
 const settingSchema = z.union([levelSchema, pairSchema, z.record(z.string(), z.unknown())])
@@ -30,7 +35,7 @@ const settingSchema = z.union([levelSchema, pairSchema, z.record(z.string(), z.u
 const settingForms = '"error", "warning", "note", "off", options such as {"name": 1}, or both as ["error", {"name": 1}]'
 
 /**
- * The settings that a configuration asks for: `{rules: {id: level | "off" | options | [level, options]}}`.
+ * The settings that a configuration asks for: `{rules: {id: level | "off" | options | [level, options]}, minConfidence: 0.7}`.
  * Rules that it does not mention run as they are. Throws a `SettingsError` at the first fault.
  */
 export function readSettings(value: unknown, rules: readonly Rule[]): Settings {
@@ -42,7 +47,8 @@ export function readSettings(value: unknown, rules: readonly Rule[]): Settings {
     if (!ids.includes(id)) throw new SettingsError(guess(`There is no rule "${id}"`, id, ids))
   }
   const settings = rules.map((rule): [string, RuleSetting] => [rule.id, readSetting(rule, given[rule.id])])
-  return {rules: Object.fromEntries(settings)}
+  const {minConfidence} = parsed.data
+  return {rules: Object.fromEntries(settings), ...(minConfidence > 0 ? {minConfidence} : {})}
 }
 
 function readSetting(rule: Rule, value: unknown): RuleSetting {
@@ -79,9 +85,14 @@ function describeShape(value: unknown): string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return `The settings are ${show(value)}; give ${example} or the like.`
   }
-  const stray = Object.keys(value).find((key) => key !== 'rules')
-  if (stray !== undefined) return guess(`The settings have no key "${stray}"`, stray, ['rules'], '; they have "rules"')
-  return `"rules" is ${show((value as {rules?: unknown}).rules)}; give rules by name, as in ${example}.`
+  const keys = Object.keys(settingsSchema.shape)
+  const known = keys.map((key) => `"${key}"`).join(' and ')
+  const stray = Object.keys(value).find((key) => !keys.includes(key))
+  if (stray !== undefined) return guess(`The settings have no key "${stray}"`, stray, keys, `; they have ${known}`)
+  const {rules, minConfidence} = value as {rules?: unknown; minConfidence?: unknown}
+  if (settingsSchema.shape.rules.safeParse(rules).success)
+    return `"minConfidence" is ${show(minConfidence)}; give a number from 0 to 1.`
+  return `"rules" is ${show(rules)}; give rules by name, as in ${example}.`
 }
 
 /** A sentence that ends with the name that was meant, if one is near, or else with what there is. */

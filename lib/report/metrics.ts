@@ -14,6 +14,7 @@ import {
   statementClasses
 } from '../model.ts'
 import {isSoft} from '../statements/need.ts'
+import type {Abstention} from './abstention.ts'
 import {creditQuotations, isQuoted, speakersOf} from './credits.ts'
 import {wordStarts, wordsIn} from './wordStarts.ts'
 
@@ -56,8 +57,10 @@ export interface Metrics {
   /** Those between marks that quote somebody; titles, terms and doubtful marks are left out. */
   readonly quotedWords: number
   readonly paragraphs: number
-  /** Statements by class. */
+  /** Statements by class; the unsure ones apart. */
   readonly statements: Readonly<Record<StatementClass, number>>
+  /** Only where the settings ask for a least confidence: what did not reach it, and counts nowhere else as sourced. */
+  readonly unsure?: {readonly below: number; readonly statements: Share; readonly attributions: Share}
   /** Statements with a source, of all. */
   readonly sourced: Share
   /** Statements that need a source, of those that have none; `soft` ones would gain by one. */
@@ -109,21 +112,27 @@ export interface SourceFigures {
   readonly voices: number
 }
 
-/** The figures of an article. Whoever has its words and credited quotations already may hand them in. */
+/**
+ * The figures of an article. Whoever has its words and credited quotations already may hand them in; `abstention`
+ * leaves out of all that has a source what is not sure enough.
+ */
 export function articleMetrics(
   article: Article,
   findings: readonly Finding[],
   starts: readonly number[] = wordStarts(article),
-  credits: readonly (Attribution | null)[] = creditQuotations(article)
+  credits: readonly (Attribution | null)[] = creditQuotations(article),
+  abstention: Abstention | null = null
 ): Metrics {
   const sources = new Map(article.sources.map((source) => [source.id, source]))
   const body = article.statements.filter(({region}) => region === 'body')
-  const sourced = body.filter((statement) => statement.class !== 'unattributed')
+  const sure = body.filter(({id}) => !abstention?.statements.has(id))
+  const sourced = sure.filter((statement) => statement.class !== 'unattributed')
+  const counted = abstention === null ? article : withoutUnsure(article, abstention)
   const unattributed = body.filter((statement) => statement.class === 'unattributed')
   const quotes = quotationFigures(article, starts, credits)
-  const naming = namingStatements(article, sources)
-  const voices = voicesOf(article, sourced, sources, quotes)
-  const active = activeSources(article, sourced, sources)
+  const naming = namingStatements(counted, sources)
+  const voices = voicesOf(counted, sourced, sources, quotes)
+  const active = activeSources(counted, sourced, sources)
   const words = sum(body.map((statement) => wordsIn(starts, statement)))
   const counts = countBy(
     levels,
@@ -139,8 +148,9 @@ export function articleMetrics(
     paragraphs: new Set(body.map(({block}) => block)).size,
     statements: countBy(
       statementClasses,
-      body.map((statement) => statement.class)
+      sure.map((statement) => statement.class)
     ),
+    ...(abstention === null ? {} : {unsure: unsureFigures(article, body, abstention)}),
     sourced: {count: sourced.length, of: body.length},
     needingSource: {count: count(unattributed, ({needsSource}) => needsSource), of: unattributed.length},
     soft: count(unattributed, ({ground}) => isSoft(ground)),
@@ -176,7 +186,11 @@ export function articleMetrics(
       of: sourced.length
     },
     voices,
-    firstAttribution: placeOf(body, starts, (statement) => statement.class !== 'unattributed'),
+    firstAttribution: placeOf(
+      body,
+      starts,
+      (statement) => statement.class !== 'unattributed' && !abstention?.statements.has(statement.id)
+    ),
     firstNamedSource: placeOf(body, starts, ({id}) => naming.has(id)),
     longestUnattributedRun: longestRun(body),
     gender: countBy(
@@ -200,6 +214,21 @@ export function articleMetrics(
     withoutSpeaker: quotes.withoutSpeaker
   }
 }
+
+const withoutUnsure = (article: Article, {attributions}: Abstention): Article => ({
+  ...article,
+  attributions: article.attributions.filter(({id}) => !attributions.has(id))
+})
+
+const unsureFigures = (
+  article: Article,
+  body: readonly Statement[],
+  {below, attributions, statements}: Abstention
+): Required<Metrics>['unsure'] => ({
+  below,
+  statements: {count: count(body, ({id}) => statements.has(id)), of: body.length},
+  attributions: {count: attributions.size, of: article.attributions.length}
+})
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 

@@ -10,6 +10,7 @@ export function numbersSection(story: Story): Section {
   const rows: readonly (readonly [string, string])[] = [
     ['Statements', describeStatements(story)],
     ['With a source', ofAll(metrics.sourced)],
+    ['Unsure', describeUnsure(story)],
     ['Needing one', describeNeed(story)],
     ['Sources', describeSources(metrics.sources) + describeVoices(story)],
     [
@@ -37,9 +38,17 @@ function describeStatements({record}: Story): string {
     `${quoted} quoted`,
     `${mixed} quoted in part`,
     `${attributed} reported`,
-    `${unattributed} without a source`
+    `${unattributed} without a source`,
+    ...(record.metrics.unsure ? [`${record.metrics.unsure.statements.count} unsure`] : [])
   ]
   return `${record.metrics.sourced.of}: ${parts.join(', ')}`
+}
+
+function describeUnsure({record}: Story): string {
+  const {unsure} = record.metrics
+  if (unsure === undefined || unsure.attributions.count === 0) return ''
+  const {below, attributions} = unsure
+  return `${ofAll(attributions)} attributions, with a confidence below ${below}; what rests on them alone is not counted as sourced`
 }
 
 function describeNeed({record}: Story): string {

@@ -15,6 +15,7 @@ import type {
 } from '../model.ts'
 import {Lines} from '../text/lines.ts'
 import {overlaps, type Span} from '../text/span.ts'
+import {type Abstention, abstainBelow} from './abstention.ts'
 import {creditQuotations} from './credits.ts'
 import {articleMetrics, type Metrics} from './metrics.ts'
 import {wordStarts, wordsIn} from './wordStarts.ts'
@@ -71,6 +72,8 @@ export interface StatementRecord extends Span {
   readonly needsSource: boolean
   /** Why it needs a source, or why not. */
   readonly ground: string
+  /** Only where all its attributions are unsure. */
+  readonly unsure?: true
 }
 
 export interface AttributionRecord {
@@ -89,6 +92,8 @@ export interface AttributionRecord {
   readonly via: readonly ViaRecord[]
   readonly provenance: Span | null
   readonly statement: string | null
+  /** Only where the settings ask for more confidence than it has: a guess, kept for the editor and not counted. */
+  readonly unsure?: true
 }
 
 export interface ViaRecord extends Span {
@@ -166,6 +171,8 @@ export interface RecordOptions {
   readonly configHash: string
   readonly textHash: string
   readonly version: string
+  /** The confidence below which an attribution is unsure; 0, none, unless told otherwise. */
+  readonly minConfidence?: number
 }
 
 /** The record of an article and of what the rules found in it. The same text and settings give the same record, byte for byte. */
@@ -174,7 +181,8 @@ export function reportRecord(article: Article, findings: readonly Finding[], opt
   const lines = new Lines(article.text)
   const starts = wordStarts(article)
   const credits = creditQuotations(article)
-  const metrics = articleMetrics(article, findings, starts, credits)
+  const abstention = abstainBelow(article, options.minConfidence ?? 0)
+  const metrics = articleMetrics(article, findings, starts, credits, abstention)
   return {
     schema: schemaName,
     tool: {name: 'onrecord', version: options.version, config: options.configHash},
@@ -185,8 +193,8 @@ export function reportRecord(article: Article, findings: readonly Finding[], opt
     byline,
     outlet,
     type,
-    statements: statementRecords(article.statements),
-    attributions: article.attributions.map(attributionRecord),
+    statements: statementRecords(article.statements, abstention),
+    attributions: article.attributions.map((attribution) => attributionRecord(attribution, abstention)),
     sources: sourceRecords(article, metrics),
     quotations: article.quotations.map((quotation) => ({
       ...spanOf(quotation),
@@ -218,7 +226,7 @@ function headlineOf({sentences, blocks}: Article): string | null {
   return sentence === undefined ? null : (blocks[sentence.block]?.prose.text.trim() ?? null)
 }
 
-function statementRecords(statements: readonly Statement[]): readonly StatementRecord[] {
+function statementRecords(statements: readonly Statement[], abstention: Abstention | null): readonly StatementRecord[] {
   let paragraph = 0
   let block = -1
   return statements.map((statement) => {
@@ -236,12 +244,13 @@ function statementRecords(statements: readonly Statement[]): readonly StatementR
       attributions: statement.attributions,
       sources: statement.sources,
       needsSource: statement.needsSource,
-      ground: statement.ground
+      ground: statement.ground,
+      ...(abstention?.statements.has(statement.id) ? {unsure: true} : {})
     }
   })
 }
 
-const attributionRecord = (attribution: Attribution): AttributionRecord => ({
+const attributionRecord = (attribution: Attribution, abstention: Abstention | null): AttributionRecord => ({
   id: attribution.id,
   type: attribution.type,
   source: attribution.source && spanOf(attribution.source),
@@ -255,7 +264,8 @@ const attributionRecord = (attribution: Attribution): AttributionRecord => ({
   confidence: attribution.confidence,
   via: attribution.via.map(({sourceId, relation, start, end}) => ({sourceId, relation, start, end})),
   provenance: attribution.provenance && spanOf(attribution.provenance),
-  statement: attribution.statement
+  statement: attribution.statement,
+  ...(abstention?.attributions.has(attribution.id) ? {unsure: true} : {})
 })
 
 function sourceRecords(article: Article, {voices}: Metrics): readonly SourceRecord[] {

@@ -6,6 +6,7 @@ import type {ReportRecord} from './record.ts'
 import type {Entry, Section, Sheet} from './sheet.ts'
 import {sourcesSection, unnamedSection} from './sourceSections.ts'
 import {type Story, tellStory} from './story.ts'
+import {unsureSection} from './unsureSection.ts'
 import {describeVerdict} from './verdict.ts'
 import {countOf, levelHeadings, listOf, regionWords} from './wording.ts'
 import type {Words} from './wordsOf.ts'
@@ -18,6 +19,7 @@ export function reportSheet(record: ReportRecord, article: string | Words): Shee
     sourcesSection(story),
     unnamedSection(story),
     needSection(story),
+    unsureSection(story),
     quotationSection(story),
     replySection(story),
     chainSection(story),

@@ -26,11 +26,15 @@ const count: Schema = {type: 'integer', minimum: 0}
 const id: Schema = {type: 'string', pattern: '^[a-z]+[0-9]+$'}
 const share01: Schema = {type: 'number', minimum: 0, maximum: 1}
 
-/** An object with these keys, all of them and no other. */
-const object = (properties: Readonly<Record<string, Schema>>, about?: string): Schema => ({
+/** An object with these keys, all of them and no other but the optional ones. */
+const object = (
+  properties: Readonly<Record<string, Schema>>,
+  about?: string,
+  optional: Readonly<Record<string, Schema>> = {}
+): Schema => ({
   type: 'object',
   ...(about === undefined ? {} : {description: about}),
-  properties,
+  properties: {...properties, ...optional},
   required: Object.keys(properties),
   additionalProperties: false
 })
@@ -47,34 +51,45 @@ const share = {$ref: '#/$defs/share'}
 const place = orNull({$ref: '#/$defs/place'})
 const edits = list(object({...offsets, text}))
 
-const statement = object({
-  id,
-  ...offsets,
-  region: oneOf(regions),
-  paragraph: orNull({type: 'integer', minimum: 1}),
-  class: oneOf(statementClasses),
-  attributions: list(id),
-  sources: list(id),
-  needsSource: flag,
-  ground: oneOf(Object.keys(grounds))
-})
+/** There where the settings ask for more confidence than a verdict has, and only there. */
+const unsure = {unsure: {const: true}}
 
-const attribution = object({
-  id,
-  type: oneOf(attributionTypes),
-  source: orNull(span),
-  cue: orNull(span),
-  lemma: orNull(text),
-  cueClass: orNull(oneOf(cueClasses)),
-  content: {...list(span), minItems: 1},
-  sourceIds: list(id),
-  basis: oneOf(['explicit', 'inherited']),
-  frame: oneOf(frames),
-  confidence: share01,
-  via: list(object({sourceId: id, relation: oneOf(viaRelations), ...offsets})),
-  provenance: orNull(span),
-  statement: orNull(id)
-})
+const statement = object(
+  {
+    id,
+    ...offsets,
+    region: oneOf(regions),
+    paragraph: orNull({type: 'integer', minimum: 1}),
+    class: oneOf(statementClasses),
+    attributions: list(id),
+    sources: list(id),
+    needsSource: flag,
+    ground: oneOf(Object.keys(grounds))
+  },
+  undefined,
+  unsure
+)
+
+const attribution = object(
+  {
+    id,
+    type: oneOf(attributionTypes),
+    source: orNull(span),
+    cue: orNull(span),
+    lemma: orNull(text),
+    cueClass: orNull(oneOf(cueClasses)),
+    content: {...list(span), minItems: 1},
+    sourceIds: list(id),
+    basis: oneOf(['explicit', 'inherited']),
+    frame: oneOf(frames),
+    confidence: share01,
+    via: list(object({sourceId: id, relation: oneOf(viaRelations), ...offsets})),
+    provenance: orNull(span),
+    statement: orNull(id)
+  },
+  undefined,
+  unsure
+)
 
 const source = object({
   id,
@@ -122,45 +137,49 @@ const finding = object({
   fingerprint: text
 })
 
-const metrics = object({
-  words: count,
-  quotedWords: count,
-  paragraphs: count,
-  statements: each(statementClasses, count),
-  sourced: share,
-  needingSource: share,
-  soft: count,
-  sources: each(
-    [
-      'namedPersons',
-      'namedGroups',
-      'organizations',
-      'documents',
-      'outlets',
-      'role',
-      'withheld',
-      'unknown',
-      'all',
-      'voices'
-    ],
-    count
-  ),
-  identified: share,
-  unnamed: object({statements: share, quotedWords: share}),
-  anonymity: object({levels: {...list(count), minItems: 5, maxItems: 5}, reasons: each(reasonClasses, count)}),
-  unnamedOnly: list(id),
-  secondHand: share,
-  voices: list(object({sourceIds: list(id), statements: count, quotedWords: count})),
-  firstAttribution: place,
-  firstNamedSource: place,
-  longestUnattributedRun: object({paragraphs: count, first: orNull(id), last: orNull(id)}),
-  gender: each(['female', 'male', 'undetermined'], count),
-  replies: each(replyKinds, count),
-  findings: each(levels, count),
-  findingsPer1000Words: each(levels, number),
-  confidence: each(confidenceBands, count),
-  withoutSpeaker: share
-})
+const metrics = object(
+  {
+    words: count,
+    quotedWords: count,
+    paragraphs: count,
+    statements: each(statementClasses, count),
+    sourced: share,
+    needingSource: share,
+    soft: count,
+    sources: each(
+      [
+        'namedPersons',
+        'namedGroups',
+        'organizations',
+        'documents',
+        'outlets',
+        'role',
+        'withheld',
+        'unknown',
+        'all',
+        'voices'
+      ],
+      count
+    ),
+    identified: share,
+    unnamed: object({statements: share, quotedWords: share}),
+    anonymity: object({levels: {...list(count), minItems: 5, maxItems: 5}, reasons: each(reasonClasses, count)}),
+    unnamedOnly: list(id),
+    secondHand: share,
+    voices: list(object({sourceIds: list(id), statements: count, quotedWords: count})),
+    firstAttribution: place,
+    firstNamedSource: place,
+    longestUnattributedRun: object({paragraphs: count, first: orNull(id), last: orNull(id)}),
+    gender: each(['female', 'male', 'undetermined'], count),
+    replies: each(replyKinds, count),
+    findings: each(levels, count),
+    findingsPer1000Words: each(levels, number),
+    confidence: each(confidenceBands, count),
+    withoutSpeaker: share
+  },
+  undefined,
+  {unsure: object({below: share01, statements: share, attributions: share})}
+)
 
 const report = object(
   {

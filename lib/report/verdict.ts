@@ -14,6 +14,7 @@ export function describeVerdict(
     describeSupport(active),
     describeLead(record),
     describeNeed(record.metrics),
+    describeUnsure(record.metrics),
     describeReplies(record, targets),
     describeFindings(record.metrics)
   ]
@@ -47,7 +48,7 @@ function describeSupport(active: readonly SourceRecord[]): string {
 
 function describeLead({statements, sources}: ReportRecord): string {
   const lead = statements.find(({region}) => region === 'body')
-  if (lead === undefined) return ''
+  if (lead === undefined || lead.unsure) return ''
   if (lead.class === 'unattributed') return lead.needsSource ? 'Its first sentence has no source and needs one.' : ''
   const unnamed = new Set(sources.filter(({identity}) => identity === 'withheld').map(({id}) => id))
   const rests = lead.sources.length > 0 && lead.sources.every((id) => unnamed.has(id))
@@ -64,6 +65,11 @@ function describeNeed({needingSource, unnamedOnly}: Metrics): string {
       : `${tellCount(unnamedOnly.length, 'statement')} ${unnamedOnly.length === 1 ? 'rests' : 'rest'} on unnamed sources alone`
   const both = listOf([need, alone].filter((part) => part !== ''))
   return both === '' ? '' : `${both}.`
+}
+
+function describeUnsure({unsure}: Metrics): string {
+  const count = unsure?.statements.count ?? 0
+  return count === 0 ? '' : `Who is behind ${tellCount(count, 'statement')} is too unsure to count.`
 }
 
 function describeReplies({replies}: ReportRecord, targets: readonly string[]): string {

@@ -41,10 +41,17 @@ describe('readSettings', () => {
     })
   }
 
+  it('takes a least confidence, and says nothing of none', () => {
+    expect(readSettings({minConfidence: 0.7}, rules).minConfidence).to.equal(0.7)
+    expect(readSettings({minConfidence: 0}, rules)).to.deep.equal(readSettings({}, rules))
+  })
+
   const faults: readonly [unknown, string][] = [
     [null, 'The settings are null; give {"rules": {"unnamed-source-vague": "error"}} or the like.'],
     [{rulse: {}}, 'The settings have no key "rulse"; did you mean "rules"?'],
-    [{presets: []}, 'The settings have no key "presets"; they have "rules".'],
+    [{presets: []}, 'The settings have no key "presets"; they have "rules" and "minConfidence".'],
+    [{minConfidence: 70}, '"minConfidence" is 70; give a number from 0 to 1.'],
+    [{minConfidense: 0.7}, 'The settings have no key "minConfidense"; did you mean "minConfidence"?'],
     [{rules: []}, '"rules" is []; give rules by name, as in {"rules": {"unnamed-source-vague": "error"}}.'],
     [{rules: {'long-leed': 'off'}}, 'There is no rule "long-leed"; did you mean "long-lead"?'],
     [{rules: {'logn-lead': 'off'}}, 'There is no rule "logn-lead"; did you mean "long-lead"?'],
