@@ -160,6 +160,7 @@ export const castNames = (reading: DescriptionReading): Cast => {
     }
     const figure = add(name.form === 'outlet' ? 'outlet' : 'organization', name)
     if (/^(?:pa|ap|upi|dpa)$/u.test(name.key)) figure.kind = 'outlet'
+    if (name.form === 'place') figure.roles.push('place')
     claim(name, figure, 'full name')
     byKey.set(name.key, figure)
     const {parts} = name
@@ -336,7 +337,9 @@ export const castNames = (reading: DescriptionReading): Cast => {
     )
   for (const figure of figures) {
     const nobody = figure.kind === 'person' && figure.evidence === 0 && figure.title === null && figure.gender === null
-    if (nobody && figure.names.some(({placed}) => placed)) figure.kind = 'organization'
+    if (!nobody || !figure.names.some(({placed}) => placed)) continue
+    figure.kind = 'organization'
+    figure.roles.push('place')
   }
   gatherTeams(reading, bearers, befores, afters, byRole, teams)
   for (const figure of figures) figure.names.sort((a, b) => a.index - b.index)

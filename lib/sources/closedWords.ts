@@ -17,6 +17,10 @@ import {
 
 const closed: ReadonlySet<string> = new Set([
   ...countWords.keys(),
+  'dear',
+  'mine',
+  'yours',
+  'sincerely',
   'more',
   'less',
   'fewer',

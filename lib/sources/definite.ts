@@ -388,7 +388,8 @@ export const findUnnamed = (scene: Scene, phrase: Phrase): Figure | null => {
     const list = scene.byNoun.get(lemma)
     for (let at = (list?.length ?? 0) - 1; list && at >= 0 && at >= list.length - reach; at--) {
       const figure = list[at]
-      if (!figure || (phrase.kind === 'person' && figure.many !== wanted)) continue
+      if (!figure || ((phrase.kind === 'person' || phrase.kind === 'organization') && figure.many !== wanted && !team))
+        continue
       if (lemma !== noun.lemma && (team ? !figure.many : figure.identity !== 'withheld')) continue
       if (owner !== null && figure.of !== null && owner !== figure.of) continue
       if (owner !== null && figure.of === null && phrase.kind !== 'document' && figure.identity !== 'withheld') continue
@@ -437,23 +438,27 @@ export const findBody = (scene: Scene, phrase: Phrase): Figure | null => {
   const modifiers = modifiersOf(scene, phrase)
   const {names, bearers} = scene.cast
   const owner = phrase.possessor ? (scene.reading.tokens[phrase.possessor.last - 1]?.lower ?? '') : null
-  let generic: Figure | null = null
+  let best: Figure | null = null
+  let top = -1000
   for (let back = scene.passed - 1; back >= 0 && back > scene.passed - 80; back--) {
     const name = names[back]
     const bearer = bearers[back]
     if (!name || !bearer || (bearer.kind !== 'organization' && !(bearer.kind === 'outlet' && phrase.kind === 'outlet')))
       continue
     if (owner !== null && !(bearer.parts.includes(owner) && bearer.parts.includes(lemma))) continue
-    if (
-      modifiers.some((word) => !vague.has(word)) &&
-      !modifiers.some((word) => bearer.parts.includes(word) || bearer.roles.includes(word))
-    )
-      continue
+    const told = modifiers.filter((word) => !vague.has(word))
+    if (told.length > 0 && !told.some((word) => bearer.parts.includes(word) || bearer.roles.includes(word))) continue
     if (bearer.roles.includes(lemma) || bearer.parts.includes(lemma)) return bearer
-    if (companyNouns.has(lemma) && name.form !== 'place' && isCompany(bearer)) return bearer
-    if (!generic && genericBodies.has(lemma) && isGenericFit(name, bearer, lemma)) generic = bearer
+    const fits =
+      (companyNouns.has(lemma) && name.form !== 'place' && isCompany(bearer)) ||
+      (genericBodies.has(lemma) && isGenericFit(name, bearer, lemma))
+    // The body that the story is about is named most; the last one named is nearest.
+    const score = 4 * Math.min(bearer.names.length, 10) - (scene.passed - back)
+    if (!fits || score <= top) continue
+    top = score
+    best = bearer
   }
-  return generic
+  return best
 }
 
 const governmentWords: ReadonlySet<string> = new Set([
@@ -472,7 +477,7 @@ const governmentWords: ReadonlySet<string> = new Set([
 ])
 
 const isGenericFit = (name: Name, bearer: Figure, lemma: string): boolean => {
-  if (name.form === 'place' || bearer.parts.length === 0) return false
+  if (name.form === 'place' || bearer.parts.length === 0 || bearer.roles.includes('place')) return false
   const own = nounOf(bearer.roles[0] ?? '')?.noun
   if (own && own.lemma !== lemma) return nounOf(lemma)?.noun.group === own.group
   const state = bearer.parts.some(

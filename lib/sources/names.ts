@@ -521,6 +521,7 @@ export const findNames = (reading: NameReading): Name[] => {
     if (before !== 'the' && before !== 'a' && before !== 'an' && before !== 'one' && before !== 'another') return false
     const last = tokens[end - 1]?.lower ?? ''
     if (!personNouns.has(last) || outletHeads.has(last) || end - start > 4) return false
+    if (tokens[end]?.text === '(' && isAcronym(tokens[end + 1]?.text ?? '')) return false
     for (let at = start; at < end; at++) if (organizationWords.has(tokens[at]?.lower ?? '')) return false
     return true
   }

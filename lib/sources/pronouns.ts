@@ -116,7 +116,8 @@ const findUnnamedThing = (scene: Scene, at: number, sentence: number): Figure | 
   return null
 }
 
-const isThing = ({kind}: Figure): boolean => kind === 'organization' || kind === 'document' || kind === 'outlet'
+const isThing = ({kind, roles}: Figure): boolean =>
+  (kind === 'organization' && !roles.includes('place')) || kind === 'document' || kind === 'outlet'
 
 /** The figure before *who* or *which*: the name there, or the name that the words between stand beside. */
 export const findAntecedent = (scene: Scene, at: number): Figure | null => {

@@ -125,6 +125,8 @@ const listTasks = (scene: Scene, reading: SourceReading): Task[] => {
 const partMention = (scene: Scene, mention: Mention): Mention[] => {
   const {names, nameAt} = scene.cast
   const {tokens} = scene.reading
+  const apposed = partApposition(scene, mention)
+  if (apposed) return apposed
   const parts: Mention[] = []
   let first = mention.first
   for (let at = mention.first; at < mention.last; at++) {
@@ -151,12 +153,39 @@ const partMention = (scene: Scene, mention: Mention): Mention[] => {
       parts.push(cut(scene, first, mention.last, name.last - 1))
       return parts
     }
-    if (joiner.text === ',' && !double && !isList(scene, name.last, mention.last)) return [mention]
+    if (joiner.text === ',' && !double && !isList(scene, name.last, mention.last)) {
+      if (parts.length === 0) return [mention]
+      parts.push(cut(scene, first, mention.last, name.last - 1))
+      return parts
+    }
     parts.push(cut(scene, first, name.last, name.last - 1))
     first = next.titled
     at = next.titled - 1
   }
   return parts.length > 1 ? parts : [mention]
+}
+
+/** «Lind’s lawyers, Ana Roth and Karl Voss»: the names that a comma sets beside the label, the label with the first. */
+const partApposition = (scene: Scene, mention: Mention): Mention[] | null => {
+  const {names, nameAt} = scene.cast
+  const {tokens} = scene.reading
+  const phrase = readPhrase(scene.cast.reading, mention.first, mention.last)
+  if (phrase.kind !== 'person' || phrase.noun?.number !== 'many') return null
+  for (let at = phrase.coreEnd; at < mention.last; at++) {
+    const name = names[nameAt[at + 1] ?? -1]
+    const joiner = tokens[name?.last ?? -1]
+    if (
+      tokens[at]?.text !== ',' ||
+      !name ||
+      name.titled !== at + 1 ||
+      (joiner?.lower !== 'and' && joiner?.text !== ',')
+    )
+      continue
+    const rest = partMention(scene, cut(scene, at + 1, mention.last, mention.last - 1))
+    const [head] = rest
+    return head && rest.length > 1 ? [cut(scene, mention.first, head.last, head.head), ...rest.slice(1)] : null
+  }
+  return null
 }
 
 /** «… and his co-counsel, Ana Roth»: a determiner opens the other half. */
@@ -200,7 +229,7 @@ const firstPerson = /^(?:i|me|my|we|us|our)$/u
 const isQuotedFirstPerson = ({tokens, quotationAt}: SourceReading, {mention}: Task): boolean =>
   mention.last - mention.first === 1 &&
   (quotationAt[mention.first] ?? -1) >= 0 &&
-  firstPerson.test(tokens[mention.first]?.lower ?? '')
+  firstPerson.test((tokens[mention.first]?.lower ?? '').split("'")[0] ?? '')
 
 /** The first step that knows somebody, and whom it knows. */
 const runSteps = (scene: Scene, asked: Asked): {readonly step: string; readonly figures: readonly Figure[]} | null => {

@@ -62,6 +62,33 @@ const named = (step: string, example: string): Step => ({
   }
 })
 
+/** «A man who goes by Abel», «a boy named Kit», «who gave her name as Tuli»: whom the words themselves name. */
+const findGivenName = (scene: Scene, phrase: Phrase): Figure | null => {
+  const {tokens} = scene.reading
+  for (let at = phrase.head + 1; at < phrase.last - 1; at++) {
+    const lower = tokens[at]?.lower ?? ''
+    let next = -1
+    if (lower === 'named' || lower === 'called') next = at + 1
+    else if (lower === 'goes' && tokens[at + 1]?.lower === 'by') next = at + 2
+    else if (lower === 'name' && /^(?:gave|giving|gives)$/u.test(tokens[at - 2]?.lower ?? '')) next = at + 1
+    if (next < 0) continue
+    while (
+      next < phrase.last &&
+      (tokens[next]?.kind === 'mark' || /^(?:as|only|the|name|simply|just)$/u.test(tokens[next]?.lower ?? ''))
+    )
+      next++
+    const bearer = scene.cast.bearers[scene.cast.nameAt[next] ?? -1]
+    if (bearer?.kind === 'person' && next < phrase.last) {
+      bearer.title ??= describePhrase(scene.cast.reading, phrase).title
+      bearer.evidence++
+      return bearer
+    }
+    const handle = tokens[next]
+    if (handle?.text.startsWith('@')) return introduce(scene, 'person', handle.text)
+  }
+  return null
+}
+
 /** Who is told or hands over papers, and is no person that the story knows, is an outlet. */
 const receive = (bearer: Figure, phrase: Phrase, conduit: boolean): void => {
   if (
@@ -158,6 +185,21 @@ export const steps: readonly Step[] = [
   named('alias', 'the Harbour Mail … «the Mail» reported … → Harbour Mail'),
   named('short name', 'Corran Freight Inc. … «Corran Freight» said … → Corran Freight Inc.'),
   named('single name', '«Rowe» denied it. → Rowe'),
+  {
+    name: 'name given',
+    example: '«A grandmother who gave her name only as Sabe» said … → Sabe',
+    settle: (scene, {phrase}) => {
+      if (
+        phrase.name ||
+        phrase.pronoun !== null ||
+        (phrase.kind !== 'person' && !phrase.quantified) ||
+        phrase.noun?.number === 'many'
+      )
+        return null
+      const figure = findGivenName(scene, phrase)
+      return figure ? [figure] : null
+    }
+  },
   {
     name: 'name and noun',
     example: '«the Harbour Mail newspaper» reported … → Harbour Mail',
@@ -498,7 +540,7 @@ const describeAnew = (scene: Scene, asked: Asked): Figure => {
   const people = isPeople(scene, phrase)
   const kind = people ? 'group' : kindOf(scene, asked)
   const figure = introduce(scene, kind, labelText(scene, phrase))
-  figure.many = kind === 'group'
+  figure.many = kind === 'group' || (kind !== 'person' && phrase.noun?.number === 'many')
   figure.count = kind === 'person' ? 1 : kind === 'group' ? phrase.count : null
   if (phrase.quantified && kind === 'group' && phrase.count === 1) figure.count = null
   figure.identity = identityOf(scene, phrase, kind, mention)
