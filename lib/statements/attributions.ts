@@ -140,6 +140,7 @@ const contentEnd = (reading: Reading, start: number, sentence: Sentence, tags: r
     // «…, a charge that the mayor denied», «…, but he left it open»: the reporter’s own words about what was said
     const broken = isComma(reading, at - 1) || (quotationBefore(reading, at) >= 0 && textAt(reading, at - 2) === ',')
     if (broken && /^an?$/u.test(lower) && glosses.has(lowerAt(reading, at + 1)) && at > start) return at
+    if (broken && lower === 'while' && subjectStarts(reading, at + 1) && at > start + 3) return at
     if (broken && lower === 'but' && /^(?:he|she|they)$/u.test(lowerAt(reading, at + 1)) && own.voice !== 'inverted')
       return at
     // «“…” as he left the court»: after closing marks the reporter goes on

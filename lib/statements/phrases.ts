@@ -2,6 +2,7 @@
  * Noun phrases around a reporting verb, found by walking outward from it: no part-of-speech tagger, a walk
  * over small words whose role is certain.
  */
+import {nameParticles} from '../lexicon/honorifics.ts'
 import {personNouns} from '../lexicon/roles.ts'
 import type {Mention} from '../model.ts'
 import {has, isName, isOpen, lowerAt, type Reading, word} from './reading.ts'
@@ -296,6 +297,16 @@ const coreStart = (reading: Reading, end: number, floor: number): number => {
       }
       break
     }
+    // «Michery el Sohal», «Anna van der Berg»
+    if (
+      nameParticles.has(token.lower) &&
+      first < end &&
+      isName(reading, first) &&
+      (isName(reading, at - 1) || nameParticles.has(lowerAt(reading, at - 1)))
+    ) {
+      first = at
+      continue
+    }
     if (!isOpen(reading, at)) break
     if (has(reading, at, word.weekday | word.month) && !(first < end && lowerAt(reading, first) === "'s")) break
     const cue = reading.cues[at]
@@ -415,6 +426,12 @@ export const phraseAfter = (reading: Reading, start: number, ceiling: number): M
       if (token.text === '&' && isName(reading, at + 1)) continue
       break
     }
+    if (
+      sawName &&
+      nameParticles.has(token.lower) &&
+      (isName(reading, at + 1) || nameParticles.has(lowerAt(reading, at + 1)))
+    )
+      continue
     if (!isOpen(reading, at) || has(reading, at, word.weekday | word.month)) break
     if (has(reading, at, word.time) && head >= 0 && sawName) break
     const cue = reading.cues[at]
