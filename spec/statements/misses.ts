@@ -300,5 +300,14 @@ export const knownMisses: readonly Miss[] = [
   {
     reason: 'The verb that opens the sentence has a frame of its own',
     rows: [['{C:Said} {S:Ana Ruiz}: {K:“The dam is sound.”}', 'cue-source-content']]
+  },
+  {
+    reason: 'Small words within a name («van», «de la») break it, and a tag may be lost with it',
+    rows: [
+      ['{S:Otto van Berg} {C:said} {K:the dam was sound}.', 'source-cue-content'],
+      ['{S:Otto de la Cruz} {C:said} {K:the dam was sound}.', 'source-cue-content'],
+      ['{K:“The dam is sound,”} {C:said} {S:Otto van Berg}.', 'content-cue-source'],
+      ['{K:“The dam is sound,”} {S:Otto van Berg} {C:said}.', 'content-source-cue']
+    ]
   }
 ]
