@@ -1306,8 +1306,8 @@ const inheritSpeakers = (reading: Reading, drafts: Draft[]): Draft[] => {
     if (list) list.push(draft)
     else bySentence.set(draft.sentence, [draft])
   }
-  const claimed = new Set<number>()
-  for (const draft of drafts) for (const quotation of draft.quoted) claimed.add(quotation)
+  const owners = new Map<number, Draft>()
+  for (const draft of drafts) for (const quotation of draft.quoted) owners.set(quotation, draft)
   const added: Draft[] = []
   let speaker: Draft | null = null
   let speakerSentence = -10
@@ -1322,6 +1322,13 @@ const inheritSpeakers = (reading: Reading, drafts: Draft[]): Draft[] => {
       speakerSentence = sentence.index
     }
     if (direct && direct.length > 0) continue
+    const owner = owners.get(reading.quotationAt[sentence.first] ?? -1)
+    if (owner) {
+      // taken already by the colon above it
+      speaker = owner
+      speakerSentence = sentence.index
+      continue
+    }
     const before: Sentence | undefined = reading.sentences[sentence.index - 1]
     const sameBlock = before?.block === sentence.block
     // «“A,” she said. “B” since May.»: marks that open the next sentence are hers too

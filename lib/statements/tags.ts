@@ -205,7 +205,9 @@ const nounsToo: ReadonlySet<string> = new Set([
   'vows',
   'quotes',
   'views',
-  'tweets'
+  'tweets',
+  'rules',
+  'holds'
 ])
 
 /** Words that, standing right before it, make a spelling a noun: «the report», «his claims», «of note». */
