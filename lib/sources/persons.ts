@@ -60,7 +60,8 @@ export const noteGenders = (scene: Scene): void => {
         (token.lower === 'her' && isClosedWord(reading.tokens[at + 1]?.lower ?? ''))
       )
         continue
-      const weight = token.lower.endsWith('self') ? 2 : token.lower === 'he' || token.lower === 'she' ? 0.5 : 1
+      const subject = token.lower === 'he' || token.lower === 'she'
+      const weight = token.lower.endsWith('self') ? 2 : subject ? 0.5 : 1
       if (gender === 'female') person.female += weight
       else person.male += weight
     }
@@ -136,7 +137,7 @@ export const findPerson = (scene: Scene, at: number, word: string, content: read
   }
   const nominal = top < nominalStrength ? findNominal(scene, at, candidates) : null
   const found = nominal && nominal.score > top ? nominal.figure : best
-  if (found === best && found && gender && top - second >= 2) {
+  if (found && found === best && gender && top - second >= 2) {
     if (gender === 'female') found.female += 0.5
     else found.male += 0.5
   }
@@ -153,13 +154,18 @@ const offerNamed = (scene: Scene, at: number, candidates: Candidates): void => {
     const distance = sentence - name.sentence
     if (distance > reachSentences) return
     const within = isWithin(candidates.content, name.start)
-    const first = !name.oblique && isFirstInSentence(scene, back)
+    const alone = isFirstInSentence(scene, back)
+    const first = alone && !name.oblique
     const subject = first && (!name.possessor || name.titled === scene.reading.sentences[name.sentence]?.first)
-    const own = first && !name.possessor && distance === 0 && !within && name.quoted === quoted
+    const here = alone && !name.possessor && distance === 0 && !within && name.quoted === quoted
     const less =
       (name.oblique ? 1 : 0) + (name.possessor ? (subject ? 1 : 2) : 0) + ((name.quoted && !quoted) || within ? 3 : 0)
     const fresh = bearer.names[0] === name
-    offer(candidates, bearer, (presence[distance] ?? 0) + (subject ? 2 : 0) + (own ? 3 : 0) + (fresh ? 1 : 0) - less)
+    offer(
+      candidates,
+      bearer,
+      (presence[distance] ?? 0) + (subject ? 2 : 0) + (here ? (first ? 3 : 1.5) : 0) + (fresh ? 1 : 0) - less
+    )
   }
 }
 

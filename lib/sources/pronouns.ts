@@ -164,9 +164,14 @@ export const findInterviewed = (scene: Scene): Figure | null => {
   if (scene.interviewed) return scene.interviewed
   const author = scene.reading.metadata.byline
   let best: Figure | null = null
+  let most = 0
   for (const figure of scene.cast.figures) {
-    if (figure.kind !== 'person' || figure.names.length === 0 || figure.name === author) continue
-    if (!best || figure.names.length > best.names.length) best = figure
+    if (figure.kind !== 'person' || figure.name === author) continue
+    // Who is printed before a colon answers under a name of their own.
+    const names = figure.names.filter(({last}) => scene.reading.tokens[last]?.text !== ':').length
+    if (names <= most) continue
+    most = names
+    best = figure
   }
   scene.interviewed = best
   return best

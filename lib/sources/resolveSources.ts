@@ -6,7 +6,7 @@ import {nameLater} from './nameLater.ts'
 import {findNames} from './names.ts'
 import {noteGenders, passTo} from './persons.ts'
 import {type Phrase, readPhrase} from './phrase.ts'
-import {genderOf, type Scene, type SourceReading, sentenceOf} from './scene.ts'
+import {provenGender, type Scene, type SourceReading, sentenceOf} from './scene.ts'
 import {type Asked, steps} from './steps.ts'
 
 export type {SourceReading} from './scene.ts'
@@ -397,7 +397,7 @@ const toSource = (scene: Scene, figure: Figure, id: string, members: readonly st
     justification: figure.justification,
     anonymity: figure.identity === 'withheld' ? gradeAnonymity(scene, figure) : null,
     count: figure.count,
-    gender: figure.kind === 'person' ? genderOf(figure) : null,
+    gender: figure.kind === 'person' ? provenGender(figure) : null,
     mentions: places.map(({mention}) => mention),
     members,
     steps: places.map(({step}) => step),
