@@ -64,7 +64,8 @@ function auditArticle({path, text, format}: ReadArticle, shared: AuditOptions): 
   }
 }
 
-function readOrderedSettings(path: string | null): Settings {
+/** The settings in a file, or those that hold where none is named. Throws a `UserError` where they are wrong. */
+export function readOrderedSettings(path: string | null): Settings {
   if (path === null) return readSettings({}, rules)
   try {
     return readSettings(readConfig(path), rules)

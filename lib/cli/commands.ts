@@ -88,6 +88,17 @@ export const commands = {
     },
     examples: ['onrecord lint drafts', 'onrecord lint --fail-level error --format compact story.md']
   },
+  why: {
+    about: 'Why the statements at a place were judged as they were',
+    operands: 'FILE:LINE[:COLUMN]',
+    takes: [1, 1],
+    options: {
+      format: {takes: ['text', 'json'], short: 'f', fallback: 'text', about: 'Form of the answer'},
+      ...reading,
+      ...showing
+    },
+    examples: ['onrecord why story.md:12', 'onrecord why --format json story.md:12:5']
+  },
   explain: {
     about: 'What a rule asks, why, and what would mend it',
     operands: 'RULE',

@@ -29,6 +29,8 @@ async function obey(order: Order, terminal: Terminal): Promise<ExitCode> {
       return (await import('./report.ts')).report(order, terminal)
     case 'lint':
       return (await import('./lint.ts')).lint(order, terminal)
+    case 'why':
+      return (await import('./why.ts')).why(order, terminal)
     case 'explain':
       return (await import('./explain.ts')).explain(order, terminal)
     case 'rules':

@@ -4,7 +4,7 @@ import {wrap} from '../text/wrap.ts'
 import {noPaint, type Paint} from './paint.ts'
 import type {ErrorRecord, ReportRecord} from './record.ts'
 import {reportSheet} from './reportSheet.ts'
-import type {Entries, Figures, SheetBlock, Table} from './sheet.ts'
+import type {Entries, Figures, Section, SheetBlock, Table} from './sheet.ts'
 import type {Words} from './wordsOf.ts'
 
 /** How a report is laid out for a terminal. */
@@ -16,7 +16,8 @@ export interface TextOptions {
 }
 
 const indent = '  '
-const narrowest = 40
+/** No layout is narrower, whatever the terminal. */
+export const narrowest = 40
 
 /**
  * The report on an article for a terminal. `article` is its text, or reads it without the markup.
@@ -39,12 +40,17 @@ export function showText(
     '',
     ...wrap(printable(sheet.verdict), room)
   ]
-  for (const {heading, blocks} of sheet.sections) {
-    lines.push('', paint('bold', heading.toUpperCase()))
-    for (const block of blocks) lines.push(...layOut(block, room, paint))
-  }
+  lines.push(...showSections(sheet.sections, room, paint))
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
 }
+
+/** Sections for a terminal, line by line: a blank line and a heading before each. */
+export const showSections = (sections: readonly Section[], width: number, paint: Paint): readonly string[] =>
+  sections.flatMap(({heading, blocks}) => [
+    '',
+    paint('bold', printable(heading).toUpperCase()),
+    ...blocks.flatMap((block) => layOut(block, width, paint))
+  ])
 
 function layOut(block: SheetBlock, width: number, paint: Paint): readonly string[] {
   switch (block.form) {

@@ -1,0 +1,46 @@
+import {statSync} from 'node:fs'
+import {audit} from '../audit.ts'
+import {jsonLine} from '../report/json.ts'
+import {showWhy} from '../report/why.ts'
+import {whyRecord} from '../report/whyRecord.ts'
+import {wordsOf} from '../report/wordsOf.ts'
+import {readOrderedSettings} from './auditAll.ts'
+import {type ExitCode, exitCodes} from './commands.ts'
+import {findInputs, type ReadArticle} from './findInputs.ts'
+import {findStatements, readPlace} from './findStatements.ts'
+import {painter} from './painter.ts'
+import type {Order} from './readArguments.ts'
+import {type Terminal, wantsColor, widthOf, write} from './terminal.ts'
+import {UserError} from './userError.ts'
+
+/** Tells why the statements at a place were judged as they were. */
+export async function why({operands, options}: Order<'why'>, terminal: Terminal): Promise<ExitCode> {
+  const [operand = ''] = operands
+  const place = readPlace(operand)
+  const settings = readOrderedSettings(options.config)
+  const input = await readOne(place.path, {open: () => terminal.stdin, name: options['stdin-filename']})
+  const format = options['format-in'] ?? input.format
+  const {article, record} = audit(input.text, {path: input.path, format, settings})
+  const statements = findStatements(article, {...place, path: input.path})
+  const found = whyRecord(
+    article,
+    record,
+    statements.map(({id}) => id)
+  )
+  if (options.format === 'json') await write(terminal.stdout, `${jsonLine(found)}\n`)
+  else {
+    const paint = painter(wantsColor(options.color, terminal))
+    await write(terminal.stdout, showWhy(found, wordsOf(article), {paint, width: widthOf(options.width, terminal)}))
+  }
+  return exitCodes.fine
+}
+
+async function readOne(path: string, standard: Parameters<typeof findInputs>[1]): Promise<ReadArticle> {
+  if (statSync(path, {throwIfNoEntry: false})?.isDirectory())
+    throw new UserError(`"${path}" is a folder; name a file in it.`)
+  for await (const input of findInputs([path], standard)) {
+    if ('text' in input) return input
+    throw new UserError(`${input.path}: ${input.obstacle.message}`)
+  }
+  throw new UserError(`"${path}" cannot be read; name a file.`)
+}
