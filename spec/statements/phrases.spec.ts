@@ -43,6 +43,7 @@ const phrasesBefore: Tables = [
     [
       '{*Ruiz} said it was over.',
       '{Ana *Ruiz} said it was over.',
+      '{Otto van *Berg} said it was over.',
       '{Dr. Ana *Ruiz} said it was over.',
       '{Otto Berg *Jr.} said it was over.',
       '{Otto “Red” *Berg} said it was over.',
@@ -140,6 +141,7 @@ const phrasesAfter: Tables = [
       'said {Dr. Ana *Ruiz} on Monday.',
       'said {Otto “Red” *Berg} in May.',
       'said {Berg & *Sons} in a letter.',
+      'said {Otto van *Berg}.',
       'said {Norwick Mayor Ana *Ruiz}, who left.',
       'said {Lt. Gov. Ana *Ruiz}.'
     ]

@@ -11,7 +11,10 @@ describe('findAttributions', () => {
       '{K:“Who pays?”} {S:Ruiz} {C:asked}.',
       '{K:“Never!”} {S:she} {C:shouted}.',
       '{K:"The dam is sound,"} {S:Ana Ruiz} {C:said}.',
-      '{K:‘The dam is sound,’} {S:Ana Ruiz} {C:said}.'
+      '{K:‘The dam is sound,’} {S:Ana Ruiz} {C:said}.',
+      ['{K:“The dam is sound,”} {C:said} {S:Otto van Berg}.', 'content-cue-source'],
+      ['{K:“The dam is sound,”} {S:Otto van Berg} {C:said}.', 'content-source-cue'],
+      ['{K:“You can’t eat promises,”} as {S:one fisherman} {C:put it}.', 'content-source-cue']
     ])
 
     itReads('that its tag interrupts, or that goes on after it', {frame: 'content-source-cue', type: 'direct'}, [

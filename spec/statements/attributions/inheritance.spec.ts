@@ -36,7 +36,10 @@ describe('findAttributions', () => {
         'content-source-cue'
       ],
       ['{K:“The dam is sound.}\n\n{K:“I checked it,”} {C:said} {S:Ruiz}.', 'content-cue-source'],
-      '{S:Ruiz} {C:said}, {K:“The dam is sound.}\n\n{K:“I checked it.”}'
+      '{S:Ruiz} {C:said}, {K:“The dam is sound.}\n\n{K:“I checked it.”}',
+      ['{S:Ruiz} {C:continued}:\n\n{K:“The dam is sound.”}', 'source-cue-content'],
+      ['{S:Ruiz} {C:continued}:\n\n> {K:“The dam is sound.”}', 'source-cue-content'],
+      ['{S:Ruiz} {C:said}:\n\n{K:“The dam is sound.}\n\n{K:“I checked it.”}', 'source-cue-content']
     ])
 
     itReads('in turns', {frame: 'content-source-cue'}, [

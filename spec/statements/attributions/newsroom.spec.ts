@@ -76,5 +76,171 @@ describe('findAttributions', () => {
         'content-source-cue'
       ]
     ])
+
+    itReads('by people of every kind', {frame: 'source-cue-content'}, [
+      [
+        '{K:“It was a war zone,”} {C:said} {S:Liv Dahl, a nurse who lives two doors down}. {K:“I have never seen so much glass.”}',
+        'content-cue-source'
+      ],
+      [
+        '{K:“We’re not going anywhere,”} {S:Capt. Tor Lie of the Corran Fire Department} {C:said} Tuesday.',
+        'content-source-cue'
+      ],
+      [
+        '{K:“We’re not going anywhere,”} {S:Tor Lie, captain of the Corran Fire Department,} {C:told} {R:reporters} Tuesday.',
+        'content-source-cue'
+      ],
+      '{S:State Sen. Liv Dahl, a Democrat from Corran,} {C:said} {K:she would vote no}.',
+      '{S:State Sen. Liv Dahl, D-Corran,} {C:said} {K:she would vote no}.',
+      '{S:Rep. Tor Lie (R-Corran)} {C:said} {K:he would vote yes}.',
+      '{S:Liv Dahl, executive director of Clean Rivers Now, a nonprofit that sued the mill in 2009,} {C:said} {K:the settlement was “a start.”}',
+      '{S:The nonprofit’s executive director, Liv Dahl,} {C:said} {K:the settlement was “a start.”}',
+      '{S:Liv Dahl’s mother} {C:said} {K:her daughter had called at noon}.',
+      '{S:A federal judge in Corran} {C:ruled} on Friday {K:that the search was lawful}.',
+      '{S:The 19-year-old} {C:said} {K:she had run all the way}.',
+      '{S:The teenager, whose name is being withheld because of her age,} {C:told} {R:the police} {K:that she had run all the way}.',
+      '{S:Three of the five commissioners} {C:said} {K:they would oppose the sale}.',
+      '{S:Some of those present} {C:said} {K:the lights went out}.',
+      '{S:The Corran Police Department} {C:said} {P:in a news release} {K:that two officers had been hurt}.',
+      '{S:The U.S. Coast Guard} {C:said} {K:the search would resume at dawn}.',
+      '{S:Doctors at St. Anne’s Hospital} {C:said} {K:the boy would walk again}.',
+      '{S:A second official, who was in the room,} {C:said} {K:the minister wept}.',
+      '{S:The minister’s former chief of staff} {C:said} {K:the minister wept}.',
+      '{S:A senior administration official} {C:said} {K:the talks had failed}.',
+      '{S:One source} {C:said} {K:the talks had failed}.',
+      '{S:A source with direct knowledge of the talks} {C:told} {R:the Mail} {K:they had failed}.',
+      '{S:My father} {C:said} {K:the talks had failed}.',
+      '{S:Emily} {C:said} {K:the talks had failed}.'
+    ])
+
+    itReads('in every tense, and with a refusal', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:Dahl} {C:will say} {K:that the talks have failed}.',
+      '{S:Dahl} {C:is expected to say} {K:that the talks have failed}.',
+      '{S:Dahl} {C:could not say} {K:when the talks would resume}.',
+      '{S:Dahl} {C:has said} {K:she did nothing wrong}.',
+      '{S:Dahl} {C:has since apologized} {K:for the letter}.',
+      '{S:Dahl} {C:was saying} {K:that the talks had failed}.',
+      '{S:Dahl} {C:had been telling} {R:friends} {K:that the talks had failed}.',
+      '{S:Dahl} {C:noted}, correctly, {K:that the talks had failed}.',
+      '{S:Dahl} {C:said} only {K:that the talks had failed}.',
+      '{S:Dahl} {C:said} {K:there was nothing to discuss}.',
+      '{S:Dahl} {C:said} {K:yes, the talks had failed}.',
+      '{S:Dahl} {C:said} {K:nothing had changed}.'
+    ])
+
+    itReads('in every order', {frame: 'source-cue-content'}, [
+      ['{K:Nobody knew}, {S:Dahl} {C:said}, {K:that the talks had failed}.', 'content-source-cue'],
+      ['{K:“The talks have failed,”} {S:a weary Dahl} {C:said} after midnight.', 'content-source-cue'],
+      'Not so, {C:said} {S:Dahl}: {K:“The talks have failed.”}',
+      'Asked about the talks, {S:Dahl} {C:said}, {K:“They have failed.”}',
+      [
+        '{K1:“Have the talks failed?”} {S1:a reporter} {C1:asked}. {K2:“They have,”} {S2:Dahl} {C2:said}.',
+        'content-source-cue',
+        'content-source-cue'
+      ],
+      '{S:Dahl, for her part,} {C:said} {K:the talks had failed}.',
+      '{S:Dahl, though,} {C:said} {K:the talks had failed}.',
+      '{S:Dahl, of Corran,} {C:said} {K:the talks had failed}.',
+      '{S:Dahl, when asked,} {C:said} {K:the talks had failed}.',
+      '{S:Dahl, 41 and a mother of three,} {C:said} {K:the talks had failed}.',
+      '{S:She, too,} {C:said} {K:the talks had failed}.'
+    ])
+
+    itReads('of papers, studies and films', {frame: 'source-cue-content'}, [
+      '{S:The press} {C:reported} {K:that the talks had failed}.',
+      '{S:The state} {C:says} {K:the talks have failed}.',
+      '{S:The post office} {C:says} {K:the mail is late}.',
+      '{S:The project’s backers} {C:say} {K:it will pay for itself}.',
+      '{S:The ruling} {C:said} {K:the search was lawful}.',
+      '{S:The finding} {C:suggests} {K:that the wall moved}.',
+      '{S:The lawsuit} {C:claims} {K:that the board knew}.',
+      '{S:The suit} {C:alleges} {K:the board knew}.',
+      '{S:The complaint} {C:says} {K:the board knew}.',
+      '{S:The indictment} {C:accuses} {K:Lie of taking bribes}.',
+      '{S:Court documents} {C:say} {K:the board knew}.',
+      '{S:The document, a copy of which was seen by the Mail,} {C:says} {K:the board knew}.',
+      '{S:A new report from the board} {C:says} {K:the wall moved}.',
+      '{S:The report’s authors} {C:write} {K:that the wall moved}.',
+      '{S:The analysis} {C:found} {K:the wall had moved}.',
+      '{S:The video} {C:shows} {K:a man running from the store}.',
+      '{S:Security footage} {C:shows} {K:a man running from the store}.',
+      '{S:Emails} {C:show} {K:the board knew}.',
+      '{S:The plaque} {C:reads}, {K:“To the men of the mill.”}',
+      '{S:A sign on the door} {C:read}, {K:“Back soon.”}',
+      '{S:The caption} {C:said}: {K:“Back soon.”}',
+      '{S:The law} {C:says} {K:no one may fish there}.',
+      '{S:The company’s website} {C:says} {K:the shop is closed}.',
+      '{S:Science} {C:says} {K:otherwise}.',
+      '{S:The rules} {C:state} {K:that no one may fish there}.'
+    ])
+
+    itReads('of nobody in particular', {frame: 'passive', type: 'indirect'}, [
+      'It {C:is said} {K:that the mill is haunted}.',
+      'The mill {C:is said} {K:to be haunted}.',
+      'He {C:is alleged} {K:to have stolen the money}.',
+      'The mill {C:was reported} {K:to be for sale}.',
+      ['{S:I} {C:think} {K:the mill is haunted}.', 'source-cue-content'],
+      ['{K:The mill is haunted}, {S:I} {C:think}.', 'content-source-cue'],
+      ['{K:The search was unlawful}, {S:Dahl} {C:wrote} {P:on her blog}.', 'content-source-cue']
+    ])
+
+    itReads('with marks of every shape', {frame: 'content-cue-source'}, [
+      '{K:“I was told, ‘Leave it,’ so I left it,”} {C:said} {S:Dahl}.',
+      '{K:‘I left it,’} {C:said} {S:Dahl}. {K:‘They told me “now”, so I went.’}',
+      '{K:‘I left it’}, {C:said} {S:Dahl}.',
+      ['{K:“I left it”}, {S:Dahl} {C:said}, {K:“and ran”}.', 'content-source-cue'],
+      ['{K:“I left it...”} {S:Dahl} {C:said}.', 'content-source-cue'],
+      ['{K:“I left it [on the boat],”} {S:Dahl} {C:said}.', 'content-source-cue'],
+      ['{K:“I left it,” “I ran,”} {S:Dahl} {C:said}.', 'content-source-cue'],
+      ['{K:“I left it” and “I ran,”} {S:Dahl} {C:said}.', 'content-source-cue'],
+      ['{K:“Yes,”} {S:Dahl} {C:said} when asked if she had left it. {K:“And I ran.”}', 'content-source-cue'],
+      ['{K:“It’s over,”} {S:he} {C:said}, and walked out.', 'content-source-cue'],
+      ['{K:“It’s over,”} {S:he} {C:said} and walked out.', 'content-source-cue'],
+      [
+        '{K1:“It’s over,”} {S1:he} {C1:said}, while {S2:she} {C2:insisted} {K2:it was not}.',
+        'content-source-cue',
+        'source-cue-content'
+      ],
+      [
+        '{K1:“It’s over,”} {S1:he} {C1:said}, but {S2:she} {C2:replied}, {K2:“It isn’t.”}',
+        'content-source-cue',
+        'source-cue-content'
+      ],
+      [
+        '{K1:“It’s over,”} {S1:he} {C1:said}. {K2:“It isn’t,”} {S2:she} {C2:said}.',
+        'content-source-cue',
+        'content-source-cue'
+      ],
+      [
+        '{K1:“It’s over,”} {S1:he} {C1:said}, to which {S2:she} {C2:replied}: {K2:“It isn’t.”}',
+        'content-source-cue',
+        'source-cue-content'
+      ],
+      ['{S:His message} was {C:simple:} {K:“It’s over.”}', 'colon'],
+      ['{S:He} {C:thought}, {K:“It’s over.”}', 'source-cue-content'],
+      ['{S:He} {C:said} of the strike: {K:“It’s over.”}', 'source-cue-content'],
+      ['Of the strike, {S:he} {C:said}: {K:“It’s over.”}', 'source-cue-content'],
+      ['{S:He} {C:added} {K:that it was over: “Go home.”}', 'source-cue-content'],
+      ['{S:He} shrugged. {K:“It’s over.”}', 'inherited'],
+      ['{S:He} {C:shrugged}: {K:“It’s over.”}', 'source-cue-content'],
+      ['{S:Dahl} {C:yelled} at the crowd, {K:“It’s over.”}', 'source-cue-content'],
+      ['{S:Dahl’s reply}{C::} {K:“It’s over.”}', 'colon'],
+      '{K:“It’s over,”} {C:said} {S:Dahl’s lawyer}.',
+      '{K:“It’s over,”} {C:said} {S:Dahl and Lie}.',
+      '{K:“It’s over,”} {C:said} {S:Dahl}, and Lie nodded.',
+      '{K:“It’s over,”} {C:said} {S:Dahl}, smiling.',
+      '{K:“It’s over,”} {C:said} {S:Dahl, whose boat was lost}.',
+      '{K:“It’s over,”} {C:said} {S:Dahl} on Monday. {K:“Go home.”}',
+      '{K:“It’s over,”} {C:said} {S:Dahl}, when the vote was read. {K:“Go home.”}',
+      '{K:“It’s over,”} {C:said} {S:Dahl} {P:in a statement}.',
+      '{K:“It’s over,”} {C:said} {S:the statement, which was signed by Dahl}.',
+      '{K:“It’s over,”} {C:said} {S:the mayor of Corran, Liv Dahl}, in tears.',
+      '{K:“It’s over,”} {C:said} {S:the mayor}, in tears.',
+      '{K:“It’s over,”} {C:read} {S:the headline in the Mail}.',
+      '{K:“It’s over,”} {C:said} {S:another}.',
+      ['{K:“It’s over,”} {S:several} {C:said}.', 'content-source-cue'],
+      ['{K:“It’s over,”} {S:I} {C:said}.', 'content-source-cue'],
+      ['{K:“It’s over?”} {S:Dahl} {C:said}. {K:“Since when?”}', 'content-source-cue']
+    ])
   })
 })

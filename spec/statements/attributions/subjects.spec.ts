@@ -18,7 +18,9 @@ describe('findAttributions', () => {
       '{S:Berg & Sons} {C:said} {K:the dam was sound}.',
       '{S:The U.N.} {C:said} {K:the dam was sound}.',
       '{S:The Rev. Otto Berg} {C:said} {K:the dam was sound}.',
-      '{S:The head of the board’s safety panel} {C:said} {K:the dam was sound}.'
+      '{S:The head of the board’s safety panel} {C:said} {K:the dam was sound}.',
+      '{S:Otto van Berg} {C:said} {K:the dam was sound}.',
+      '{S:Otto de la Cruz} {C:said} {K:the dam was sound}.'
     ])
 
     itReads('several together, or some of many', {frame: 'source-cue-content', type: 'indirect'}, [
