@@ -59,6 +59,10 @@ const find = (
 export const isWithheldBy = (tokens: readonly Token[], first: number, last: number): boolean =>
   find(tokens, first, last, withheld) !== null
 
+/** Whether the words say how somebody can know. */
+export const tellsAccess = (tokens: readonly Token[], first: number, last: number): boolean =>
+  find(tokens, first, last, access) !== null
+
 /** The rung of the ladder that the words from `first` to `last` reach. */
 export const levelOf = (tokens: readonly Token[], first: number, last: number): Anonymity['level'] => {
   let role = false
@@ -161,7 +165,8 @@ const hasSubstance = (tokens: readonly Token[], first: number, last: number): bo
 const clauseStart = (tokens: readonly Token[], first: number, at: number): number => {
   for (let back = at; back > first && back > at - 14; back--) {
     const lower = tokens[back - 1]?.lower ?? ''
-    if (tokens[back]?.lower === 'who' || tokens[back]?.lower === 'on' || tokens[back]?.lower === 'because') return back
+    if (tokens[back]?.lower === 'who' || tokens[back]?.lower === 'because') return back
+    if (tokens[back]?.lower === 'on') return tokens[back - 2]?.lower === 'who' ? back - 2 : back
     if (lower === ',' || lower === ';') return back
   }
   return Math.max(first, at - 14)

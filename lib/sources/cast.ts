@@ -1,10 +1,12 @@
 /** The cast of a story: every name in it gathered under the figure that bears it, before anybody speaks. */
+
 import {nicknames} from '../lexicon/nicknames.ts'
 import {organizationEndings, organizationWords} from '../lexicon/organizations.ts'
 import {outletHeads} from '../lexicon/outlets.ts'
 import {demonyms, placeNames} from '../lexicon/places.ts'
 import {personNouns, roleSynonyms} from '../lexicon/roles.ts'
 import {cueForms} from '../statements/cueForms.ts'
+import {printedWords} from '../tree/printedWords.ts'
 import {isClosedWord} from './closedWords.ts'
 import {type Description, type DescriptionReading, describeAfter, describeBefore} from './describe.ts'
 import {type Figure, makeFigure} from './figure.ts'
@@ -347,8 +349,7 @@ export const castNames = (reading: DescriptionReading): Cast => {
 }
 
 /** The name as written, titles left out, on one line. */
-const writtenName = ({text}: DescriptionReading, name: Name): string =>
-  text.slice(name.start, name.end).replace(/\s+/gu, ' ')
+const writtenName = ({tokens}: DescriptionReading, name: Name): string => printedWords(tokens, name.first, name.last)
 
 /** Whether what a short name leaves out are words for kinds of bodies: «Corran Freight» of «Corran Freight Inc.», not «HP» of «HP Way». */
 const isShortened = ({parts}: Figure, key: string): boolean => {

@@ -1,8 +1,10 @@
 /** What the words around a name say of its bearer: title, body, how they can know. */
+
 import {knowingWords} from '../lexicon/anonymity.ts'
 import {nameTitles, titleAbbreviations} from '../lexicon/honorifics.ts'
 import {determiners, prepositions} from '../lexicon/words.ts'
 import type {Sentence, Token} from '../model.ts'
+import {printedWords} from '../tree/printedWords.ts'
 import {isClosedWord} from './closedWords.ts'
 import type {Name} from './names.ts'
 import {nounOf, type Phrase, type PhraseReading, readPhrase} from './phrase.ts'
@@ -81,12 +83,8 @@ const affiliating: ReadonlySet<string> = new Set(['of', 'for', 'at', 'with', 'fr
 /** Longest look around a name, in tokens. */
 const reach = 28
 
-const slice = ({text, tokens}: DescriptionReading, first: number, last: number): string | null => {
-  const start = tokens[first]?.start
-  const end = tokens[last - 1]?.end
-  if (start === undefined || end === undefined || end <= start) return null
-  return text.slice(start, end).replace(/\s+/gu, ' ')
-}
+const slice = ({tokens}: DescriptionReading, first: number, last: number): string | null =>
+  first < last && last <= tokens.length ? printedWords(tokens, first, last) : null
 
 const rolesIn = (tokens: readonly Token[], first: number, last: number): string[] => {
   const roles: string[] = []

@@ -345,7 +345,8 @@ export const findNames = (reading: NameReading): Name[] => {
     if (isClosedWord(token.lower))
       return joined && alsoNames.has(token.lower) && (!initial || capitalSeen.has(token.lower))
     if (headline && mentioned[at] !== 1) return false
-    if (!joined && tokens[at - 1]?.capital !== true && isPeopleWord(token.lower)) return false
+    const before = tokens[at - 1]
+    if (!joined && (before?.capital !== true || isClosedWord(before.lower)) && isPeopleWord(token.lower)) return false
     if (!initial || joined) return true
     if (nameTitles.has(bare(token.lower))) return false
     if (capitalSeen.has(token.lower) && !personNouns.has(token.lower)) return true
@@ -551,6 +552,7 @@ export const findNames = (reading: NameReading): Name[] => {
     if (knownOrganizations.has(full)) return 'body'
     if (placeNames.has(full) || isDateline(first, last)) return 'place'
     if (lower.length > 1) {
+      if (lower.length === 2 && placeBeginnings.has(lower[0] ?? '') && placePrepositions.has(before)) return 'place'
       if (lower.some((word) => outletSigns.has(word))) return 'outlet'
       if (!titled && personNouns.get(tail)?.number === 'many') return 'body'
       if (outletHeads.has(tail) && !titled && (!doubtfulOutletHeads.has(tail) || before === 'the')) return 'outlet'
@@ -561,7 +563,6 @@ export const findNames = (reading: NameReading): Name[] => {
       )
         return 'body'
       if (placeEndings.has(tail)) return 'place'
-      if (placeBeginnings.has(lower[0] ?? '') && placePrepositions.has(before)) return 'place'
       if (isAcronym(tokens[last - 1]?.text ?? '') && !titled && !nameSuffixes.has(tail)) return 'body'
       if (lower.some((word) => connectors.has(word))) return 'body'
       if (nameTitles.has(bare(tail)) && before === 'the') return 'office'

@@ -6,7 +6,7 @@ import {organizationNouns} from '../lexicon/organizations.ts'
 import {outletNouns, plainOutletNouns} from '../lexicon/outlets.ts'
 import {demonyms} from '../lexicon/places.ts'
 import {personNouns} from '../lexicon/roles.ts'
-import {objectPronouns, personalPronouns, prepositions, relatives} from '../lexicon/words.ts'
+import {auxiliaries, objectPronouns, personalPronouns, prepositions, relatives} from '../lexicon/words.ts'
 import type {Token} from '../model.ts'
 import {cueForms} from '../statements/cueForms.ts'
 import {isClosedWord} from './closedWords.ts'
@@ -158,6 +158,10 @@ const postmodifiers: ReadonlySet<string> = new Set([
   'there',
   'here'
 ])
+/** Words that begin a clause inside a phrase. */
+const clauseWords: ReadonlySet<string> = new Set(
+  [...personalPronouns, ...auxiliaries].filter((word) => word !== 'one' && word !== 'others')
+)
 const quantityBefore: ReadonlySet<string> = new Set([
   'some',
   'many',
@@ -408,6 +412,8 @@ export const readPhrase = ({tokens, names, nameAt}: PhraseReading, start: number
       continue
     }
     if (isGap(token) || token.kind === 'mark') break
+    // «People it did not name», «a man I know».
+    if (token.kind === 'word' && end > modified && !token.capital && clauseWords.has(token.lower)) break
     if (
       token.kind === 'word' &&
       end > at &&

@@ -1,5 +1,7 @@
 /** What is known while the story is walked through from top to end: who was named, who spoke last. */
+
 import type {Metadata, Quotation, RawAttribution, Sentence, Token} from '../model.ts'
+import {printedWords} from '../tree/printedWords.ts'
 import type {Cast} from './cast.ts'
 import {type Figure, makeFigure} from './figure.ts'
 import {type Phrase, readPhrase} from './phrase.ts'
@@ -74,11 +76,8 @@ export const provenGender = (figure: Figure): 'female' | 'male' | null => {
 }
 
 /** The words from `first` to `last` on one line. */
-export const wordsOf = ({text, tokens}: SourceReading, first: number, last: number): string => {
-  const start = tokens[first]?.start
-  const end = tokens[last - 1]?.end
-  return start === undefined || end === undefined || end <= start ? '' : text.slice(start, end).replace(/\s+/gu, ' ')
-}
+export const wordsOf = ({tokens}: SourceReading, first: number, last: number): string =>
+  printedWords(tokens, first, last)
 
 /** The sentence of a token. */
 export const sentenceOf = (scene: Scene, token: number): number => scene.sentenceAt[token] ?? -1

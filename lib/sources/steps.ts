@@ -7,7 +7,7 @@ import {quantityNouns} from '../lexicon/counts.ts'
 import {bodyRoles, knownOrganizations} from '../lexicon/organizations.ts'
 import {institutionalVoices} from '../lexicon/roles.ts'
 import type {Identity, Mention, RawAttribution, ViaRelation} from '../model.ts'
-import {isWithheldBy} from './anonymity.ts'
+import {isWithheldBy, tellsAccess} from './anonymity.ts'
 import {keyOf} from './cast.ts'
 import {
   findBody,
@@ -579,6 +579,8 @@ const kindOf = (scene: Scene, {phrase, attribution, relation}: Asked): Figure['k
       (phrase.quantified && phrase.count !== 1)
       ? 'group'
       : 'person'
+  if (phrase.kind === 'organization' && tokens[phrase.coreEnd]?.lower === 'who')
+    return phrase.noun?.number === 'many' ? 'group' : 'person'
   if (phrase.kind === 'document' && relation === 'recipient') return 'organization'
   if (phrase.kind !== null) return phrase.kind
   const lower = tokens[phrase.head]?.lower ?? ''
@@ -610,7 +612,9 @@ const identityOf = (scene: Scene, phrase: Phrase, kind: Figure['kind'], mention:
     if (withheldNouns.has(lemma)) return 'withheld'
     if (phrase.determiner === 'indefinite' && (lemma === 'person' || lemma === 'individual') && hasWithheldGroup(scene))
       return 'withheld'
-    if (isWithheldBy(tokens, phrase.first, clauseEnd(scene, mention))) return 'withheld'
+    const end = clauseEnd(scene, mention)
+    if (isWithheldBy(tokens, phrase.first, end)) return 'withheld'
+    if ((lemma === 'person' || lemma === 'individual') && tellsAccess(tokens, phrase.first, end)) return 'withheld'
     const single =
       (kind === 'person' && phrase.determiner !== 'definite' && phrase.determiner !== 'possessive') ||
       (phrase.quantified && phrase.count !== null)
