@@ -97,7 +97,7 @@ export const commands = {
       ...reading,
       ...showing
     },
-    examples: ['onrecord why story.md:12', 'onrecord why --format json story.md:12:5']
+    examples: ['onrecord why story.md:12', 'onrecord why --format json story.md:12:5', 'pbpaste | onrecord why -- -:3']
   },
   explain: {
     about: 'What a rule asks, why, and what would mend it',
