@@ -411,5 +411,56 @@ export const knownMisses: readonly Miss[] = [
   {
     reason: 'A quotation as subject: «… was his answer», «… is how he put it»',
     rows: [['{K:“It’s over,”} is how {S:he} {C:put it}.', 'content-source-cue']]
+  },
+  {
+    reason: 'A gloss of the reporter’s that is not in the list («a decision that …») is taken into the content',
+    rows: [
+      [
+        '{S:Dahl, who was first elected in 2009,} {C:said} {K:she would not run again}, a decision that stunned her party.',
+        'source-cue-content'
+      ]
+    ]
+  },
+  {
+    reason: 'The hearer’s relative clause with commas',
+    rows: [
+      [
+        '{S:She} {C:told} {R:the Mail}, which first reported the talks, {K:that the port would close}.',
+        'source-cue-content'
+      ]
+    ]
+  },
+  {
+    reason: 'An adverb without -ly keeps the content away',
+    rows: [['{S:She} {C:wondered} aloud {K:what would become of the port}.', 'source-cue-content']]
+  },
+  {
+    reason: 'A description without an article, or with a title in marks, after the name',
+    rows: [
+      ['{S:Lie, author of “Low Tide,”} {C:says} {K:the port will close}.', 'source-cue-content'],
+      [
+        '{S:Lie, president and chief executive of Bay Lines, Inc.,} {C:says} {K:the port will close}.',
+        'source-cue-content'
+      ]
+    ]
+  },
+  {
+    reason: 'Two speakers, each with a title between commas',
+    rows: [['{S:Lie, the mayor, and Dahl, the clerk,} {C:say} {K:the port will close}.', 'source-cue-content']]
+  },
+  {
+    reason: 'Advice in the infinitive',
+    rows: [['{S:Ruiz} {C:advised} {R:farmers} {K:to move their cattle}.', 'source-cue-content']]
+  },
+  {
+    reason: 'A list of clauses, each with its own speaker, parted by commas',
+    rows: [
+      [
+        '{S1:Lowe} {C1:said} {K1:it leaks}, {S2:Ruiz} {C2:said} {K2:it holds} and {S3:Berg} {C3:said} {K3:nothing moved}.',
+        'source-cue-content',
+        'source-cue-content',
+        'source-cue-content'
+      ]
+    ]
   }
 ]

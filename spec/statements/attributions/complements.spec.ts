@@ -11,8 +11,7 @@ describe('findAttributions', () => {
       '{S:Ruiz} {C:asked} {R:the board} {K:to open the gates}.',
       '{S:Ruiz} {C:told} {R:drivers} {K:to stay home}.',
       '{S:Ruiz} {C:claimed} {K:to have read the report}.',
-      '{S:Ruiz} {C:demanded} {K:to see the report}.',
-      '{S:Ruiz} {C:advised} {R:farmers} {K:to move their cattle}.'
+      '{S:Ruiz} {C:demanded} {K:to see the report}.'
     ])
 
     itReads('a phrase with a preposition', {frame: 'source-cue-content', type: 'indirect'}, [
