@@ -10,12 +10,14 @@ export interface Miss {
 /** Each is held to be still wrong, so that one that is mended moves up to the tables. */
 export const knownMisses: readonly Miss[] = [
   {
-    reason: 'An age and then a relative clause after an inverted tag: the clause is cut off',
+    reason: 'A relative clause after an inverted tag is cut off, since «who» counts as a pronoun',
     rows: [
       [
         '{K:“The dam is sound,”} {C:said} {S:Ana Ruiz, 44, who has lived below it since she was a girl}.',
         'content-cue-source'
-      ]
+      ],
+      ['{K:“It’s over,”} {C:said} {S:a third, who would not give her name}.', 'content-cue-source'],
+      ['{K:“Everything,”} {C:said} {S:Dahl, who fishes alone}.', 'content-cue-source']
     ]
   },
   {
@@ -86,8 +88,11 @@ export const knownMisses: readonly Miss[] = [
     ]
   },
   {
-    reason: 'A verb with a lower-case object and a plural document as subject',
-    rows: [['{S:The report} {C:calls} {K:the wall “a risk to life.”}', 'source-cue-content']]
+    reason: 'What a document calls something, or calls for, is not read: «call» asks for a person',
+    rows: [
+      ['{S:The report} {C:calls} {K:the wall “a risk to life.”}', 'source-cue-content'],
+      ['{S:The contract} {C:calls} {K:for a payment of 4 million crowns}.', 'source-cue-content']
+    ]
   },
   {
     reason: 'A negated infinitive loses its not',
@@ -165,7 +170,7 @@ export const knownMisses: readonly Miss[] = [
   },
   {
     reason: 'A participle after a noun as its modifier is no report',
-    rows: [['The woman calling for help was Lowe’s sister.']]
+    rows: [['The woman calling for help was Lowe’s sister.'], ['A man called Berg was arrested.']]
   },
   {
     reason: 'The main verb after a noun’s clause is taken into the content',
@@ -210,15 +215,16 @@ export const knownMisses: readonly Miss[] = [
     ]
   },
   {
-    reason: 'A participle that names («a man called») is no report',
-    rows: [['A man called Berg was arrested.']]
-  },
-  {
     reason: 'A set-up sentence about a role, about somebody after a preposition, or in its last clause',
     rows: [
       ['{S:The engineer} had heard enough. {K:“Nobody asked me.”}', 'inherited'],
       ['For {S:Ruiz}, the matter was closed. {K:“I checked it myself.”}', 'inherited'],
-      ['The flood was over, but {S:Lowe} was angry. {K:“Nobody asked me.”}', 'inherited']
+      ['The flood was over, but {S:Lowe} was angry. {K:“Nobody asked me.”}', 'inherited'],
+      ['{S:Her son} agreed. {K:“Everything shook.”}', 'inherited'],
+      ['{S:The board’s lawyer} disagreed. {K:“Nothing shook.”}', 'inherited'],
+      ['{S:Another man} agreed. {K:“Everything shook.”}', 'inherited'],
+      ['Then there is {S:Tor Lie}. {K:“Nothing shook.”}', 'inherited'],
+      ['The reporter turned to {S:Dahl}. {K:“Even the dog.”}', 'inherited']
     ]
   },
   {
@@ -226,20 +232,26 @@ export const knownMisses: readonly Miss[] = [
     rows: [['{S:Ana Ruiz, engineer}{C::} {K:“The dam is sound.”}', 'colon']]
   },
   {
-    reason: 'Friends are called and stories told; that reports nothing',
-    rows: [['Ruiz called a friend from the station.'], ['Lowe told a story about a dog.']]
+    reason: 'Friends are called, stories told, goodbyes and prayers said; that reports nothing',
+    rows: [
+      ['Ruiz called a friend from the station.'],
+      ['Lowe told a story about a dog.'],
+      ['Dahl said nothing.'],
+      ['Dahl said little about the talks.'],
+      ['Dahl said goodbye to her staff.'],
+      ['Dahl said a prayer.']
+    ]
   },
   {
     reason: 'Reading a book aloud quotes nobody',
     rows: [['She reads “The Long Wall” to her sons.']]
   },
   {
-    reason: 'A hearer’s place between commas takes the closing comma along',
-    rows: [['{S:Ruiz} {C:told} {R:a crowd in Salem, Norwick}, {K:that the dam was sound}.', 'source-cue-content']]
-  },
-  {
-    reason: 'A mention had from others takes the comma along',
-    rows: [['{S:The Norwick Mail, citing {O:two officials},} {C:said} {K:the dam was sound}.', 'source-cue-content']]
+    reason: 'A hearer’s or an origin’s mention takes the closing comma along',
+    rows: [
+      ['{S:Ruiz} {C:told} {R:a crowd in Salem, Norwick}, {K:that the dam was sound}.', 'source-cue-content'],
+      ['{S:The Norwick Mail, citing {O:two officials},} {C:said} {K:the dam was sound}.', 'source-cue-content']
+    ]
   },
   {
     reason: 'A paper that papers came through',
@@ -274,8 +286,14 @@ export const knownMisses: readonly Miss[] = [
     rows: [['{K:It was}, {C:says} {S:Dahl}, {K:the worst night of her life}.', 'content-cue-source']]
   },
   {
-    reason: 'The hearer’s relative clause',
-    rows: [['{S:Police in Corran} {C:are asking} {R:anyone who saw the van} {K:to call}.', 'source-cue-content']]
+    reason: 'The hearer’s relative clause, with commas or without',
+    rows: [
+      ['{S:Police in Corran} {C:are asking} {R:anyone who saw the van} {K:to call}.', 'source-cue-content'],
+      [
+        '{S:She} {C:told} {R:the Mail}, which first reported the talks, {K:that the port would close}.',
+        'source-cue-content'
+      ]
+    ]
   },
   {
     reason: 'Innocence is maintained by saying so',
@@ -331,15 +349,6 @@ export const knownMisses: readonly Miss[] = [
     ]
   },
   {
-    reason: 'Nothing, little, a prayer or goodbye: nothing is reported',
-    rows: [
-      ['Dahl said nothing.'],
-      ['Dahl said little about the talks.'],
-      ['Dahl said goodbye to her staff.'],
-      ['Dahl said a prayer.']
-    ]
-  },
-  {
     reason: 'A noun phrase between tag and the rest of the quotation keeps the rest away',
     rows: [
       [
@@ -348,10 +357,6 @@ export const knownMisses: readonly Miss[] = [
       ],
       ['{K:“It’s over,”} {S:he} {C:said}; {K:“go home.”}', 'content-source-cue']
     ]
-  },
-  {
-    reason: 'What a document calls for has a preposition where its verb needs a speaker',
-    rows: [['{S:The contract} {C:calls} {K:for a payment of 4 million crowns}.', 'source-cue-content']]
   },
   {
     reason: '«It was said» within or after what was said',
@@ -405,10 +410,6 @@ export const knownMisses: readonly Miss[] = [
     rows: [['{K:“It’s over,”} {C:said} {S:Dahl} and left.', 'content-cue-source']]
   },
   {
-    reason: 'A relative clause of somebody counted',
-    rows: [['{K:“It’s over,”} {C:said} {S:a third, who would not give her name}.', 'content-cue-source']]
-  },
-  {
     reason: 'A quotation as subject: «… was his answer», «… is how he put it»',
     rows: [['{K:“It’s over,”} is how {S:he} {C:put it}.', 'content-source-cue']]
   },
@@ -417,15 +418,6 @@ export const knownMisses: readonly Miss[] = [
     rows: [
       [
         '{S:Dahl, who was first elected in 2009,} {C:said} {K:she would not run again}, a decision that stunned her party.',
-        'source-cue-content'
-      ]
-    ]
-  },
-  {
-    reason: 'The hearer’s relative clause with commas',
-    rows: [
-      [
-        '{S:She} {C:told} {R:the Mail}, which first reported the talks, {K:that the port would close}.',
         'source-cue-content'
       ]
     ]
@@ -462,5 +454,19 @@ export const knownMisses: readonly Miss[] = [
         'source-cue-content'
       ]
     ]
+  },
+  {
+    reason: 'What stands below a question is the answer, not the asker’s',
+    rows: [
+      ['{K1:“What did you lose?”} {S1:a reporter} {C1:asked}.\n\n{K2:“Everything.”}', 'content-source-cue', 'inherited']
+    ]
+  },
+  {
+    reason: '«In somebody’s words»',
+    rows: [['In {S:Lie}’s words, {K:“nothing shook.”}', 'according-to']]
+  },
+  {
+    reason: 'A document speaks of, or points to, words in marks',
+    rows: [['{S:The report} {C:speaks} {K:of “a culture of silence.”}', 'none']]
   }
 ]
