@@ -1,13 +1,14 @@
 /** «The actor», «the lawyers», «the company», «the report»: who is called so, among those already known. */
 import {documentNouns} from '../lexicon/documents.ts'
 import {organizationEndings, organizationWords} from '../lexicon/organizations.ts'
-import {keyOf, ownerOf, synonymsOf, type Team} from './cast.ts'
 import type {Figure} from './figure.ts'
+import {keyOf, ownerOf, synonymsOf} from './learn.ts'
 import type {Name} from './names.ts'
 import {findPerson} from './persons.ts'
 import {nounOf, type Phrase} from './phrase.ts'
 import {findThing} from './pronouns.ts'
 import {genderOf, type Scene, sentenceOf, wordsOf} from './scene.ts'
+import type {Team} from './teams.ts'
 
 /** How many of those called by a noun are weighed against each other. */
 const reach = 24
@@ -152,7 +153,7 @@ const findOwner = (scene: Scene, phrase: Phrase): string | null => {
     }
     if (/^(?:their|my|our|your|whose)$/u.test(pronoun)) return null
     const titled = titledOwner(scene, first, last)
-    return titled ?? ownerOf(phrase.possessor, cast.nameAt, cast.bearers, wordsOf(reading, first, last))
+    return titled ?? ownerOf(phrase.possessor, cast, wordsOf(reading, first, last))
   }
   for (let at = phrase.modified; at < phrase.head; at++) {
     const bearer = cast.bearers[cast.nameAt[at] ?? -1]
@@ -168,7 +169,7 @@ const findOwner = (scene: Scene, phrase: Phrase): string | null => {
       preposition === 'from')
   ) {
     const of = {first: phrase.coreEnd + 1, last: Math.min(phrase.last, phrase.coreEnd + 10)}
-    return ownerOf(of, cast.nameAt, cast.bearers, wordsOf(reading, of.first, of.last))
+    return ownerOf(of, cast, wordsOf(reading, of.first, of.last))
   }
   return null
 }

@@ -8,7 +8,7 @@ import {bodyRoles, knownOrganizations} from '../lexicon/organizations.ts'
 import {institutionalVoices} from '../lexicon/roles.ts'
 import type {Identity, Mention, RawAttribution, ViaRelation} from '../model.ts'
 import {isWithheldBy, tellsAccess} from './anonymity.ts'
-import {keyOf} from './cast.ts'
+import {isAcronym} from './capitals.ts'
 import {
   findBody,
   findBodyAs,
@@ -25,7 +25,7 @@ import {
 } from './definite.ts'
 import {describePhrase} from './describe.ts'
 import type {Figure} from './figure.ts'
-import {isAcronym} from './names.ts'
+import {keyOf} from './learn.ts'
 import {findPerson} from './persons.ts'
 import {isPeopleName, type Phrase} from './phrase.ts'
 import {findAntecedent, findAuthor, findInterviewed, findSeveral, findThing, latestTeam} from './pronouns.ts'

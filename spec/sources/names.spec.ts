@@ -1,5 +1,6 @@
 import {expect} from 'chai'
-import {findNames, isAcronym} from '../../lib/sources/names.ts'
+import {isAcronym} from '../../lib/sources/capitals.ts'
+import {findNames} from '../../lib/sources/names.ts'
 import {findQuotations} from '../../lib/statements/quotations.ts'
 import {splitSentences} from '../../lib/statements/sentences.ts'
 import {readTree} from '../../lib/tree/readTree.ts'

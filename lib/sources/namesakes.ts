@@ -1,0 +1,55 @@
+/** One name for several, and several names for one. */
+import {nicknames} from '../lexicon/nicknames.ts'
+import type {Figure} from './figure.ts'
+import type {Name} from './names.ts'
+
+const nicknameRows = new Map<string, Set<number>>()
+nicknames.forEach((row, index) => {
+  for (const word of row.split(' ')) nicknameRows.set(word, (nicknameRows.get(word) ?? new Set()).add(index))
+})
+
+/** How many bearers of a surname are looked at. */
+const reach = 8
+
+/** «Bill Rowe» is «William Rowe». */
+export const findNicknamed = (figures: readonly Figure[] | undefined, given: string): Figure | undefined => {
+  const rows = nicknameRows.get(given)
+  if (!figures || !rows) return undefined
+  for (const figure of figures.slice(0, reach)) {
+    const own = figure.parts[0] ?? ''
+    if (own === given) continue
+    for (const row of nicknameRows.get(own) ?? []) if (rows.has(row)) return figure
+  }
+  return undefined
+}
+
+/** Which of several that share a name: by Mr or Ms, by the sentence, by who is only somebody’s kin, by who was last called so. */
+export const chooseNamesake = (
+  name: Name,
+  figures: readonly Figure[],
+  kin: ReadonlySet<Figure>,
+  names: readonly Name[],
+  bearers: readonly (Figure | null)[]
+): Figure | undefined => {
+  const fitting = name.gender ? figures.filter((figure) => (genderOf(figure) ?? name.gender) === name.gender) : figures
+  const known = name.gender ? fitting.filter((figure) => genderOf(figure) === name.gender) : []
+  if (known.length === 1) return known[0]
+  const open = fitting.length > 0 ? fitting : figures
+  for (let at = name.index - 1; at >= 0 && at > name.index - 8; at--) {
+    if (names[at]?.sentence !== name.sentence) break
+    const bearer = bearers[at]
+    if (bearer && open.includes(bearer)) return bearer
+  }
+  const own = open.filter((figure) => !kin.has(figure))
+  if (own.length === 1) return own[0]
+  for (let at = name.index - 1; at >= 0 && at > name.index - 40; at--) {
+    const other = names[at]
+    const bearer = bearers[at]
+    if (!other || !bearer || !open.includes(bearer)) continue
+    if (name.sentence - other.sentence <= 1 || other.parts.length === 1) return bearer
+  }
+  return open.find((figure) => (figure.names[0]?.index ?? 0) < name.index) ?? open[0]
+}
+
+const genderOf = (figure: Figure): 'female' | 'male' | null =>
+  figure.gender ?? figure.names.find(({gender}) => gender !== null)?.gender ?? null
