@@ -59,7 +59,7 @@ const articles = fc.tuple(fc.oneof(texts, reports), fc.constantFrom<Format>(...f
 const holds = (check: (article: Article) => void): void => {
   fc.assert(
     fc.property(articles, ([text, format]) => check(readArticle(text, {format}))),
-    {numRuns: 250}
+    {numRuns: 150}
   )
 }
 
@@ -80,7 +80,7 @@ describe('readArticle', () => {
           expect({text: article.text, format: article.format}).to.deep.equal({text, format})
         }
       ),
-      {numRuns: 250}
+      {numRuns: 150}
     )
   })
 
