@@ -363,3 +363,11 @@ export const substantiveReasons: ReadonlySet<string> = new Set(
   eviction evicted visa licence license punished punish punishment discipline disciplined disciplinary minor minors victim victims assault penalty penalties
   non-disclosure nondisclosure consequences backlash repercussions negotiations negotiating persecution`.split(/\s+/u)
 )
+
+/** Words before a bare noun for a source that say nothing of an institution: «two sources», «unnamed sources». */
+export const plainSourceWords: ReadonlySet<string> = new Set(
+  `the a an one two three four five six several some many multiple unnamed anonymous other another these those both well-placed senior
+  unidentified reliable trusted own his her its their such of to by citing and but few key top inside more as that`.split(
+    /\s+/u
+  )
+)

@@ -2,6 +2,7 @@
 import {
   accessMarks,
   bareSourceNouns,
+  plainSourceWords,
   reasonMarks,
   reasonOpeners,
   relationMarks,
@@ -88,53 +89,8 @@ export const levelOf = (tokens: readonly Token[], first: number, last: number): 
   return related || sided ? 1 : 0
 }
 
-const plain: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'several',
-  'some',
-  'many',
-  'multiple',
-  'unnamed',
-  'anonymous',
-  'other',
-  'another',
-  'these',
-  'those',
-  'both',
-  'well-placed',
-  'senior',
-  'unidentified',
-  'reliable',
-  'trusted',
-  'own',
-  'his',
-  'her',
-  'its',
-  'their',
-  'such',
-  'of',
-  'to',
-  'by',
-  'citing',
-  'and',
-  'but',
-  'few',
-  'key',
-  'top',
-  'inside',
-  'more',
-  'as',
-  'that'
-])
-const isInstitution = (token: Token | undefined): boolean => token?.kind === 'word' && !plain.has(token.lower)
+const isInstitution = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !plainSourceWords.has(token.lower)
 
 /** The reason within a stretch of words, or null where the words say nothing of a name kept back. */
 export const reasonIn = (

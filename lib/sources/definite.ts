@@ -1,5 +1,16 @@
 /** «The actor», «the lawyers», «the company», «the report»: who is called so, among those already known. */
+
 import {documentNouns} from '../lexicon/documents.ts'
+import {
+  companyNouns,
+  epithetGroups,
+  genericBodies,
+  governmentWords,
+  notEpithets,
+  professions,
+  vagueAdjectives,
+  withheldLabels
+} from '../lexicon/labels.ts'
 import {organizationEndings, organizationWords} from '../lexicon/organizations.ts'
 import type {Figure} from './figure.ts'
 import {keyOf, ownerOf, synonymsOf} from './learn.ts'
@@ -12,122 +23,6 @@ import type {Team} from './teams.ts'
 
 /** How many of those called by a noun are weighed against each other. */
 const reach = 24
-
-/** Nouns that say little enough to be used of anybody who is already in the story: «the actor», «the 43-year-old». */
-const epithetGroups: ReadonlySet<string> = new Set([
-  'arts',
-  'sport',
-  'politics',
-  'people',
-  'business',
-  'science',
-  'government',
-  'military'
-])
-const notEpithets: ReadonlySet<string> = new Set([
-  'person',
-  'voter',
-  'delegate',
-  'donor',
-  'supporter',
-  'critic',
-  'fan',
-  'customer',
-  'client',
-  'employee',
-  'worker',
-  'official',
-  'individual',
-  'aide',
-  'adviser',
-  'advisor',
-  'photographer',
-  'referee',
-  'umpire',
-  'trainer',
-  'driver',
-  'pilot',
-  'passenger',
-  'tourist',
-  'visitor',
-  'agent',
-  'colleague',
-  'member',
-  'staffer',
-  'rival',
-  'opponent',
-  'ally',
-  'soldier',
-  'hacker',
-  'secretary',
-  'assistant',
-  'staff',
-  'crew',
-  'chair',
-  'investor',
-  'expert',
-  'analyst',
-  'adult',
-  'protester',
-  'demonstrator',
-  'others',
-  'receptionist',
-  'clerk',
-  'diplomat',
-  'owner',
-  'tenant',
-  'landlord',
-  'trader',
-  'other',
-  'regulator',
-  'interpreter'
-])
-/** Groups whose people are not called by a noun of another group: a lawyer is not «the actor». */
-const professions: ReadonlySet<string> = new Set([
-  'lawyer',
-  'prosecutor',
-  'judge',
-  'police',
-  'spokesperson',
-  'medicine',
-  'science',
-  'press',
-  'rescue',
-  'arts',
-  'sport',
-  'school',
-  'community'
-])
-const genericBodies: ReadonlySet<string> = new Set([
-  'company',
-  'firm',
-  'group',
-  'organization',
-  'organisation',
-  'agency',
-  'body',
-  'corporation',
-  'business',
-  'institution',
-  'association',
-  'charity',
-  'office',
-  'department',
-  'operator',
-  'maker',
-  'giant'
-])
-const companyNouns: ReadonlySet<string> = new Set([
-  'company',
-  'firm',
-  'corporation',
-  'business',
-  'maker',
-  'giant',
-  'operator',
-  'manufacturer',
-  'retailer'
-])
 
 /** Whose: the figure that a possessor or a complement names, as a key; null where the phrase has none. */
 export const ownerKey = (scene: Scene, phrase: Phrase): string | null => {
@@ -208,35 +103,14 @@ const modifiersOf = (scene: Scene, phrase: Phrase): string[] => {
   return words
 }
 
-const vague: ReadonlySet<string> = new Set([
-  'former',
-  'late',
-  'veteran',
-  'longtime',
-  'special',
-  'senior',
-  'two',
-  'same',
-  'young',
-  'old',
-  'local',
-  'new',
-  'second',
-  'first',
-  'retired',
-  'top',
-  'outgoing',
-  'current'
-])
-
 /** Whether modifiers and a known title speak of different offices: «the finance minister» and a health minister. */
 const clashes = (modifiers: readonly string[], title: string | null, lemma: string): boolean => {
   if (!title) return false
   const own = title
     .toLowerCase()
     .split(' ')
-    .filter((word) => word !== lemma && !vague.has(word))
-  const asked = modifiers.filter((word) => !vague.has(word) && !/-year-old$|-old$/u.test(word))
+    .filter((word) => word !== lemma && !vagueAdjectives.has(word))
+  const asked = modifiers.filter((word) => !vagueAdjectives.has(word) && !/-year-old$|-old$/u.test(word))
   if (asked.length === 0 || own.length === 0) return false
   if (!title.toLowerCase().endsWith(lemma)) return false
   return !asked.some((word) => own.includes(word))
@@ -283,7 +157,7 @@ export const findTitled = (scene: Scene, phrase: Phrase, at: number): Figure | n
 /** Whether what follows the noun stood in a figure’s own label: «the source in the house» and a person in the house. */
 const sharesWords = ({reading: {tokens}}: Scene, phrase: Phrase, {name}: Figure): boolean => {
   const first = tokens[phrase.coreEnd]
-  if (!first || first.kind !== 'word' || first.lower === 'who') return true
+  if (first?.kind !== 'word' || first.lower === 'who') return true
   const own = new Set(name.toLowerCase().split(' '))
   for (let at = phrase.coreEnd + 1; at < phrase.last; at++) {
     const lower = tokens[at]?.lower ?? ''
@@ -314,7 +188,7 @@ export const findSalient = (scene: Scene, phrase: Phrase, at: number): Figure | 
     return null
   const gender = noun?.gender === 'female' ? 'she' : noun?.gender === 'male' ? 'he' : ''
   const figure = findPerson(scene, at, gender)
-  if (!figure || figure.kind !== 'person' || figure.identity !== 'named') return null
+  if (figure?.kind !== 'person' || figure.identity !== 'named') return null
   if (!noun || figure.title === null || noun.group === 'people' || noun.lemma === 'witness') return figure
   if (figure.roles.some((role) => role === noun.lemma || synonymsOf(noun.lemma).has(role))) return figure
   const own = nounOf(figure.roles[0] ?? '')?.noun.group
@@ -331,7 +205,7 @@ export const findTeam = (scene: Scene, phrase: Phrase, at: number): Team | null 
   let later: Team | null = null
   for (let index = Math.min(teams.length, 200) - 1; index >= 0; index--) {
     const team = teams[index]
-    if (!team || !team.roles.some((role) => role === lemma || words.has(role))) continue
+    if (!team?.roles.some((role) => role === lemma || words.has(role))) continue
     if (owner !== null && team.of !== null && owner !== team.of) continue
     if (team.at < at) return team
     if (owner !== null && team.of === owner) later = team
@@ -356,8 +230,6 @@ export const findColleagues = (scene: Scene, phrase: Phrase, at: number): readon
   return found.sort((a, b) => (a.names[0]?.first ?? a.index) - (b.names[0]?.first ?? b.index))
 }
 
-/** Labels that a story uses one for another of somebody whose name it keeps back. */
-const withheldLabels: ReadonlySet<string> = new Set(['source', 'person', 'official', 'insider', 'individual'])
 /** Of whom «the team» is said. */
 const teamMembers: readonly string[] = [
   'team',
@@ -447,7 +319,7 @@ export const findBody = (scene: Scene, phrase: Phrase): Figure | null => {
     if (!name || !bearer || (bearer.kind !== 'organization' && !(bearer.kind === 'outlet' && phrase.kind === 'outlet')))
       continue
     if (owner !== null && !(bearer.parts.includes(owner) && bearer.parts.includes(lemma))) continue
-    const told = modifiers.filter((word) => !vague.has(word))
+    const told = modifiers.filter((word) => !vagueAdjectives.has(word))
     if (told.length > 0 && !told.some((word) => bearer.parts.includes(word) || bearer.roles.includes(word))) continue
     if (bearer.roles.includes(lemma) || bearer.parts.includes(lemma)) return bearer
     const fits =
@@ -461,21 +333,6 @@ export const findBody = (scene: Scene, phrase: Phrase): Figure | null => {
   }
   return best
 }
-
-const governmentWords: ReadonlySet<string> = new Set([
-  'ministry',
-  'department',
-  'bureau',
-  'agency',
-  'administration',
-  'authority',
-  'service',
-  'commission',
-  'office',
-  'inspectorate',
-  'directorate',
-  'board'
-])
 
 const isGenericFit = (name: Name, bearer: Figure, lemma: string): boolean => {
   if (name.form === 'place' || bearer.parts.length === 0 || bearer.roles.includes('place')) return false

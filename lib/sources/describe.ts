@@ -2,6 +2,7 @@
 
 import {knowingWords} from '../lexicon/anonymity.ts'
 import {nameTitles, titleAbbreviations} from '../lexicon/honorifics.ts'
+import {affiliating, knowledge, titleComplements, titleModifiers} from '../lexicon/labels.ts'
 import {determiners, prepositions} from '../lexicon/words.ts'
 import type {Sentence, Token} from '../model.ts'
 import {printedWords} from '../tree/printedWords.ts'
@@ -33,52 +34,6 @@ export interface DescriptionReading extends PhraseReading {
 
 const prepositionWords: ReadonlySet<string> = new Set(prepositions)
 const determinerWords: ReadonlySet<string> = new Set(determiners)
-/** Words that a title may hold before its noun though no noun themselves. */
-const titleModifiers: ReadonlySet<string> = new Set(
-  `former ex acting deputy vice senior chief assistant associate special lead then longtime late retired local head first general
-  prime foreign finance financial defence defense interior health education police fire press campaign communications executive managing
-  technical medical legal political regional national federal state city county district public private interim incoming outgoing veteran top
-  fellow junior founding elected appointed emeritus honorary supreme high appeals trial criminal civil human policy research football
-  rugby tennis hedge fund real estate property sales marketing operating safety security weapons emergency transport traffic crown party
-  shadow opposition majority minority parliamentary presidential vice-presidential gubernatorial congressional republican democratic`.split(
-    /\s+/u
-  )
-)
-/** Nouns after *of* that belong to the title: «chief of staff». */
-const titleComplements: ReadonlySet<string> = new Set([
-  'staff',
-  'police',
-  'state',
-  'operations',
-  'communications',
-  'research',
-  'security',
-  'surgery',
-  'medicine',
-  'marketing',
-  'engineering',
-  'staff,',
-  'policy',
-  'sales',
-  'elections',
-  'design',
-  'defense',
-  'defence',
-  'government',
-  'public',
-  'strategy',
-  'music',
-  'law',
-  'history',
-  'economics',
-  'physics',
-  'biology',
-  'chemistry',
-  'psychology',
-  'sociology',
-  'photography'
-])
-const affiliating: ReadonlySet<string> = new Set(['of', 'for', 'at', 'with', 'from', 'in', 'to', 'on', 'by'])
 
 /** Longest look around a name, in tokens. */
 const reach = 28
@@ -243,7 +198,7 @@ export const describeAfter = (reading: DescriptionReading, name: Name): Descript
   const opener = tokens[at]
   if (opener && (opener.lower === 'of' || opener.lower === 'at' || opener.lower === 'from'))
     return belonging(reading, name, at, limit)
-  if (!opener || opener.kind !== 'punctuation' || !/^(?:,|[—–-]+|\()$/u.test(opener.text)) return null
+  if (opener?.kind !== 'punctuation' || !/^(?:,|[—–-]+|\()$/u.test(opener.text)) return null
   at++
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2
   if (at >= limit) return null
@@ -263,8 +218,7 @@ const belonging = (reading: DescriptionReading, name: Name, at: number, limit: n
   while (end < limit && end < at + 9) {
     const token = reading.tokens[end]
     if (
-      !token ||
-      token.kind !== 'word' ||
+      token?.kind !== 'word' ||
       (!token.capital && token.lower !== 'the' && token.lower !== 'of' && nounOf(token.lower)?.kind !== 'organization')
     )
       break
@@ -391,23 +345,6 @@ const modifierName = (
   }
   return null
 }
-
-/** «With knowledge of the plan» is no affiliation. */
-const knowledge: ReadonlySet<string> = new Set([
-  'knowledge',
-  'direct',
-  'access',
-  'ties',
-  'links',
-  'experience',
-  'first-hand',
-  'firsthand',
-  'intimate',
-  'close',
-  'inside',
-  'insight',
-  'connections'
-])
 
 const isPronoun = (tokens: readonly Token[], {first, last}: {readonly first: number; readonly last: number}): boolean =>
   last - first === 1 && isClosedWord(tokens[first]?.lower ?? '')

@@ -1,4 +1,5 @@
 /** Label first, name next: what the top of a story leaves open and the following sentences tell. */
+import {leadGroups, reportLemmas} from '../lexicon/labels.ts'
 import type {Figure} from './figure.ts'
 import {nounOf} from './phrase.ts'
 import {genderOf, type Scene, type Turn} from './scene.ts'
@@ -7,10 +8,6 @@ import {genderOf, type Scene, type Turn} from './scene.ts'
 const patience = 4
 /** How many turns are looked at. */
 const turnsAhead = 6
-
-const reportLemmas: ReadonlySet<string> = new Set(['report', 'media', 'press'])
-/** Nouns of a lead that keeps the name for the next sentence: «A Corran man says … “…,” Karl Voss said.» */
-const leadGroups: ReadonlySet<string> = new Set(['people', 'kin', 'community', 'school'])
 
 /** Finds for each label without a name the turn that names it, and puts the named in its place, everywhere. */
 export const nameLater = (scene: Scene, speakers: Figure[][]): void => {

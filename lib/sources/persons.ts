@@ -1,5 +1,6 @@
 /** Who «he» and «she» are: number and gender first, then who was talked of last and foremost. */
 
+import {subordinate} from '../lexicon/phrases.ts'
 import type {Span} from '../text/span.ts'
 import {isClosedWord} from './closedWords.ts'
 import type {Figure} from './figure.ts'
@@ -52,7 +53,7 @@ export const noteGenders = (scene: Scene): void => {
     if (!person || several || from < 0) continue
     for (let at = from; at < sentence.last; at++) {
       const token = reading.tokens[at]
-      if (!token || token.kind !== 'word' || (reading.quotationAt[at] ?? -1) >= 0) continue
+      if (token?.kind !== 'word' || (reading.quotationAt[at] ?? -1) >= 0) continue
       const gender = genders.get(token.lower)
       if (
         !gender ||
@@ -201,25 +202,6 @@ const offerEchoes = (scene: Scene, at: number, candidates: Candidates): void => 
   }
 }
 
-const subordinate: ReadonlySet<string> = new Set([
-  'as',
-  'while',
-  'when',
-  'although',
-  'though',
-  'after',
-  'before',
-  'even',
-  'if',
-  'because',
-  'since',
-  'once',
-  'until',
-  'asked',
-  'whenever',
-  'unless'
-])
-
 /** «As she left the court, Ana Lind said …»: the name after the comma. */
 const findAhead = (scene: Scene, at: number): Figure | null => {
   const {tokens, sentences} = scene.reading
@@ -259,7 +241,7 @@ const findNominal = (
     if (isWithin(content, scene.reading.tokens[phrase.first]?.start ?? 0)) continue
     if (gender && phrase.noun.gender && phrase.noun.gender !== gender) continue
     const figure = scene.recognise(phrase.first, phrase.coreEnd)
-    if (!figure || figure.kind !== 'person') continue
+    if (figure?.kind !== 'person') continue
     const own = genderOf(figure)
     if (gender && own && own !== gender) continue
     return {figure, score: (presence[sentence - index] ?? 0) + (index === sentence ? 5 : 3) + (own ? 1 : 0)}

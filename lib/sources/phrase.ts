@@ -1,9 +1,12 @@
 /** A noun phrase by its parts: whose, how many, which kind of thing. Read from its first token, without a parser. */
+
 import {countWords, quantityNouns} from '../lexicon/counts.ts'
 import {documentNouns} from '../lexicon/documents.ts'
+import {wholePeoples} from '../lexicon/naming.ts'
 import type {Noun} from '../lexicon/nouns.ts'
 import {organizationNouns} from '../lexicon/organizations.ts'
 import {outletNouns, plainOutletNouns} from '../lexicon/outlets.ts'
+import {bands, fillers, leading, noPerson, postmodifiers, quantityBefore} from '../lexicon/phrases.ts'
 import {demonyms} from '../lexicon/places.ts'
 import {personNouns} from '../lexicon/roles.ts'
 import {auxiliaries, objectPronouns, personalPronouns, prepositions, relatives} from '../lexicon/words.ts'
@@ -71,123 +74,13 @@ const pronouns: ReadonlySet<string> = new Set(
     'none'
   ].filter((word) => word !== 'one' && word !== 'others')
 )
-/** Words before a phrase that are no part of it. */
-const leading: ReadonlySet<string> = new Set([
-  'but',
-  'and',
-  'or',
-  'even',
-  'only',
-  'just',
-  'especially',
-  'particularly',
-  'both',
-  'also',
-  'then',
-  'including',
-  'from',
-  'by',
-  'with',
-  'to',
-  'for',
-  'among',
-  'like',
-  'neither',
-  'either',
-  'nearly',
-  'almost',
-  'about',
-  'roughly',
-  'not',
-  'all'
-])
 const stops: ReadonlySet<string> = new Set(
   [...prepositions, ...relatives].filter((word) => word !== 'off' && word !== 'out')
 )
-/** Adjectives and participles that come after their noun. */
-const postmodifiers: ReadonlySet<string> = new Set([
-  'familiar',
-  'close',
-  'briefed',
-  'involved',
-  'present',
-  'aware',
-  'knowledgeable',
-  'based',
-  'named',
-  'called',
-  'opposed',
-  'loyal',
-  'responsible',
-  'privy',
-  'interviewed',
-  'surveyed',
-  'polled',
-  'obtained',
-  'reviewed',
-  'released',
-  'published',
-  'filed',
-  'posted',
-  'sent',
-  'issued',
-  'conducted',
-  'provided',
-  'commissioned',
-  'allied',
-  'affiliated',
-  'working',
-  'living',
-  'speaking',
-  'attending',
-  'representing',
-  'handling',
-  'said',
-  'says',
-  'seen',
-  'leaked',
-  'written',
-  'prepared',
-  'submitted',
-  'himself',
-  'herself',
-  'themselves',
-  'itself',
-  'alike',
-  'elsewhere',
-  'there',
-  'here'
-])
 /** Words that begin a clause inside a phrase. */
 const clauseWords: ReadonlySet<string> = new Set(
   [...personalPronouns, ...auxiliaries].filter((word) => word !== 'one' && word !== 'others')
 )
-const quantityBefore: ReadonlySet<string> = new Set([
-  'some',
-  'many',
-  'most',
-  'few',
-  'several',
-  'all',
-  'none',
-  'others',
-  'those',
-  'both',
-  'each',
-  'any',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'more',
-  'much'
-])
 
 export interface KnownNoun {
   readonly noun: Noun
@@ -221,11 +114,6 @@ export const nounOf = (lower: string): KnownNoun | null => {
 /** Endings by which a word that no list knows names a person: `beekeeper`, `glaciologists`, `tugman`. */
 const personEnding =
   /(?:man|woman|person|people|men|women|ist|eer|keeper|owner|holder|worker|maker|goer|monger|wright)(s?)$/u
-const noPerson: ReadonlySet<string> = new Set(
-  'consist insist persist resist assist enlist coexist desist subsist career veneer specimen regimen abdomen german roman human ottoman talisman'.split(
-    ' '
-  )
-)
 
 const guessNoun = (lower: string): KnownNoun | null => {
   const found = lower.length < 6 ? null : personEnding.exec(lower)
@@ -270,23 +158,6 @@ const readOpening = (tokens: readonly Token[], nameAt: Int32Array, first: number
   return opening
 }
 
-/** Words for a number of people where people follow: «a group of residents», not «the Group of Nine». */
-const bands: ReadonlySet<string> = new Set([
-  'group',
-  'team',
-  'panel',
-  'crowd',
-  'coalition',
-  'pair',
-  'trio',
-  'bunch',
-  'band',
-  'gathering',
-  'army',
-  'delegation',
-  'network',
-  'alliance'
-])
 const isBand = (tokens: readonly Token[], from: number, limit: number): boolean => {
   for (let at = from; at < limit && at < from + 6; at++) {
     const token = tokens[at]
@@ -318,9 +189,6 @@ const readDeterminers = (tokens: readonly Token[], nameAt: Int32Array, limit: nu
     opening.at++
   }
 }
-
-/** «another», «at least two», «more than a dozen». */
-const fillers: ReadonlySet<string> = new Set(['other', 'least', 'at', 'than', 'more'])
 
 const isGap = (token: Token): boolean =>
   token.kind === 'punctuation' &&
@@ -521,11 +389,4 @@ const apposedName = (
 export const isPeopleName = (lower: string): boolean =>
   personNouns.get(lower)?.number === 'many' ||
   (lower.endsWith('s') && demonyms.has(lower.slice(0, -1))) ||
-  peoples.has(lower)
-
-/** Adjectives that stand for a people as they are: «the British said». */
-const peoples: ReadonlySet<string> = new Set(
-  'british french dutch chinese japanese irish swiss english spanish welsh scottish portuguese danish polish turkish swedish vietnamese'.split(
-    ' '
-  )
-)
+  wholePeoples.has(lower)

@@ -2,8 +2,11 @@
  * How a mention is recognised: an ordered list, surest first. The first step that knows somebody settles the mention.
  * Each example shows the mention between «…» and whom it finds after the arrow.
  */
+
 import {insiderRoles, withheldNouns} from '../lexicon/anonymity.ts'
 import {quantityNouns} from '../lexicon/counts.ts'
+import {bodyParts, collective} from '../lexicon/labels.ts'
+import {associations} from '../lexicon/naming.ts'
 import {bodyRoles, knownOrganizations} from '../lexicon/organizations.ts'
 import {institutionalVoices} from '../lexicon/roles.ts'
 import type {Identity, Mention, RawAttribution, ViaRelation} from '../model.ts'
@@ -109,31 +112,6 @@ const receive = (bearer: Figure, phrase: Phrase, conduit: boolean): void => {
     bearer.kind = 'outlet'
 }
 
-const bodyParts: ReadonlySet<string> = new Set([
-  'council',
-  'ministry',
-  'department',
-  'university',
-  'police',
-  'court',
-  'committee',
-  'commission',
-  'board',
-  'office',
-  'senate',
-  'congress',
-  'parliament',
-  'party',
-  'union',
-  'association',
-  'bank',
-  'inc',
-  'ltd',
-  'corp',
-  'agency',
-  'authority'
-])
-
 /** «Democrats», «the Norwegians»: a name, but of many. */
 const isPeople = (scene: Scene, phrase: Phrase): boolean => {
   const {name, head} = phrase
@@ -145,35 +123,6 @@ const isPeople = (scene: Scene, phrase: Phrase): boolean => {
     return false
   return isPeopleName(scene.reading.tokens[head]?.lower ?? '') && name.titled === name.first
 }
-
-/** Bodies that end in the people they are made of: «the Federation of Teachers». */
-const associations: ReadonlySet<string> = new Set([
-  ...[
-    'association',
-    'federation',
-    'union',
-    'league',
-    'society',
-    'alliance',
-    'coalition',
-    'council',
-    'committee',
-    'institute'
-  ],
-  ...[
-    'academy',
-    'college',
-    'board',
-    'network',
-    'guild',
-    'confederation',
-    'brotherhood',
-    'center',
-    'centre',
-    'of',
-    'for'
-  ]
-])
 
 export const steps: readonly Step[] = [
   named('full name', '«Ana Lind» said the port is full. → Ana Lind'),
@@ -512,26 +461,6 @@ export const labelOf = (scene: Scene, phrase: Phrase): string => {
   }
   return words.join(' ')
 }
-
-const collective: ReadonlySet<string> = new Set([
-  'family',
-  'crowd',
-  'public',
-  'audience',
-  'band',
-  'cast',
-  'couple',
-  'pair',
-  'duo',
-  'trio',
-  'staff',
-  'crew',
-  'police',
-  'leadership',
-  'management',
-  'workforce',
-  'quartet'
-])
 
 /** Somebody who has not been in the story before, as the words describe him. */
 const describeAnew = (scene: Scene, asked: Asked): Figure => {
