@@ -25,6 +25,7 @@ import {endOfElision, endOfWord, isPossessiveAt} from './words.ts'
 
 const AT = 0x40
 const HASH = 0x23
+const COMMA = 0x2c
 const STRAIGHT = 0x27
 const CURLY = 0x2019
 const BACKTICK = 0x60
@@ -80,7 +81,10 @@ const scanBlock = (block: Block, tokens: Token[]): void => {
   }
 }
 
-/** The end of what is a word though its first character is none, or of an address: `’s`, `’em`, `@handle`, `#tag`, `www.…`. -1 otherwise. */
+/**
+ * The end of what is a word though its first character is none (`’s`, `’em`, `@handle`, `#tag`), of an address (`www.…`), or of a word of
+ * letters alone. -1 otherwise.
+ */
 const endOfSpecial = (text: string, place: number, found: number, at: number, spaced: boolean): number => {
   if (found === APOSTROPHE) {
     if (!spaced && isPossessiveAt(text, place)) return place + 2
@@ -91,7 +95,18 @@ const endOfSpecial = (text: string, place: number, found: number, at: number, sp
   if (!isAlphanumeric(found)) return -1
   const mail = at < 0 ? -1 : endOfMail(text, place, at)
   if (mail > 0) return mail
-  return isAddressAt(text, place) ? endOfAddress(text, place) : -1
+  return isAddressAt(text, place) ? endOfAddress(text, place) : endOfLetters(text, place)
+}
+
+/** The end of a word of unaccented letters before a space or comma; -1 for any other. Most words are such, and need none of the questions that others do. */
+const endOfLetters = (text: string, place: number): number => {
+  let end = place
+  let code = text.charCodeAt(end)
+  while ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) {
+    end += 1
+    code = text.charCodeAt(end)
+  }
+  return code === 0x20 || code === COMMA ? end : -1
 }
 
 const endOfPlain = (text: string, place: number, found: number, previous: string): number => {
