@@ -33,6 +33,7 @@ export const officePairs = words(
 
 /** Prepositions before a place. After `placing` a name is hardly a person's. */
 export const placePrepositions = words('in at from near outside across around throughout into to toward towards')
+/** Prepositions of place after which a name is hardly a person’s. */
 export const placing = words('in at near outside')
 
 /** Words that make a name an outlet's wherever they stand in it. */

@@ -1,5 +1,6 @@
 /** Nouns as the lexicon's lists keep them: the singular written once, both forms looked up. */
 
+/** What a noun’s spelling and its list say of it. */
 export interface Noun {
   /** The singular, lower case: `spokeswoman`. */
   readonly lemma: string

@@ -1,6 +1,7 @@
 /** Nouns for bodies that speak as one, and the words by which a name shows that it is a body's. */
 import {type NounGroup, nounForms} from './nouns.ts'
 
+/** Bodies by what they are. */
 export const organizationGroups: readonly NounGroup[] = [
   // The state.
   {

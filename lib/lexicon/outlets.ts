@@ -1,6 +1,7 @@
 /** News organisations: nouns for them, words by which a name shows one, and those whose names show nothing. */
 import {type NounGroup, nounForms} from './nouns.ts'
 
+/** Outlets by what they publish in. */
 export const outletGroups: readonly NounGroup[] = [
   {
     group: 'print',

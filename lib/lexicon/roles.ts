@@ -4,6 +4,7 @@
  */
 import {type NounGroup, nounForms} from './nouns.ts'
 
+/** People by field. */
 export const roleGroups: readonly NounGroup[] = [
   // Who speaks for somebody else: a routine voice, never a withheld one by itself.
   {group: 'spokesperson', gender: 'male', words: 'spokesman'},

@@ -14,7 +14,7 @@ import {
 import type {Anonymity, ReasonClass, Token} from '../model.ts'
 import {cueForms} from '../statements/cueForms.ts'
 import type {Span} from '../text/span.ts'
-import {nounOf} from './phrase.ts'
+import {nounOf} from './nounOf.ts'
 
 /** Rows of words, by their first word. */
 const indexed = (rows: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> => {

@@ -9,7 +9,7 @@ import {isClosedWord} from './closedWords.ts'
 import type {Description, DescriptionReading} from './describe.ts'
 import type {Figure} from './figure.ts'
 import {type Name, partsOf} from './names.ts'
-import {nounOf} from './phrase.ts'
+import {nounOf} from './nounOf.ts'
 
 /** The descriptions before and after a name. */
 export type Descriptions = readonly [before: Description | null, after: Description | null]

@@ -10,6 +10,7 @@ import type {Sentence, Token} from '../model.ts'
 import {cueForms} from '../statements/cueForms.ts'
 import {isClosedWord} from './closedWords.ts'
 
+/** What finding names needs of an article. */
 export interface NameReading {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]

@@ -12,6 +12,7 @@ import type {Name} from './names.ts'
 import {chooseNamesake, findNicknamed} from './namesakes.ts'
 import {gatherTeams, type Team} from './teams.ts'
 
+/** Everybody and everything that the story names. */
 export interface Cast {
   readonly reading: DescriptionReading
   readonly names: readonly Name[]
@@ -235,36 +236,44 @@ const readAlias = ({reading: {tokens, names, nameAt}, bearers, byAlias}: Casting
   if (!byAlias.has(key)) byAlias.set(key, figure)
 }
 
-/** A name of one word, or one with Mr or a title: surname, alias, same name, first name, short name, or somebody new. */
+/** A name of one word, or one with Mr or a title: somebody known, or somebody new. */
 const castSingle = (casting: Casting, name: Name): void => {
-  const {reading, bearers, kin, bySurname, byAlias, byKey, byGiven, byOpening, signs} = casting
-  const {key, polite} = name
-  const text = reading.tokens[name.last - 1]?.text ?? ''
-  const one = (figures: readonly Figure[]): Figure | undefined =>
-    figures.length === 1 ? figures[0] : chooseNamesake(name, figures, kin, reading.names, bearers)
-  const namesake = one(bySurname.get(key) ?? [])
-  if (namesake)
-    return claim(casting, name, namesake, polite || name.titled < name.first ? 'title and surname' : 'surname')
-  const alias = byAlias.get(key)
-  if (alias) return claim(casting, name, alias, isAcronym(text) ? 'acronym' : 'alias')
-  const same = byKey.get(key)
-  if (same) return claim(casting, name, same, 'same name')
-  const given = polite || name.article ? undefined : one(byGiven.get(key) ?? [])
-  if (given) return claim(casting, name, given, 'first name')
-  const whole = polite || demonyms.has(key) ? undefined : byOpening.get(key)
-  if (whole && isShortened(whole, key)) return claim(casting, name, whole, 'short name')
+  const known = findSingle(casting, name)
+  if (known) {
+    claim(casting, name, known.figure, known.step)
+    return
+  }
   const shared = shareSurname(casting, name)
   if (shared) {
     castPerson(casting, shared)
     casting.steps[name.index] = 'first name'
     return
   }
-  const body = isSingleBody(name, text, signs)
+  const {reading, signs, byKey, bySurname} = casting
+  const body = isSingleBody(name, reading.tokens[name.last - 1]?.text ?? '', signs)
   const figure = add(casting, body ? 'organization' : 'person', name)
-  if (signs.persons.has(key)) figure.evidence++
-  claim(casting, name, figure, polite ? 'title and surname' : 'single name')
-  byKey.set(key, figure)
-  if (!body) enlist(bySurname, key, figure)
+  if (signs.persons.has(name.key)) figure.evidence++
+  claim(casting, name, figure, name.polite ? 'title and surname' : 'single name')
+  byKey.set(name.key, figure)
+  if (!body) enlist(bySurname, name.key, figure)
+}
+
+/** Whom a single name calls, surest first: surname, alias, same name, first name, short name of a body. */
+const findSingle = (casting: Casting, name: Name): {readonly figure: Figure; readonly step: string} | null => {
+  const {reading, bearers, kin, bySurname, byAlias, byKey, byGiven, byOpening} = casting
+  const {key, polite} = name
+  const oneOf = (figures: readonly Figure[] | undefined): Figure | undefined =>
+    !figures || figures.length < 2 ? figures?.[0] : chooseNamesake(name, figures, kin, reading.names, bearers)
+  const namesake = oneOf(bySurname.get(key))
+  if (namesake) return {figure: namesake, step: polite || name.titled < name.first ? 'title and surname' : 'surname'}
+  const alias = byAlias.get(key)
+  if (alias) return {figure: alias, step: isAcronym(reading.tokens[name.last - 1]?.text ?? '') ? 'acronym' : 'alias'}
+  const same = byKey.get(key)
+  if (same) return {figure: same, step: 'same name'}
+  const given = polite || name.article ? undefined : oneOf(byGiven.get(key))
+  if (given) return {figure: given, step: 'first name'}
+  const whole = polite || demonyms.has(key) ? undefined : byOpening.get(key)
+  return whole && isShortened(whole, key) ? {figure: whole, step: 'short name'} : null
 }
 
 /** «Gesine and Holm Rowe»: the surname that a first name shares with the next. */

@@ -8,8 +8,10 @@ import type {Sentence, Token} from '../model.ts'
 import {printedWords} from '../tree/printedWords.ts'
 import {isClosedWord} from './closedWords.ts'
 import type {Name} from './names.ts'
-import {nounOf, type Phrase, type PhraseReading, readPhrase} from './phrase.ts'
+import {nounOf} from './nounOf.ts'
+import {type Phrase, type PhraseReading, readPhrase} from './phrase.ts'
 
+/** What words beside a name, or in place of one, tell of its bearer. */
 export interface Description {
   /** As written, without article and possessor: `safety officer`. */
   readonly title: string | null
@@ -27,6 +29,7 @@ export interface Description {
   readonly kind: 'person' | 'organization' | 'document' | 'outlet'
 }
 
+/** An article with its names, as descriptions are read in it. */
 export interface DescriptionReading extends PhraseReading {
   readonly text: string
   readonly sentences: readonly Sentence[]

@@ -1,7 +1,7 @@
 /** Label first, name next: what the top of a story leaves open and the following sentences tell. */
 import {leadGroups, reportLemmas} from '../lexicon/labels.ts'
 import type {Figure} from './figure.ts'
-import {nounOf} from './phrase.ts'
+import {nounOf} from './nounOf.ts'
 import {genderOf, type Scene, type Turn} from './scene.ts'
 
 /** How many sentences a label waits for its name. */

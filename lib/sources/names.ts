@@ -6,8 +6,8 @@ import {prepositions} from '../lexicon/words.ts'
 import type {Token} from '../model.ts'
 import type {Span} from '../text/span.ts'
 import {type Capitals, canBeginName, isInitial, type NameReading, readCapitals, withoutStop} from './capitals.ts'
+import {endOfRun} from './endOfRun.ts'
 import {formOf, isLabel, isTitle, type NameForm, splitTitles} from './nameForms.ts'
-import {endOfRun} from './nameRuns.ts'
 
 /** A name in the text, titles left out. */
 export interface Name extends Span {

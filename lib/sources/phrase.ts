@@ -1,23 +1,17 @@
 /** A noun phrase by its parts: whose, how many, which kind of thing. Read from its first token, without a parser. */
-
-import {countWords, quantityNouns} from '../lexicon/counts.ts'
-import {documentNouns} from '../lexicon/documents.ts'
-import {wholePeoples} from '../lexicon/naming.ts'
+import {countWords} from '../lexicon/counts.ts'
 import type {Noun} from '../lexicon/nouns.ts'
-import {organizationNouns} from '../lexicon/organizations.ts'
-import {outletNouns, plainOutletNouns} from '../lexicon/outlets.ts'
-import {bands, fillers, leading, noPerson, postmodifiers, quantityBefore} from '../lexicon/phrases.ts'
-import {demonyms} from '../lexicon/places.ts'
-import {personNouns} from '../lexicon/roles.ts'
+import {leading, postmodifiers} from '../lexicon/phrases.ts'
 import {auxiliaries, objectPronouns, personalPronouns, prepositions, relatives} from '../lexicon/words.ts'
 import type {Token} from '../model.ts'
 import {cueForms} from '../statements/cueForms.ts'
 import {isClosedWord} from './closedWords.ts'
 import type {Name} from './names.ts'
 import {isPossessiveAt} from './names.ts'
+import {type KnownNoun, type NounKind, nounOf} from './nounOf.ts'
+import {definite, type Opening, possessives, readOpening} from './phraseOpening.ts'
 
-export type NounKind = 'person' | 'organization' | 'document' | 'outlet'
-
+/** A noun phrase: «the port’s two lawyers», «a person familiar with the talks», «Ana Lind, 43,». */
 export interface Phrase {
   readonly first: number
   /** Where the words after the head begin: «of the port», «familiar with the matter», «, 43,». */
@@ -41,6 +35,7 @@ export interface Phrase {
   readonly pronoun: string | null
 }
 
+/** What reading a phrase needs of an article. */
 export interface PhraseReading {
   readonly tokens: readonly Token[]
   readonly names: readonly Name[]
@@ -48,8 +43,6 @@ export interface PhraseReading {
   readonly nameAt: Int32Array
 }
 
-const definite: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'such'])
-const possessives: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose'])
 const pronouns: ReadonlySet<string> = new Set(
   [
     ...personalPronouns,
@@ -74,121 +67,15 @@ const pronouns: ReadonlySet<string> = new Set(
     'none'
   ].filter((word) => word !== 'one' && word !== 'others')
 )
+
 const stops: ReadonlySet<string> = new Set(
   [...prepositions, ...relatives].filter((word) => word !== 'off' && word !== 'out')
 )
+
 /** Words that begin a clause inside a phrase. */
 const clauseWords: ReadonlySet<string> = new Set(
   [...personalPronouns, ...auxiliaries].filter((word) => word !== 'one' && word !== 'others')
 )
-
-export interface KnownNoun {
-  readonly noun: Noun
-  readonly kind: NounKind
-}
-
-/** Every noun of the lexicon; a word of two lists goes by the first. */
-const knownNouns = new Map<string, KnownNoun>()
-const learnNouns = (nouns: Iterable<readonly [string, Noun]>, kind: NounKind): void => {
-  for (const [word, noun] of nouns) if (!knownNouns.has(word)) knownNouns.set(word, {noun, kind})
-}
-learnNouns(
-  [...outletNouns].filter(([word]) => plainOutletNouns.has(word)),
-  'outlet'
-)
-learnNouns(personNouns, 'person')
-learnNouns(organizationNouns, 'organization')
-learnNouns(documentNouns, 'document')
-learnNouns(outletNouns, 'outlet')
-
-/** The noun that a word is, and the kind of thing it names. Hyphened words go by their last part: `ex-minister`. */
-export const nounOf = (lower: string): KnownNoun | null => {
-  const known = knownNouns.get(lower)
-  if (known) return known
-  if (lower.length < 6 || lower.length > 40) return null
-  const hyphen = lower.lastIndexOf('-')
-  const part = hyphen > 0 ? lower.slice(hyphen + 1) : lower
-  return (hyphen > 0 ? knownNouns.get(part) : undefined) ?? guessNoun(part)
-}
-
-/** Endings by which a word that no list knows names a person: `beekeeper`, `glaciologists`, `tugman`. */
-const personEnding =
-  /(?:man|woman|person|people|men|women|ist|eer|keeper|owner|holder|worker|maker|goer|monger|wright)(s?)$/u
-
-const guessNoun = (lower: string): KnownNoun | null => {
-  const found = lower.length < 6 ? null : personEnding.exec(lower)
-  if (!found) return null
-  const lemma = found[1] === 's' ? lower.slice(0, -1) : lower
-  if (noPerson.has(lemma)) return null
-  const many = found[1] === 's' || /(?:men|people)$/u.test(lower)
-  const gender = lemma.endsWith('woman') ? 'female' : lemma.endsWith('man') ? 'male' : null
-  return {noun: {lemma, number: many ? 'many' : 'one', gender, group: 'guessed'}, kind: 'person'}
-}
-
-interface Opening {
-  determiner: Phrase['determiner']
-  possessor: Phrase['possessor']
-  count: number | null
-  quantified: boolean
-  at: number
-}
-
-/** Determiners, numbers and quantities before the noun: «the two», «at least three of the four», «a majority of». */
-const readOpening = (tokens: readonly Token[], nameAt: Int32Array, first: number, limit: number): Opening => {
-  const opening: Opening = {determiner: 'none', possessor: null, count: null, quantified: false, at: first}
-  readDeterminers(tokens, nameAt, limit, opening)
-  for (let depth = 0; depth < 2; depth++) {
-    const token = tokens[opening.at]
-    if (!token || tokens[opening.at + 1]?.lower !== 'of' || nameAt[opening.at] !== -1 || opening.at + 2 >= limit) break
-    if (bands.has(token.lower) && !isBand(tokens, opening.at + 2, limit)) break
-    if (
-      !bands.has(token.lower) &&
-      !quantityNouns.has(token.lower) &&
-      !quantityBefore.has(token.lower) &&
-      !/^\d+$/u.test(token.lower)
-    )
-      break
-    const count = countWords.get(token.lower) ?? (token.kind === 'number' ? Number(token.text) : null)
-    opening.at += 2
-    readDeterminers(tokens, nameAt, limit, opening)
-    opening.determiner = 'indefinite'
-    opening.quantified = true
-    opening.count = Number.isNaN(count) ? null : count
-  }
-  return opening
-}
-
-const isBand = (tokens: readonly Token[], from: number, limit: number): boolean => {
-  for (let at = from; at < limit && at < from + 6; at++) {
-    const token = tokens[at]
-    if (token?.kind !== 'word' && token?.kind !== 'number') return false
-    const found = nounOf(token.lower)
-    if (found?.kind === 'person' && found.noun.number === 'many') return true
-  }
-  return false
-}
-
-const readDeterminers = (tokens: readonly Token[], nameAt: Int32Array, limit: number, opening: Opening): void => {
-  for (let step = 0; step < 4 && opening.at < limit - 1; step++) {
-    const {at} = opening
-    const token = tokens[at]
-    if (!token || nameAt[at] !== -1) return
-    if (tokens[at + 1]?.lower === 'of') return
-    if (definite.has(token.lower)) opening.determiner = 'definite'
-    else if (possessives.has(token.lower)) {
-      opening.determiner = 'possessive'
-      opening.possessor = {first: at, last: at + 1}
-    } else if (countWords.has(token.lower) || /^\d{1,3}(?:,\d{3})*$/u.test(token.text)) {
-      if (tokens[at + 1]?.text === '%' || tokens[at + 1]?.lower === 'percent') return
-      if (opening.determiner === 'none') opening.determiner = 'indefinite'
-      opening.count = countWords.has(token.lower)
-        ? (countWords.get(token.lower) ?? null)
-        : Number(token.text.replace(/,/gu, ''))
-      opening.quantified = true
-    } else if (!fillers.has(token.lower)) return
-    opening.at++
-  }
-}
 
 const isGap = (token: Token): boolean =>
   token.kind === 'punctuation' &&
@@ -199,138 +86,143 @@ const isGap = (token: Token): boolean =>
   token.text !== '$' &&
   token.text !== '.'
 
-/** Reads the noun phrase that begins at `first` and ends before `limit`. */
-export const readPhrase = ({tokens, names, nameAt}: PhraseReading, start: number, limit: number): Phrase => {
+/** What a walk over the core of a phrase finds. */
+interface Core {
+  determiner: Phrase['determiner']
+  possessor: Phrase['possessor']
+  modified: number
+  head: number
+  name: Name | null
+  end: number
+}
+
+/** Walks from the first word after determiner and number to where the core ends: a preposition, a comma, a clause. */
+const readCore = ({tokens, names, nameAt}: PhraseReading, first: number, limit: number, opening: Opening): Core => {
+  const {determiner, possessor, at} = opening
+  const core: Core = {determiner, possessor, modified: at, head: at, name: null, end: at}
+  while (core.end < limit) {
+    const {end} = core
+    const token = tokens[end]
+    if (!token) break
+    const name = names[nameAt[end] ?? -1]
+    if (name) {
+      const last = Math.min(name.last, limit)
+      core.name = name
+      core.head = last - 1
+      core.end = Math.max(last, end + 1)
+    } else if (token.lower === "'s" || (end > at && isPossessiveAt(tokens, end))) {
+      if (end + 1 >= limit) break
+      passPossessor(core, first)
+    } else if ((token.lower === 'and' || token.lower === 'or') && end > core.modified) {
+      if (core.name !== null || !isCompound(tokens, nameAt, end, limit)) break
+      core.end++
+    } else if (closesCore(token, end, at, core.modified)) break
+    else {
+      core.head = end
+      core.name = null
+      core.end++
+    }
+  }
+  if (core.name && isLabelName(tokens, core.name, core.modified)) core.name = null
+  return core
+}
+
+/** «Lind*’s* lawyer», «the port*’s* lawyer»: what was read so far is whose. */
+const passPossessor = (core: Core, first: number): void => {
+  const withArticle = core.determiner === 'definite' && core.possessor === null
+  core.possessor = {first: withArticle ? Math.max(first, core.modified - 1) : core.modified, last: core.end}
+  core.determiner = 'possessive'
+  core.modified = core.end + 1
+  core.name = null
+  core.end++
+}
+
+/** Whether a word ends the core: «of», «who», «familiar», «people *it* did not name». */
+const closesCore = (token: Token, end: number, at: number, modified: number): boolean => {
+  if (token.kind === 'mark' || isGap(token) || token.text === '.') return true
+  if (token.kind !== 'word' || token.capital) return false
+  if (end > at && stops.has(token.lower)) return true
+  return end > modified && (postmodifiers.has(token.lower) || clauseWords.has(token.lower))
+}
+
+/** The head noun: the last of the core, or the one before a word that only follows it. */
+const findNoun = (tokens: readonly Token[], {modified, end}: Core): (KnownNoun & {readonly at: number}) | null => {
+  for (let at = end - 1; at >= modified; at--) {
+    const found = nounOf(tokens[at]?.lower ?? '')
+    if (found) return {...found, kind: isNewsNoun(tokens, at) ? 'outlet' : found.kind, at}
+    if (!trails(tokens[at])) return null
+  }
+  return null
+}
+
+/** Words that stand before a phrase and belong to none: «but even the mayor». */
+const skipLeading = ({tokens, nameAt}: PhraseReading, start: number, limit: number): number => {
   let first = start
   while (first < limit - 1) {
     const token = tokens[first]
-    if (!token || (token.kind === 'word' && (!leading.has(token.lower) || nameAt[first] !== -1))) break
-    if (token.kind === 'number') break
-    if (token.kind === 'word' && token.lower === 'all' && tokens[first + 1]?.lower === 'of') break
+    if (!token || token.kind === 'number') break
+    if (token.kind === 'word' && (!leading.has(token.lower) || nameAt[first] !== -1)) break
+    if (token.lower === 'all' && tokens[first + 1]?.lower === 'of') break
     first++
   }
-  const only = tokens[first]
-  const pronoun = only ? (only.lower.split("'")[0] ?? '') : ''
-  if (only && limit - first === 1 && pronouns.has(pronoun) && !(only.capital && nameAt[first] !== -1)) {
-    return {
-      first,
-      coreEnd: limit,
-      last: limit,
-      determiner: 'none',
-      possessor: null,
-      count: null,
-      quantified: false,
-      modified: first,
-      head: first,
-      noun: null,
-      kind: null,
-      name: null,
-      pronoun
-    }
+  return first
+}
+
+/** Reads the noun phrase that begins at `first` and ends before `limit`. */
+export const readPhrase = (reading: PhraseReading, start: number, limit: number): Phrase => {
+  const {tokens, names, nameAt} = reading
+  const first = skipLeading(reading, start, limit)
+  const bare: Phrase = {
+    first,
+    coreEnd: limit,
+    last: limit,
+    determiner: 'none',
+    possessor: null,
+    count: null,
+    quantified: false,
+    modified: first,
+    head: first,
+    noun: null,
+    kind: null,
+    name: null,
+    pronoun: null
   }
+  const only = tokens[first]
+  const pronoun = only?.lower.split("'")[0] ?? ''
+  if (limit - first === 1 && pronouns.has(pronoun) && !(only?.capital && nameAt[first] !== -1))
+    return {...bare, pronoun}
   const opening = readOpening(tokens, nameAt, first, limit)
-  let {determiner, possessor} = opening
   const {count, quantified, at} = opening
-  let modified = at
-  let head = at
-  let name: Name | null = null
-  let end = at
-  if (at > first && stops.has(tokens[at]?.lower ?? '') && nameAt[at] === -1) {
-    // «Many in the crowd»: the quantity is all there is.
-    modified = first
-    head = at - 1
+  // «Many in the crowd»: the quantity is all there is.
+  if (at > first && stops.has(tokens[at]?.lower ?? '') && nameAt[at] === -1)
     return {
-      first,
-      coreEnd: at,
-      last: limit,
-      determiner,
-      possessor,
+      ...bare,
+      determiner: opening.determiner,
+      possessor: opening.possessor,
       count,
       quantified,
-      modified,
-      head,
-      noun: null,
-      kind: null,
-      name: null,
-      pronoun: null
+      coreEnd: at,
+      head: at - 1
     }
-  }
-  while (end < limit) {
-    const token = tokens[end]
-    if (!token) break
-    const index = nameAt[end] ?? -1
-    if (index !== -1) {
-      const found = names[index]
-      const last = Math.min(found?.last ?? end + 1, limit)
-      name = found ?? null
-      head = last - 1
-      end = Math.max(last, end + 1)
-      continue
-    }
-    if (token.lower === "'s" || (end > at && isPossessiveAt(tokens, end))) {
-      if (end + 1 >= limit) break
-      possessor = {
-        first: determiner === 'definite' && possessor === null ? Math.max(first, modified - 1) : modified,
-        last: end
-      }
-      determiner = 'possessive'
-      modified = end + 1
-      name = null
-      end++
-      continue
-    }
-    if (isGap(token) || token.kind === 'mark') break
-    // «People it did not name», «a man I know».
-    if (token.kind === 'word' && end > modified && !token.capital && clauseWords.has(token.lower)) break
-    if (
-      token.kind === 'word' &&
-      end > at &&
-      !token.capital &&
-      (stops.has(token.lower) || (postmodifiers.has(token.lower) && end > modified))
-    )
-      break
-    if ((token.lower === 'and' || token.lower === 'or') && end > modified) {
-      if (name !== null || !isCompound(tokens, nameAt, end, limit)) break
-      end++
-      continue
-    }
-    if (token.text === '.') break
-    head = end
-    name = null
-    end++
-  }
-  if (name && isLabelName(tokens, name, modified)) name = null
-  let noun: Noun | null = null
-  let kind: NounKind | null = null
-  if (!name) {
-    for (let back = end - 1; back >= modified; back--) {
-      const found = nounOf(tokens[back]?.lower ?? '')
-      if (!found && !trails(tokens[back])) break
-      if (!found) continue
-      noun = found.noun
-      kind = isNewsNoun(tokens, back) ? 'outlet' : found.kind
-      head = back
-      end = back + 1
-      break
-    }
-    if (determiner !== 'none' && kind !== 'document' && (noun === null ? determiner !== 'indefinite' : true))
-      name = apposedName(tokens, names, nameAt, end, limit)
-    if (name) head = name.last - 1
-  }
+  const core = readCore(reading, first, limit, opening)
+  const {determiner, possessor, modified} = core
+  const known = core.name ? null : findNoun(tokens, core)
+  const end = known ? known.at + 1 : core.end
+  const apposable =
+    !core.name && known?.kind !== 'document' && determiner !== 'none' && (known !== null || determiner !== 'indefinite')
+  const name = apposable ? apposedName(tokens, names, nameAt, end, limit) : core.name
   return {
-    first,
+    ...bare,
     coreEnd: Math.max(end, first + 1),
-    last: limit,
     determiner,
     possessor,
     count,
     quantified,
     modified,
-    head,
-    noun,
-    kind,
-    name,
-    pronoun: null
+    head: name && !core.name ? name.last - 1 : (known?.at ?? core.head),
+    noun: known?.noun ?? null,
+    kind: known?.kind ?? null,
+    name
   }
 }
 
@@ -384,9 +276,3 @@ const apposedName = (
   }
   return null
 }
-
-/** Whether a word, lower case, names the people of a nation, faith or party: `Norwegians`, `Democrats`. */
-export const isPeopleName = (lower: string): boolean =>
-  personNouns.get(lower)?.number === 'many' ||
-  (lower.endsWith('s') && demonyms.has(lower.slice(0, -1))) ||
-  wholePeoples.has(lower)

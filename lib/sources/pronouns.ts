@@ -2,7 +2,7 @@
 
 import {isClosedWord} from './closedWords.ts'
 import type {Figure} from './figure.ts'
-import {nounOf} from './phrase.ts'
+import {nounOf} from './nounOf.ts'
 import {genderOf, introduce, lastTurn, type Scene, sentenceOf, type Turn} from './scene.ts'
 import {subjectOf} from './subject.ts'
 

@@ -6,6 +6,7 @@ import type {Cast} from './cast.ts'
 import {type Figure, makeFigure} from './figure.ts'
 import {type Phrase, readPhrase} from './phrase.ts'
 
+/** An article with its attributions, before anybody knows who speaks. */
 export interface SourceReading {
   readonly text: string
   readonly metadata: Metadata
@@ -26,6 +27,7 @@ export interface Turn {
   readonly asks: boolean
 }
 
+/** The walk through a story: what it has told so far. */
 export interface Scene {
   readonly reading: SourceReading
   readonly cast: Cast
@@ -85,5 +87,6 @@ export const sentenceOf = (scene: Scene, token: number): number => scene.sentenc
 /** The last turn before a token, or null. */
 export const lastTurn = (scene: Scene): Turn | null => scene.turns[scene.turns.length - 1] ?? null
 
+/** The noun phrase between two tokens. */
 export const phraseAt = (scene: Scene, first: number, last: number): Phrase =>
   readPhrase(scene.cast.reading, first, last)

@@ -2,52 +2,26 @@
  * How a mention is recognised: an ordered list, surest first. The first step that knows somebody settles the mention.
  * Each example shows the mention between «…» and whom it finds after the arrow.
  */
-
-import {insiderRoles, withheldNouns} from '../lexicon/anonymity.ts'
-import {quantityNouns} from '../lexicon/counts.ts'
-import {bodyParts, collective} from '../lexicon/labels.ts'
-import {associations} from '../lexicon/naming.ts'
+import {bodyParts} from '../lexicon/labels.ts'
 import {bodyRoles, knownOrganizations} from '../lexicon/organizations.ts'
 import {institutionalVoices} from '../lexicon/roles.ts'
-import type {Identity, Mention, RawAttribution, ViaRelation} from '../model.ts'
-import {isWithheldBy, tellsAccess} from './anonymity.ts'
-import {isAcronym} from './capitals.ts'
-import {
-  findBody,
-  findBodyAs,
-  findColleagues,
-  findDocument,
-  findOutlet,
-  findOutlets,
-  findSalient,
-  findTeam,
-  findTitled,
-  findUnnamed,
-  isFarBack,
-  ownerKey
-} from './definite.ts'
+import {findBody, findBodyAs, findOutlet, findOutlets} from './called.ts'
 import {describePhrase} from './describe.ts'
+import {type Asked, describeAnew, hasName, isPeople, labelOf, labelText, mayRecur} from './describeAnew.ts'
 import type {Figure} from './figure.ts'
-import {keyOf} from './learn.ts'
 import {findPerson} from './persons.ts'
-import {isPeopleName, type Phrase} from './phrase.ts'
+import type {Phrase} from './phrase.ts'
 import {findAntecedent, findAuthor, findInterviewed, findSeveral, findThing, latestTeam} from './pronouns.ts'
-import {introduce, type Scene, sentenceOf, wordsOf} from './scene.ts'
+import {introduce, type Scene, sentenceOf} from './scene.ts'
+import {findColleagues, findSalient, findTeam, findTitled, isFarBack} from './titled.ts'
+import {findDocument, findUnnamed} from './unnamed.ts'
 
-/** A mention that waits to be recognised. */
-export interface Asked {
-  readonly mention: Mention
-  readonly phrase: Phrase
-  /** First token. */
-  readonly at: number
-  readonly attribution: RawAttribution
-  /** For one who takes part from afar; null for a speaker. */
-  readonly relation: ViaRelation | null
-}
-
+/** A way of recognising somebody. */
 export interface Step {
   readonly name: string
+  /** A story in a line, the mention to settle last between « and », whom it finds after the arrow. */
   readonly example: string
+  /** Whom the mention means, or null where this step does not know. */
   readonly settle: (scene: Scene, asked: Asked) => readonly Figure[] | null
 }
 
@@ -112,18 +86,7 @@ const receive = (bearer: Figure, phrase: Phrase, conduit: boolean): void => {
     bearer.kind = 'outlet'
 }
 
-/** «Democrats», «the Norwegians»: a name, but of many. */
-const isPeople = (scene: Scene, phrase: Phrase): boolean => {
-  const {name, head} = phrase
-  const token = scene.reading.tokens[head]
-  if (!name) return phrase.kind === null && token?.capital === true && isPeopleName(token.lower)
-  if (name.form === 'outlet') return false
-  if (name.form === 'body' && name.parts.some((part) => associations.has(part))) return false
-  if (scene.reading.tokens[name.last]?.text === '(' && isAcronym(scene.reading.tokens[name.last + 1]?.text ?? ''))
-    return false
-  return isPeopleName(scene.reading.tokens[head]?.lower ?? '') && name.titled === name.first
-}
-
+/** The steps, surest first. */
 export const steps: readonly Step[] = [
   named('full name', '«Ana Lind» said the port is full. → Ana Lind'),
   named('same name', 'Ana Lind came late. … «Ana Lind» said … → Ana Lind'),
@@ -421,180 +384,3 @@ const isDefiniteOne = (phrase: Phrase): boolean =>
   phrase.name === null &&
   phrase.noun?.number === 'one' &&
   (phrase.determiner === 'definite' || (phrase.determiner === 'possessive' && phrase.count === null))
-
-/** Whether the same words again mean the same: not «a resident» and «a resident», nor «others». */
-const mayRecur = (phrase: Phrase): boolean => {
-  if (phrase.pronoun !== null) return false
-  if (phrase.name) return true
-  if (phrase.kind === null) return phrase.determiner === 'definite'
-  if (phrase.kind !== 'person') return phrase.determiner !== 'indefinite' || phrase.coreEnd < phrase.last
-  if (phrase.noun?.group === 'spokesperson') return true
-  return phrase.determiner !== 'indefinite'
-}
-
-/** The words of a phrase without articles and numbers, names replaced by their bearers: the key of «the Lind campaign» and «Lind’s campaign». */
-export const labelOf = (scene: Scene, phrase: Phrase): string => {
-  const {cast, reading} = scene
-  const words: string[] = []
-  const owner = phrase.possessor ? ownerKey(scene, phrase) : null
-  if (owner !== null) words.push(owner)
-  const from = owner === null ? (phrase.possessor?.first ?? phrase.modified) : phrase.modified
-  for (let at = from; at < Math.min(phrase.last, phrase.coreEnd + 12); at++) {
-    const token = reading.tokens[at]
-    if (
-      !token ||
-      token.lower === "'s" ||
-      token.lower === 'the' ||
-      token.lower === 'a' ||
-      token.lower === 'an' ||
-      token.kind === 'mark'
-    )
-      continue
-    if (token.text === ',' || token.lower === 'who' || token.lower === 'which') break
-    const name = cast.nameAt[at] ?? -1
-    const bearer = cast.bearers[name]
-    if (bearer) {
-      if (at === from || cast.nameAt[at - 1] !== name) words.push(keyOf(bearer))
-    } else if (at === phrase.head && phrase.noun)
-      words.push(phrase.noun.number === 'many' ? `${phrase.noun.lemma}+` : phrase.noun.lemma)
-    else words.push(token.lower)
-  }
-  return words.join(' ')
-}
-
-/** Somebody who has not been in the story before, as the words describe him. */
-const describeAnew = (scene: Scene, asked: Asked): Figure => {
-  const {phrase, mention} = asked
-  const {tokens} = scene.reading
-  const people = isPeople(scene, phrase)
-  const kind = people ? 'group' : kindOf(scene, asked)
-  const figure = introduce(scene, kind, labelText(scene, phrase))
-  figure.many = kind === 'group' || (kind !== 'person' && phrase.noun?.number === 'many')
-  figure.count = kind === 'person' ? 1 : kind === 'group' ? phrase.count : null
-  if (phrase.quantified && kind === 'group' && phrase.count === 1) figure.count = null
-  figure.identity = identityOf(scene, phrase, kind, mention)
-  figure.of = ownerKey(scene, phrase)
-  figure.definite = phrase.determiner === 'definite' || phrase.determiner === 'possessive'
-  if (phrase.noun) {
-    figure.roles.push(phrase.noun.lemma)
-    figure.gender = kind === 'person' ? phrase.noun.gender : null
-    remember(scene, phrase.noun.lemma, figure)
-  } else if (people) {
-    const lower = tokens[phrase.head]?.lower ?? ''
-    figure.roles.push(lower)
-    remember(scene, lower, figure)
-  }
-  if (phrase.noun && phrase.kind === 'person') {
-    const described = describePhrase(scene.cast.reading, phrase)
-    figure.title = described.title
-    figure.affiliation = described.affiliation
-    figure.justification = described.justification
-  }
-  if (mayRecur(phrase)) scene.byLabel.set(labelOf(scene, phrase), figure)
-  return figure
-}
-
-const remember = (scene: Scene, lemma: string, figure: Figure): void => {
-  const list = scene.byNoun.get(lemma)
-  if (list) list.push(figure)
-  else scene.byNoun.set(lemma, [figure])
-}
-
-const kindOf = (scene: Scene, {phrase, attribution, relation}: Asked): Figure['kind'] => {
-  const {tokens} = scene.reading
-  if (phrase.kind === 'person')
-    return phrase.noun?.number === 'many' ||
-      collective.has(phrase.noun?.lemma ?? '') ||
-      (phrase.quantified && phrase.count !== 1)
-      ? 'group'
-      : 'person'
-  if (phrase.kind === 'organization' && tokens[phrase.coreEnd]?.lower === 'who')
-    return phrase.noun?.number === 'many' ? 'group' : 'person'
-  if (phrase.kind === 'document' && relation === 'recipient') return 'organization'
-  if (phrase.kind !== null) return phrase.kind
-  const lower = tokens[phrase.head]?.lower ?? ''
-  if (phrase.pronoun !== null)
-    return /^(?:they|them|their|we|us|those|these)$/u.test(phrase.pronoun)
-      ? 'group'
-      : /^(?:he|she|him|her|his|hers|someone|somebody)$/u.test(phrase.pronoun)
-        ? 'person'
-        : 'unknown'
-  if (
-    phrase.quantified ||
-    quantityNouns.has(lower) ||
-    tokens[phrase.head]?.text === '%' ||
-    /^(?:former|accused|injured|elderly|poor|rich|young|homeless|unemployed)$/u.test(lower)
-  )
-    return phrase.count === 1 ? 'person' : 'group'
-  if ((relation === 'recipient' || relation === 'conduit') && hasName(scene, phrase)) return 'outlet'
-  if (attribution.cueClass === 'evidence') return 'document'
-  if (lower === 'other' || /-year-old$/u.test(lower)) return 'person'
-  if (/^(?:said|says?|told|added|argued|believe|think|fear)/u.test(attribution.lemma ?? '') && /[^s]s$/u.test(lower))
-    return 'group'
-  return 'unknown'
-}
-
-const identityOf = (scene: Scene, phrase: Phrase, kind: Figure['kind'], mention: Mention): Identity => {
-  const {tokens} = scene.reading
-  if (kind === 'person' || kind === 'group') {
-    const lemma = phrase.noun?.lemma ?? ''
-    if (withheldNouns.has(lemma)) return 'withheld'
-    if (phrase.determiner === 'indefinite' && (lemma === 'person' || lemma === 'individual') && hasWithheldGroup(scene))
-      return 'withheld'
-    const end = clauseEnd(scene, mention)
-    if (isWithheldBy(tokens, phrase.first, end)) return 'withheld'
-    if ((lemma === 'person' || lemma === 'individual') && tellsAccess(tokens, phrase.first, end)) return 'withheld'
-    const single =
-      (kind === 'person' && phrase.determiner !== 'definite' && phrase.determiner !== 'possessive') ||
-      (phrase.quantified && phrase.count !== null)
-    return single && insiderRoles.has(lemma) ? 'withheld' : 'role'
-  }
-  if (kind === 'document')
-    return phrase.coreEnd < phrase.last || hasName(scene, phrase) || phrase.possessor ? 'named' : 'role'
-  if (kind === 'organization' || kind === 'outlet') return hasName(scene, phrase) ? 'named' : 'role'
-  return 'role'
-}
-
-/** Whether several whose names are kept back have spoken: «one person» is one of them. */
-const hasWithheldGroup = (scene: Scene): boolean => {
-  for (const lemma of ['person', 'source', 'official']) {
-    const list = scene.byNoun.get(lemma)
-    const last = list?.[list.length - 1]
-    if (last?.many && last.identity === 'withheld') return true
-  }
-  return false
-}
-
-/** The mention and a relative clause after it, up to the end of the sentence's clause. */
-const clauseEnd = (scene: Scene, mention: Mention): number => {
-  const {tokens} = scene.reading
-  const next = tokens[mention.last]
-  const relative = tokens[mention.last + (next?.text === ',' ? 1 : 0)]
-  if (!relative || !/^(?:who|speaking|on|familiar|close|briefed|requesting|insisting|asking)$/u.test(relative.lower))
-    return mention.last
-  for (let at = mention.last + 1; at < mention.last + 24; at++) {
-    const token = tokens[at]
-    if (!token || (token.kind === 'mark' && token.text !== '’') || token.text === '.' || token.text === ',') return at
-  }
-  return mention.last
-}
-
-const hasName = (scene: Scene, phrase: Phrase): boolean => {
-  for (let at = phrase.possessor?.first ?? phrase.modified; at < phrase.last; at++)
-    if ((scene.cast.nameAt[at] ?? -1) !== -1) return true
-  return false
-}
-
-/** The label as first written, without its article, cut before a relative clause or a comma. */
-export const labelText = (scene: Scene, phrase: Phrase): string => {
-  const {tokens} = scene.reading
-  let first = phrase.first
-  if (/^(?:the|a|an|this|that|these|those)$/u.test(tokens[first]?.lower ?? '') && first < phrase.last - 1) first++
-  let last = phrase.coreEnd
-  for (; last < phrase.last; last++) {
-    const token = tokens[last]
-    if (!token || token.text === ',' || token.text === '(' || /^(?:who|which|that|whose|—|–|--)$/u.test(token.lower))
-      break
-  }
-  return wordsOf(scene.reading, first, Math.max(last, first + 1))
-}

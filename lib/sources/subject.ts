@@ -1,5 +1,6 @@
 import {subordinators} from '../lexicon/words.ts'
-import {nounOf, type Phrase} from './phrase.ts'
+import {nounOf} from './nounOf.ts'
+import type {Phrase} from './phrase.ts'
 import {phraseAt, type Scene} from './scene.ts'
 
 const opening = /^(?:a|an|the|one|another|two|three|some|several|many|its|their|his|her)$/u
