@@ -3,7 +3,7 @@ import {wholePeoples} from '../lexicon/naming.ts'
 import type {Noun} from '../lexicon/nouns.ts'
 import {organizationNouns} from '../lexicon/organizations.ts'
 import {outletNouns, plainOutletNouns} from '../lexicon/outlets.ts'
-import {noPerson} from '../lexicon/phrases.ts'
+import {noPerson} from '../lexicon/nounPhrases.ts'
 import {demonyms} from '../lexicon/places.ts'
 import {personNouns} from '../lexicon/roles.ts'
 

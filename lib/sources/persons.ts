@@ -1,6 +1,6 @@
 /** Who «he» and «she» are: number and gender first, then who was talked of last and foremost. */
 
-import {subordinate} from '../lexicon/phrases.ts'
+import {subordinate} from '../lexicon/nounPhrases.ts'
 import type {Span} from '../text/span.ts'
 import {isClosedWord} from './closedWords.ts'
 import type {Figure} from './figure.ts'

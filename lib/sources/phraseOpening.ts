@@ -1,6 +1,6 @@
 /** How a noun phrase opens: determiners, numbers, quantities. */
 import {countWords, quantityNouns} from '../lexicon/counts.ts'
-import {bands, fillers, quantityBefore} from '../lexicon/phrases.ts'
+import {bands, fillers, quantityBefore} from '../lexicon/nounPhrases.ts'
 import type {Token} from '../model.ts'
 import {nounOf} from './nounOf.ts'
 import type {Phrase} from './phrase.ts'
