@@ -92,7 +92,10 @@ const sourceRows =
     const words = mention === null ? '' : show(mention)
     const isNamed = source.identity === 'named' && source.kind !== 'document' && source.kind !== 'outlet'
     const kind = describeKind(source) + (isNamed ? ', by name' : '')
-    const who = [words === name ? '' : name, kind, describeRole(source)].filter((part) => part !== '').join(', ')
+    const role = describeRole(source)
+    const who = [words === name ? '' : name, kind, role.toLowerCase() === words.toLowerCase() ? '' : role]
+      .filter((part) => part !== '')
+      .join(', ')
     const isFirst = first === null || mention === null || first.start === mention.start
     return [
       ['Source', mention === null ? 'no words here' : `“${words}” at ${placeOf(mention)}`],

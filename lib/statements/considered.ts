@@ -45,6 +45,8 @@ export interface Rejection extends Span {
 export interface Counted {
   readonly cue: Span | null
   readonly content: readonly Span[]
+  /** Those who take part from afar: the word before them, «citing two officials», has done its work. */
+  readonly via: readonly Span[]
 }
 
 /** The reporting words of some sentences that none of the attributions uses as its cue, in text order, each with the reason. */
@@ -83,8 +85,12 @@ const layOut = (
   const to = sentences[sentences.length - 1]?.last ?? from
   const used = new Uint8Array(to - from)
   const within = new Int32Array(to - from)
-  attributions.forEach(({cue, content}, index) => {
+  attributions.forEach(({cue, content, via}, index) => {
     if (cue) used.fill(1, ...range(tokens, from, to, cue))
+    for (const link of via) {
+      const [first] = range(tokens, from, to, link)
+      used.fill(1, Math.max(0, first - 1), first)
+    }
     for (const piece of content) within.fill(index + 1, ...range(tokens, from, to, piece))
   })
   return {used, within}

@@ -32,6 +32,7 @@ const cases: readonly (readonly [string, ...(readonly [string, RejectionReason])
   ['As the firm denies — “Why not?” asked Orla Dent.', ['denies', 'other-tag']],
   ['The council called an emergency session.', ['called', 'implausible']],
   ['They point at the pier.'],
+  ['The sale is dead, the Norwick Courier reported, citing two officials.'],
   ['Orla Dent said in a statement that the pier was sold.']
 ]
 
