@@ -60,6 +60,10 @@ const find = (
 export const isWithheldBy = (tokens: readonly Token[], first: number, last: number): boolean =>
   find(tokens, first, last, withheld) !== null
 
+/** Whether the words tell why a name is kept back. */
+export const tellsReason = (tokens: readonly Token[], first: number, last: number): boolean =>
+  find(tokens, first, last, reasons) !== null
+
 /** Whether the words say how somebody can know. */
 export const tellsAccess = (tokens: readonly Token[], first: number, last: number): boolean =>
   find(tokens, first, last, access) !== null

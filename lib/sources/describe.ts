@@ -6,6 +6,7 @@ import {affiliating, knowledge, titleComplements, titleModifiers} from '../lexic
 import {determiners, prepositions} from '../lexicon/words.ts'
 import type {Sentence, Token} from '../model.ts'
 import {printedWords} from '../tree/printedWords.ts'
+import {tellsReason} from './anonymity.ts'
 import {isClosedWord} from './closedWords.ts'
 import type {Name} from './names.ts'
 import {nounOf} from './nounOf.ts'
@@ -261,6 +262,8 @@ const relativeOnly = (reading: DescriptionReading, at: number, limit: number): D
 const justificationIn = (reading: DescriptionReading, first: number, last: number): string | null => {
   const {tokens} = reading
   let end = last
+  // «familiar with the matter *who were not authorized to comment*»: the reason of the silence is no access.
+  for (let at = first + 1; at < last; at++) if (tokens[at]?.lower === 'who' && tellsReason(tokens, at, last)) end = at
   while (end > first && tokens[end - 1]?.kind !== 'word' && tokens[end - 1]?.kind !== 'number') end--
   if (tokens[first]?.lower === 'who') {
     let known = false

@@ -1,9 +1,9 @@
 import {documentNouns} from '../lexicon/documents.ts'
 import {wholePeoples} from '../lexicon/naming.ts'
+import {noPerson} from '../lexicon/nounPhrases.ts'
 import type {Noun} from '../lexicon/nouns.ts'
 import {organizationNouns} from '../lexicon/organizations.ts'
 import {outletNouns, plainOutletNouns} from '../lexicon/outlets.ts'
-import {noPerson} from '../lexicon/nounPhrases.ts'
 import {demonyms} from '../lexicon/places.ts'
 import {personNouns} from '../lexicon/roles.ts'
 

@@ -1,7 +1,7 @@
 /** A noun phrase by its parts: whose, how many, which kind of thing. Read from its first token, without a parser. */
 import {countWords} from '../lexicon/counts.ts'
-import type {Noun} from '../lexicon/nouns.ts'
 import {leading, postmodifiers} from '../lexicon/nounPhrases.ts'
+import type {Noun} from '../lexicon/nouns.ts'
 import {auxiliaries, objectPronouns, personalPronouns, prepositions, relatives} from '../lexicon/words.ts'
 import type {Token} from '../model.ts'
 import {cueForms} from '../statements/cueForms.ts'

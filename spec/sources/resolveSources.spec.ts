@@ -367,7 +367,13 @@ describe('resolveSources', () => {
       ['«Harlow Watch president Ned Ames» said so.', 'president', 'Harlow Watch', null],
       ['«Former police chief Rex Cole» said so.', 'Former police chief', null, null],
       ['«A spokesman for Corran Freight» said so.', 'spokesman', 'Corran Freight', null],
-      ['«An official briefed on the talks» said so.', 'official', null, 'briefed on the talks']
+      ['«An official briefed on the talks» said so.', 'official', null, 'briefed on the talks'],
+      [
+        '«Two people familiar with the matter who were not authorized to comment» said so.',
+        'people',
+        null,
+        'familiar with the matter'
+      ]
     ]
     for (const [story, title, affiliation, justification] of rows) {
       it(story, () => {
