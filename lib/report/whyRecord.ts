@@ -135,7 +135,9 @@ function uncreditedMarks({record, lines}: Scene, statement: Span): readonly (Quo
 
 function explainSource(scene: Scene, source: Source, {source: words}: Attribution): WhySource {
   const {id, name, kind, identity, title, affiliation, mentions, steps} = source
-  const at = words === null ? -1 : mentions.findIndex((mention) => overlaps(mention, words))
+  const next = words === null ? -1 : firstWhere(mentions, ({end}) => end > words.start)
+  const found = mentions[next]
+  const at = found !== undefined && words !== null && overlaps(found, words) ? next : -1
   return {
     id,
     name,
