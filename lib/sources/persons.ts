@@ -139,8 +139,9 @@ export const findPerson = (scene: Scene, at: number, word: string, content: read
   const nominal = top < nominalStrength ? findNominal(scene, at, candidates) : null
   const found = nominal && nominal.score > top ? nominal.figure : best
   if (found && found === best && gender && top - second >= 2) {
-    if (gender === 'female') found.female += 0.5
-    else found.male += 0.5
+    const weight = content.length > 0 ? 1 : 0.5
+    if (gender === 'female') found.female += weight
+    else found.male += weight
   }
   return found
 }

@@ -73,8 +73,8 @@ export const genderOf = (figure: Figure): 'female' | 'male' | null => {
 /** Gender that may be told: by forms of address and words that say it, or by pronouns that leave no doubt. */
 export const provenGender = (figure: Figure): 'female' | 'male' | null => {
   if (figure.gender) return figure.gender
-  if (figure.female >= 2 && figure.female > figure.male * 3) return 'female'
-  return figure.male >= 2 && figure.male > figure.female * 3 ? 'male' : null
+  if (figure.female > 1 && figure.female > figure.male * 3) return 'female'
+  return figure.male > 1 && figure.male > figure.female * 3 ? 'male' : null
 }
 
 /** The words from `first` to `last` on one line. */
