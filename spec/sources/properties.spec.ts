@@ -115,9 +115,9 @@ describe('resolveSources, of a long story', () => {
   }
 
   it('takes time as its length does', () => {
-    timeOf(200)
-    const short = Math.min(timeOf(300), timeOf(300), timeOf(300))
-    const long = Math.min(timeOf(1200), timeOf(1200))
+    timeOf(100)
+    const short = Math.min(timeOf(150), timeOf(150), timeOf(150))
+    const long = Math.min(timeOf(600), timeOf(600))
     expect(long / short).to.be.lessThan(14)
   })
 })
