@@ -1,12 +1,13 @@
-import {accidentalActs, harmfulActs, harmlessDoers} from '../lexicon/claims.ts'
+import {accidentalActs, harmlessDoers} from '../lexicon/claims.ts'
+import {claim, type OwnWords, someOf} from './claims.ts'
 import {has, isName, isOpen, lowerAt, type Reading, word} from './reading.ts'
 
 /** Whether words of a sentence tell a harmful act as a fact, in the paper's own voice. */
-export const accuses = (reading: Reading, own: readonly number[]): boolean => {
-  const floor = own[0] ?? 0
-  return own.some((at) => {
+export const accuses = (reading: Reading, own: OwnWords): boolean => {
+  const floor = own.places[0] ?? 0
+  return someOf(own, claim.harm, (at) => {
     const lower = lowerAt(reading, at)
-    if (!harmfulActs.has(lower) || lowerAt(reading, at - 1) === 'to') return false
+    if (lowerAt(reading, at - 1) === 'to') return false
     if (isNoun(reading, at) || isPassive(reading, at) || isHypothetical(reading, at, floor)) return false
     if (accidentalActs.has(lower)) return hasVictim(reading, at) && hasDoer(reading, at, floor)
     return !lower.endsWith('ing') || hasDoer(reading, at, floor)

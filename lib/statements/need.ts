@@ -15,7 +15,7 @@ import {
   isSuperlative,
   isSurveyMethod,
   isUndisclosed,
-  type OwnWords
+  ownWords
 } from './claims.ts'
 import type {Reading} from './reading.ts'
 
@@ -45,7 +45,7 @@ export const needOf = (reading: Reading, first: number, last: number, records = 
 const groundOf = (reading: Reading, first: number, last: number, records: boolean): Ground => {
   if (records) return 'comment'
   const own = ownWords(reading, first, last)
-  if (own.length < 3) return 'fragment'
+  if (own.places.length < 3) return 'fragment'
   if (isQuestion(reading, first, last)) return 'question'
   if (isNewsroom(reading, own)) return 'process'
   if (accuses(reading, own)) return 'accusation'
@@ -63,15 +63,6 @@ const groundOf = (reading: Reading, first: number, last: number, records: boolea
   if (isCause(reading, own)) return 'cause'
   if (isSuperlative(reading, own)) return 'superlative'
   return isScene(reading, own) ? 'scene' : 'fact'
-}
-
-const ownWords = (reading: Reading, first: number, last: number): OwnWords => {
-  const own: number[] = []
-  for (let at = first; at < last; at++) {
-    const kind = reading.tokens[at]?.kind
-    if ((kind === 'word' || kind === 'number') && (reading.quotationAt[at] ?? -1) < 0) own.push(at)
-  }
-  return own
 }
 
 const isQuestion = (reading: Reading, first: number, last: number): boolean => {
