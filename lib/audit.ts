@@ -39,13 +39,13 @@ export interface Audit {
  */
 export function audit(text: string, options: AuditOptions = {}): Audit {
   const {rules = allRules, format = 'markdown', path = '<text>', hash = sha256, version = '0'} = options
-  const settings = options.settings ?? readSettings({}, rules)
+  const settings = options.settings ?? defaultsOf(rules)
   const article = readArticle(text, {format})
   const findings = check(article, rules, settings)
   const toRecord = () =>
     reportRecord(article, findings, {
       path,
-      configHash: options.configHash ?? hashSettings(settings, hash),
+      configHash: options.configHash ?? (hash === sha256 ? ownHashOf(settings) : hashSettings(settings, hash)),
       textHash: `sha256:${hash(text)}`,
       version,
       minConfidence: settings.minConfidence ?? 0
@@ -64,6 +64,20 @@ export function audit(text: string, options: AuditOptions = {}): Audit {
 /** The SHA-256 of settings in canonical form: the same for the same settings, in whatever order they were written. */
 export const hashSettings = (settings: Settings, hash: (text: string) => string = sha256): string =>
   hash(canonical(settings))
+
+// Whoever audits article after article gives the same rules and settings each time.
+const defaultsOf = remembered((rules: readonly Rule[]) => readSettings({}, rules))
+const ownHashOf = remembered((settings: Settings) => hashSettings(settings))
+
+/** A question about an object that is answered once for each. */
+function remembered<Key extends object, Value extends object | string>(answer: (key: Key) => Value) {
+  const known = new WeakMap<Key, Value>()
+  return (key: Key): Value => {
+    const found = known.get(key) ?? answer(key)
+    known.set(key, found)
+    return found
+  }
+}
 
 /** JSON with the keys of every object in order. */
 function canonical(value: unknown): string {

@@ -47,7 +47,14 @@ function digest(view: DataView, offset: number, schedule: Int32Array, state: Int
     const second = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10)
     schedule[index] = (at(index - 16) + first + at(index - 7) + second) | 0
   }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state
+  let a = state[0] ?? 0
+  let b = state[1] ?? 0
+  let c = state[2] ?? 0
+  let d = state[3] ?? 0
+  let e = state[4] ?? 0
+  let f = state[5] ?? 0
+  let g = state[6] ?? 0
+  let h = state[7] ?? 0
   for (let index = 0; index < block; index++) {
     const choice = (e & f) ^ (~e & g)
     const majority = (a & b) ^ (a & c) ^ (b & c)
@@ -63,6 +70,12 @@ function digest(view: DataView, offset: number, schedule: Int32Array, state: Int
     b = a
     a = (one + other) | 0
   }
-  const added = [a, b, c, d, e, f, g, h]
-  for (let index = 0; index < 8; index++) state[index] = (state[index] ?? 0) + (added[index] ?? 0)
+  state[0] = (state[0] ?? 0) + a
+  state[1] = (state[1] ?? 0) + b
+  state[2] = (state[2] ?? 0) + c
+  state[3] = (state[3] ?? 0) + d
+  state[4] = (state[4] ?? 0) + e
+  state[5] = (state[5] ?? 0) + f
+  state[6] = (state[6] ?? 0) + g
+  state[7] = (state[7] ?? 0) + h
 }
