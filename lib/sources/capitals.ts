@@ -22,7 +22,7 @@ export interface NameReading {
 
 /** A text with what it shows of its capitals. */
 export interface Capitals extends NameReading {
-  /** Words that stand somewhere without a capital. */
+  /** Words with a capital that stand somewhere without one. */
   readonly lowerSeen: ReadonlySet<string>
   /** Words that have one inside a sentence. */
   readonly capitalSeen: ReadonlySet<string>
@@ -54,12 +54,16 @@ export const isInitial = ({tokens, sentences, sentenceAt}: NameReading, at: numb
 
 /** Looks at every capital of a text once. */
 export const readCapitals = (reading: NameReading): Capitals => {
-  const lowerSeen = new Set<string>()
+  const capital = new Set<string>()
   const capitalSeen = new Set<string>()
   for (const token of reading.tokens) {
-    if (token.kind !== 'word') continue
-    if (!token.capital) lowerSeen.add(token.lower)
-    else if (!isInitial(reading, token.index)) capitalSeen.add(token.lower)
+    if (!token.capital || token.kind !== 'word') continue
+    capital.add(token.lower)
+    if (!isInitial(reading, token.index)) capitalSeen.add(token.lower)
+  }
+  const lowerSeen = new Set<string>()
+  for (const token of reading.tokens) {
+    if (!token.capital && token.kind === 'word' && capital.has(token.lower)) lowerSeen.add(token.lower)
   }
   const titleCase = new Uint8Array(reading.sentences.length)
   for (const sentence of reading.sentences) if (isTitleCase(reading, sentence)) titleCase[sentence.index] = 1

@@ -105,7 +105,8 @@ export const formOf = (
   const lower: string[] = []
   for (let at = first; at < last; at++) lower.push(tokens[at]?.lower ?? '')
   const full = lower.join(' ')
-  if (knownOutlets.has(full) || isDomain(full) || /^[a-z]+-(?:tv|fm|am)$/u.test(full)) return 'outlet'
+  if (knownOutlets.has(full) || isDomain(full)) return 'outlet'
+  if (full.includes('-') && /^[a-z]+-(?:tv|fm|am)$/u.test(full)) return 'outlet'
   if (knownOrganizations.has(full)) return 'body'
   if (placeNames.has(full) || isDateline(tokens, first, last)) return 'place'
   const before = tokens[first - 1]?.lower ?? ''

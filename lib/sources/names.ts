@@ -72,7 +72,8 @@ const readName = (capitals: Capitals, from: number, index: number): Name => {
   const parts = partsOf(tokens, first, end)
   if (parts.length > 1 && nameSuffixes.has(parts[parts.length - 1] ?? '')) parts.pop()
   const article = tokens[start - 1]?.lower ?? ''
-  const before = /^(?:the|a|an)$/u.test(article) ? (tokens[start - 2]?.lower ?? '') : article
+  const opened = article === 'the' || article === 'a' || article === 'an'
+  const before = opened ? (tokens[start - 2]?.lower ?? '') : article
   const possessor = isPossessiveAt(tokens, end)
   return {
     index,
@@ -107,11 +108,14 @@ const skipOpeners = (capitals: Capitals, from: number, end: number): number => {
     const common = lowerSeen.has(opening) && !demonyms.has(opening)
     if (common || (opening.length > 5 && /(?:ing|ly)$/u.test(opening))) start++
   }
-  while (start < end - 1 && /-(?:based|born|area|backed|led|raised|educated)$/u.test(tokens[start]?.lower ?? ''))
-    start++
+  while (start < end - 1 && isOrigin(tokens[start]?.lower ?? '')) start++
   while (start < end - 1 && tokens[start]?.capital === false && nameParticles.has(tokens[start]?.lower ?? '')) start++
   return start
 }
+
+/** «Texas-based», «Oslo-born». */
+const isOrigin = (lower: string): boolean =>
+  lower.includes('-') && /-(?:based|born|area|backed|led|raised|educated)$/u.test(lower)
 
 const isDoubtful = (capitals: Capitals, first: number, end: number): boolean => {
   const opening = capitals.tokens[first]?.lower ?? ''

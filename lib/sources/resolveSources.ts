@@ -1,4 +1,4 @@
-import type {RawAttribution, Source} from '../model.ts'
+import type {Mention, RawAttribution, Source} from '../model.ts'
 import {castNames} from './cast.ts'
 import type {Figure} from './figure.ts'
 import {nameLater} from './nameLater.ts'
@@ -58,9 +58,13 @@ const openScene = (reading: SourceReading): Scene => {
   const sentenceAt = new Int32Array(tokens.length).fill(-1)
   for (const {index, first, last} of sentences) sentenceAt.fill(index, first, last)
   const mentioned = new Uint8Array(tokens.length)
+  const mark = ({first, last}: Mention): void => {
+    mentioned.fill(1, first, last)
+  }
   for (const {source, speakers, via} of reading.attributions) {
-    for (const mention of [source, ...speakers, ...via.map((one) => one.mention)])
-      if (mention) mentioned.fill(1, mention.first, mention.last)
+    if (source) mark(source)
+    speakers.forEach(mark)
+    for (const {mention} of via) mark(mention)
   }
   const names = findNames({tokens, sentences, sentenceAt, quotationAt, mentioned})
   const nameAt = new Int32Array(tokens.length).fill(-1)
