@@ -54,7 +54,7 @@ export const insiderRoles: ReadonlySet<string> = new Set(
   `official aide adviser advisor executive staffer employee ex-employee ex-official colleague diplomat minister lawmaker
   legislator banker director manager negotiator strategist operative associate confidant confidante friend ally insider partner
   member politician minister secretary agent investor lobbyist donor trader broker board-member co-worker coworker acquaintance
-  relative participant attendee engineer consultant bureaucrat administrator senator commander general soldier delegate
+  relative participant attendee engineer consultant bureaucrat administrator senator commander soldier delegate
   adviser ambassador envoy regulator bidder contractor supplier shareholder lender creditor trustee subordinate assistant`.split(
     /\s+/u
   )
@@ -191,6 +191,9 @@ export const accessMarks: readonly string[] = [
   'who listened',
   'on the call',
   'at the meeting',
+  'in the meeting',
+  'in the meetings',
+  'at the meetings',
   'at the table',
   'who oversaw',
   'who handled',

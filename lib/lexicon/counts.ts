@@ -29,3 +29,10 @@ export const quantityNouns: ReadonlySet<string> = new Set(
     /\s+/u
   )
 )
+
+/** Adjectives that stand for all who are so: «the injured said». */
+export const severalAlone: ReadonlySet<string> = new Set(
+  'former accused injured elderly poor rich young homeless unemployed wounded displaced faithful unvaccinated'.split(
+    ' '
+  )
+)

@@ -77,3 +77,8 @@ export const bodyParts =
 export const collective = words(
   'family crowd public audience band cast couple pair duo trio staff crew police leadership management workforce quartet'
 )
+
+/** Reporting verbs whose subject is people, whatever noun stands there. */
+export const speaking = words(
+  'say tell add argue believe think fear complain insist reply ask explain recall admit joke shout warn write note'
+)

@@ -79,6 +79,12 @@ export const describeBefore = (reading: DescriptionReading, name: Name): Descrip
   }
   const called = calledFrom(reading, name)
   if (called > 0) return labelBefore(reading, called, false, name)
+  // «Secretary of state Ana Lind»: the label is two words longer than its noun.
+  if (tokens[end - 2]?.lower === 'of' && titleComplements.has(tokens[end - 1]?.lower ?? '')) {
+    const label =
+      nounOf(tokens[end - 3]?.lower ?? '')?.kind === 'person' ? labelBefore(reading, end - 2, false, name) : null
+    return label?.title ? {...label, title: `${label.title} of ${tokens[end - 1]?.text}`} : null
+  }
   const comma = tokens[end - 1]?.text === ','
   if (comma) end--
   const head = tokens[end - 1]

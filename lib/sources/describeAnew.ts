@@ -1,7 +1,7 @@
 /** Somebody or something that has not been in the story before, as the words describe it. */
 import {insiderRoles, withheldNouns} from '../lexicon/anonymity.ts'
-import {quantityNouns} from '../lexicon/counts.ts'
-import {collective} from '../lexicon/labels.ts'
+import {quantityNouns, severalAlone} from '../lexicon/counts.ts'
+import {collective, speaking} from '../lexicon/labels.ts'
 import {associations} from '../lexicon/naming.ts'
 import type {Identity, Mention, RawAttribution, ViaRelation} from '../model.ts'
 import {isWithheldBy, tellsAccess} from './anonymity.ts'
@@ -117,37 +117,43 @@ const remember = (scene: Scene, lemma: string, figure: Figure): void => {
 
 const kindOf = (scene: Scene, {phrase, attribution, relation}: Asked): Figure['kind'] => {
   const {tokens} = scene.reading
-  if (phrase.kind === 'person')
-    return phrase.noun?.number === 'many' ||
-      collective.has(phrase.noun?.lemma ?? '') ||
-      (phrase.quantified && phrase.count !== 1)
-      ? 'group'
-      : 'person'
-  if (phrase.kind === 'organization' && tokens[phrase.coreEnd]?.lower === 'who')
-    return phrase.noun?.number === 'many' ? 'group' : 'person'
+  const many = phrase.noun?.number === 'many'
+  if (phrase.kind === 'person') return isSeveral(phrase) ? 'group' : 'person'
+  if (phrase.kind === 'organization' && tokens[phrase.coreEnd]?.lower === 'who') return many ? 'group' : 'person'
   if (phrase.kind === 'document' && relation === 'recipient') return 'organization'
   if (phrase.kind !== null) return phrase.kind
+  if (phrase.pronoun !== null) return kindOfPronoun(phrase.pronoun)
   const lower = tokens[phrase.head]?.lower ?? ''
-  if (phrase.pronoun !== null)
-    return /^(?:they|them|their|we|us|those|these)$/u.test(phrase.pronoun)
-      ? 'group'
-      : /^(?:he|she|him|her|his|hers|someone|somebody)$/u.test(phrase.pronoun)
-        ? 'person'
-        : 'unknown'
-  if (
-    phrase.quantified ||
-    quantityNouns.has(lower) ||
-    tokens[phrase.head]?.text === '%' ||
-    /^(?:former|accused|injured|elderly|poor|rich|young|homeless|unemployed)$/u.test(lower)
-  )
-    return phrase.count === 1 ? 'person' : 'group'
+  if (isQuantity(scene, phrase)) return 'group'
   if ((relation === 'recipient' || relation === 'conduit') && hasName(scene, phrase)) return 'outlet'
   if (attribution.cueClass === 'evidence') return 'document'
-  if (lower === 'other' || /-year-old$/u.test(lower)) return 'person'
-  if (/^(?:said|says?|told|added|argued|believe|think|fear)/u.test(attribution.lemma ?? '') && /[^s]s$/u.test(lower))
-    return 'group'
-  return 'unknown'
+  if (lower === 'one' || lower === 'other' || /-year-old$/u.test(lower)) return 'person'
+  if (!speaking.has(attribution.lemma ?? '')) return 'unknown'
+  if (/[^s]s$/u.test(lower)) return 'group'
+  return lower.length > 4 && agentive.test(lower) ? 'person' : 'unknown'
 }
+
+/** «Two aides», «the crew», «a majority of voters»; not «one of her aides». */
+const isSeveral = ({noun, quantified, count}: Phrase): boolean => {
+  if (collective.has(noun?.lemma ?? '')) return true
+  return quantified ? count !== 1 : noun?.number === 'many'
+}
+
+/** Words that stand for several without a noun: «62 percent», «most», «the injured». */
+const isQuantity = (scene: Scene, {head, quantified, count}: Phrase): boolean => {
+  const token = scene.reading.tokens[head]
+  if (token?.text === '%' || severalAlone.has(token?.lower ?? '')) return true
+  if (quantityNouns.has(token?.lower ?? '') && count !== 1) return true
+  return quantified && count !== 1
+}
+
+const kindOfPronoun = (pronoun: string): Figure['kind'] => {
+  if (/^(?:they|them|their|we|us|those|these)$/u.test(pronoun)) return 'group'
+  return /^(?:he|she|him|her|his|hers|someone|somebody)$/u.test(pronoun) ? 'person' : 'unknown'
+}
+
+/** Endings of trades that no list knows: `harbourmaster`, `pilferer`. */
+const agentive = /(?:er|or|ant|ee|ian|eur|ess|master|mate|chief)$/u
 
 const identityOf = (scene: Scene, phrase: Phrase, kind: Figure['kind'], mention: Mention): Identity => {
   const {tokens} = scene.reading

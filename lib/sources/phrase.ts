@@ -1,8 +1,9 @@
 /** A noun phrase by its parts: whose, how many, which kind of thing. Read from its first token, without a parser. */
 import {countWords} from '../lexicon/counts.ts'
+import {titleComplements} from '../lexicon/labels.ts'
 import {leading, postmodifiers} from '../lexicon/nounPhrases.ts'
 import type {Noun} from '../lexicon/nouns.ts'
-import {auxiliaries, objectPronouns, personalPronouns, prepositions, relatives} from '../lexicon/words.ts'
+import {auxiliaries, objectPronouns, personalPronouns, prepositions, relatives, timeNouns} from '../lexicon/words.ts'
 import type {Token} from '../model.ts'
 import {cueForms} from '../statements/cueForms.ts'
 import {isClosedWord} from './closedWords.ts'
@@ -210,7 +211,8 @@ export const readPhrase = (reading: PhraseReading, start: number, limit: number)
   const end = known ? known.at + 1 : core.end
   const apposable =
     !core.name && known?.kind !== 'document' && determiner !== 'none' && (known !== null || determiner !== 'indefinite')
-  const name = apposable ? apposedName(tokens, names, nameAt, end, limit) : core.name
+  const titled = core.name || known?.noun.number === 'many' ? null : nameAfterOffice(reading, end, limit)
+  const name = titled ?? (apposable ? apposedName(tokens, names, nameAt, end, limit) : core.name)
   return {
     ...bare,
     coreEnd: Math.max(end, first + 1),
@@ -233,13 +235,23 @@ const isCompound = (tokens: readonly Token[], nameAt: Int32Array, at: number, li
   return !definite.has(next.lower) && !possessives.has(next.lower) && !countWords.has(next.lower)
 }
 
+const timeWords: ReadonlySet<string> = new Set(timeNouns)
+
 /** Whether a word after the noun is no head itself: «a voter passing», «voters better», «the campaign said». */
 const trails = (token: Token | undefined): boolean =>
   token === undefined ||
   token.kind !== 'word' ||
   /(?:ing|ed|ly|er|ent)$/u.test(token.lower) ||
   isClosedWord(token.lower) ||
+  timeWords.has(token.lower) ||
   cueForms.has(token.lower)
+
+/** «The former secretary *of state* Ana Lind»: the name after an office of two words. */
+const nameAfterOffice = ({tokens, names, nameAt}: PhraseReading, end: number, limit: number): Name | null => {
+  if (tokens[end]?.lower !== 'of' || !titleComplements.has(tokens[end + 1]?.lower ?? '')) return null
+  const name = names[nameAt[end + 2] ?? -1]
+  return name && name.titled === end + 2 && name.last <= limit ? name : null
+}
 
 /** «News agency», «television channel»: a body that is an outlet. */
 const isNewsNoun = (tokens: readonly Token[], at: number): boolean =>
