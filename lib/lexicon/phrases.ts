@@ -1,38 +1,74 @@
-/** Words that open, close and count a noun phrase. */
+/** Words in and around a noun phrase, by what they tell of where it begins, ends and stands. */
+import {wordSet} from './words.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
-
-/** Words that open a clause before its main clause: «As she left, Ana Lind said …». */
-export const subordinate = words(
-  'as while when although though after before even if because since once until asked whenever unless'
-)
-
-/** Words before a phrase that are no part of it. */
-export const leading =
-  words(`but and or even only just especially particularly both also then including from by with to for among like neither either nearly
-  almost about roughly not all`)
-
-/** Adjectives and participles that come after their noun: «people familiar with the talks». */
+/** Adjectives and participles that follow their noun: «people familiar with …», «officials briefed on …». */
 export const postmodifiers =
-  words(`familiar close briefed involved present aware knowledgeable based named called opposed loyal responsible privy interviewed surveyed
-  polled obtained reviewed released published filed posted sent issued conducted provided commissioned allied affiliated working
-  living speaking attending representing handling said says seen leaked written prepared submitted himself herself themselves itself
-  alike elsewhere there here`)
+  wordSet(`familiar close briefed involved present aware knowledgeable based named called opposed loyal responsible
+  interviewed surveyed polled quoted cited seen obtained reviewed released published filed posted sent issued
+  conducted provided commissioned allied affiliated working living speaking attending running handling leading
+  representing supporting backing`)
 
-/** Quantities before *of*: «some of them», «three of the four». */
-export const quantityBefore = words(
-  'some many most few several all none others those both each any one two three four five six seven eight nine ten more much'
+/** Prepositions by which a noun takes a phrase after it: «a spokesman for the port», «people in the room». */
+export const attaching =
+  wordSet(`of for from with at in on to by about behind near inside against between within over like under around among
+  across into including outside as`)
+
+/** Words that end like a person’s trade and name none: «number», «paper», «winter». */
+export const noRole =
+  wordSet(`number letter paper newspaper winter summer dinner order matter power water river tower chapter quarter statement
+  document moment comment event government department movement investment agreement argument percent month center
+  centre offer error floor door factor sector corner career summary anniversary primary library february january
+  september october november december other another former latter earlier better never ever fee committee trustee
+  war week year computer counter trailer poster folder banner dollar parliament`)
+
+/** Adjectives beside a title or a name that no ending shows: «the late Hart», «then mayor». */
+export const looseAdjectives = wordSet(
+  'late former then senior top longtime fellow co-founder new old young elder ex acting deputy vice'
 )
 
-/** Words with an ending that names people, which name none. */
-export const noPerson =
-  words(`consist insist persist resist assist enlist coexist desist subsist career veneer specimen regimen abdomen german roman human
-  ottoman talisman`)
+/** Words of number that stand for people by themselves: «many said», «some have argued». */
+export const quantifiers = wordSet('many most some several few all both others another each neither either one')
 
-/** Words for a number of people where people follow: «a group of residents», not «the Group of Nine». */
-export const bands = words(
-  'group team panel crowd coalition pair trio bunch band gathering army delegation network alliance'
+/** Words that are a phrase by themselves: «these», «many», «others». */
+export const standalone =
+  wordSet(`this these those many some most all others both another each none neither few several ours theirs me him her them
+  us`)
+
+/** Quantities that take a phrase after *of* or *in*: «those in the room», «one of them». */
+export const partitives = wordSet('those some many most all one none several both each few half')
+
+/** Determiners after which another may stand before them: «the many», «her own». */
+export const loneDeterminers = wordSet('many most few all half several such both some own')
+
+/** Words before a determiner: «all the ministers», «both her sons». */
+export const predeterminers = wordSet('all both half')
+
+/** Words of degree: a verb’s spelling after them is a noun or an adjective: «more reports». */
+export const degrees = wordSet('more most less least very so too')
+
+/** Determiners that are pronouns as often, so that a past form after them is a verb: «both said». */
+export const pronounLike = wordSet(
+  'that all both many most some few several this these those such half another each either neither'
 )
 
-/** Words between a quantity’s parts: «at least two», «more than a dozen». */
-export const fillers = words('other least at than more')
+/** Of these the ones before any form: «some claim», «this shows». */
+export const subjectDeterminers = wordSet('this that these those all both some many most few several')
+
+/** Words that take a verb’s base form though they end in no *s*: «people say», «most think». */
+export const plurals =
+  wordSet(`i you we they who that which two three four five six pair couple people police some many most all others both few
+  several those these media data men women children none half`)
+
+/** Words that open a plural phrase: «these claims», «five reports». */
+export const pluralOpeners = wordSet(
+  'these those many most some several few all both other such two three four five six seven eight nine ten dozens'
+)
+
+/** Words that stand right before a plural noun. */
+export const pluralClosers = wordSet('other various several many')
+
+/** Numbers in words, two to ten. */
+export const smallNumbers = wordSet('two three four five six seven eight nine ten')
+
+/** «The mayor *himself* said»: no object and no subject. */
+export const reflexives = wordSet('himself herself themselves itself')

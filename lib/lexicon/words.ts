@@ -5,6 +5,9 @@
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u)
 
+/** A closed list of words, written as a text, to be looked up. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(words(list))
+
 /** Words that open a noun phrase: «the», «her», «some». */
 export const determiners =
   words(`the a an this that these those my your his her its our their some any no every each either neither both

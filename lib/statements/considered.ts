@@ -4,7 +4,8 @@ import type {Span} from '../text/span.ts'
 import {type Complement, readComplement} from './complement.ts'
 import {type CueForm, cueNounForms} from './cueForms.ts'
 import {has, isOpen, lowerAt, type Reading, word} from './reading.ts'
-import {isOutside, quotationBefore, quotationFrom, readTag} from './tags.ts'
+import {isOutside, quotationBefore, quotationFrom} from './spoken.ts'
+import {readTag} from './tags.ts'
 
 /**
  * Why a reporting word credits nobody; the first that fits is told.

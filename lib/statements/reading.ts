@@ -16,6 +16,8 @@ import {
   weekdays
 } from '../lexicon/words.ts'
 import type {BlockKind, Quotation, Sentence, Token} from '../model.ts'
+import {firstWhere} from '../text/firstWhere.ts'
+import type {Span} from '../text/span.ts'
 import {type CueForm, cueForms} from './cueForms.ts'
 
 /** What a small word does in a clause, as bits: a word may do several things. */
@@ -105,7 +107,7 @@ const shortening: ReadonlySet<string> = new Set([
 /** «he’s said»: before a participle of saying it is *has*. */
 const isHas = (next: string): boolean => {
   const form = cueForms.get(next)
-  return form !== undefined && form.participle && form.cue.takes.includes('clause')
+  return form?.participle === true && form.cue.takes.includes('clause')
 }
 
 /** Looks each token up in the lexicon once. */
@@ -131,11 +133,37 @@ export const prepareReading = (
   return {text, tokens, sentences, quotations, quotationAt, kinds, classes, cues}
 }
 
+/** Whether a word does one of the things that the bits of `word` name: `has(reading, at, word.pronoun | word.determiner)`. */
 export const has = (reading: Reading, index: number, bits: number): boolean =>
   ((reading.classes[index] ?? 0) & bits) !== 0
 
 /** The lower-case word at an index, or the empty string outside the text. */
 export const lowerAt = (reading: Reading, index: number): string => reading.tokens[index]?.lower ?? ''
+
+/** The word or sign at an index as printed, or the empty string outside the text. */
+export const textAt = (reading: Reading, index: number): string => reading.tokens[index]?.text ?? ''
+
+/** Where the tokens from `first` to `last`, exclusive, stand in the file. */
+export const spanOf = (reading: Reading, first: number, last: number): Span => ({
+  start: reading.tokens[first]?.start ?? 0,
+  end: reading.tokens[last - 1]?.end ?? 0
+})
+
+/** Whether a token is read aloud: a word or a number. */
+export const isWordAt = (reading: Reading, index: number): boolean => {
+  const kind = reading.tokens[index]?.kind
+  return kind === 'word' || kind === 'number'
+}
+
+/** Whether tokens hold at least one word. */
+export const hasWords = (reading: Reading, first: number, last: number): boolean => {
+  for (let at = first; at < last; at++) if (isWordAt(reading, at)) return true
+  return false
+}
+
+/** Index of the first token that begins at or after an offset of the file. */
+export const tokenFrom = (reading: Reading, offset: number): number =>
+  firstWhere(reading.tokens, (token) => token.start >= offset)
 
 /** Whether a token can stand inside a noun phrase as noun, adjective or name. */
 export const isOpen = (reading: Reading, index: number): boolean => {
@@ -151,5 +179,26 @@ export const isName = (reading: Reading, index: number): boolean => {
     token.kind === 'word' &&
     token.capital &&
     ((reading.classes[index] ?? 0) & (closed | word.weekday | word.month)) === 0
+  )
+}
+
+/** Whether a token is a weekday, a month, a year or a noun of time: it stands beside a tag and speaks for nobody. */
+export const isTimeWord = (reading: Reading, index: number): boolean => {
+  if (has(reading, index, word.weekday | word.month | word.time)) return true
+  const token = reading.tokens[index]
+  return token?.kind === 'number' && year.test(token.text)
+}
+
+const year = /^(?:1[89]|20)\d\d$/u
+
+/** Whether a token makes a possessive: `’s`, or a plural’s lone apostrophe after an `s` that closes no quotation. */
+export const isPossessive = (reading: Reading, index: number): boolean => {
+  const token = reading.tokens[index]
+  if (!token) return false
+  if (token.lower === "'s") return true
+  if (token.kind !== 'mark' || token.spaced || (token.text !== "'" && token.text !== '’')) return false
+  return (
+    lowerAt(reading, index - 1).endsWith('s') &&
+    reading.quotations[reading.quotationAt[index] ?? -1]?.last !== index + 1
   )
 }

@@ -1,7 +1,9 @@
 import {deniedThings, type ReplyRow, reachedThings, replyRows, replyWords} from '../lexicon/replies.ts'
 import type {Mention, ReplyKind} from '../model.ts'
 import type {Span} from '../text/span.ts'
-import {mention, phraseAfter, phraseBefore} from './phrases.ts'
+import {mention} from './mention.ts'
+import {phraseAfter} from './phraseAfter.ts'
+import {phraseBefore} from './phraseBefore.ts'
 import {has, isName, lowerAt, type Reading, word} from './reading.ts'
 
 /** A reply or an attempt to get one as the words give it, before it is known which statement holds it. */

@@ -1,6 +1,9 @@
 import {expect} from 'chai'
 import type {Mention} from '../../lib/model.ts'
-import {isRole, isTimeWord, phraseAfter, phraseBefore} from '../../lib/statements/phrases.ts'
+import {phraseAfter} from '../../lib/statements/phraseAfter.ts'
+import {phraseBefore} from '../../lib/statements/phraseBefore.ts'
+import {isTimeWord} from '../../lib/statements/reading.ts'
+import {isRole} from '../../lib/statements/roles.ts'
 import {plainReading} from './plainReading.ts'
 
 /**

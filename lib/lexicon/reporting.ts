@@ -1,0 +1,84 @@
+/** Words around a reporting verb: what makes it report or keeps it from doing so, and what is said of its content. */
+import {wordSet} from './words.ts'
+
+/** Verbs that carry an infinitive of saying: «went on to say», «declined to say». */
+export const carriers =
+  wordSet(`went goes going on continued continues began begins declined declines refused refuses wanted hastened proceeded
+  appeared appears seemed seems failed came tends tended had has have used decided managed quick expected paused
+  tried hesitated ready`)
+
+/** Words that turn a report into its opposite: «did not say», «never claimed», «declined to say». */
+export const negations =
+  wordSet(`not never didn't doesn't don't won't wouldn't hasn't haven't hadn't couldn't cannot can't declined refused nor
+  isn't wasn't aren't`)
+
+/** Spellings that are plural nouns as often as verbs: «the claims», «she claims». */
+export const nounsToo =
+  wordSet(`remarks claims reports notes comments answers questions shows finds states posts texts estimates demands orders
+  charges appeals promises pledges attacks jokes details documents lists talks projects forecasts protests doubts
+  fears hopes stresses reasons praises brands labels threats vows quotes views tweets rules holds`)
+
+/** Of these, and of some others, the ones that stand before a noun phrase’s head: «the reports office», «a charges sheet». */
+export const nounsInPhrases =
+  wordSet(`reports claims notes charges calls states posts texts comments answers questions estimates orders demands
+  documents lists shows finds projects forecasts rules reasons challenges appeals fears hopes protests objects addresses`)
+
+/** Verbs that report before *of* and cannot be nouns there: «complained of noise», but «reports of noise». */
+export const verbsBeforeOf = wordSet('say says speak speaks complain complains warn warns boast boasts tell tells')
+
+/** Prepositions by which a plural noun goes on: «claims about the pier» are nouns. */
+export const nounPrepositions = wordSet('about on from by against for over at')
+
+/** Verbs that report with a capital too, where a headline’s spelling runs on: «“…,” Said Hart». */
+export const alwaysVerbs = wordSet('said says told tweeted wrote')
+
+/** Verbs that take a clause without *that* so often that its form needs no look. */
+export const clauseVerbs = wordSet('say tell think believe hope argue insist claim deny suggest ask warn refer')
+
+/** What shows or finds something without being a paper: «data», «numbers», «results». */
+export const evidenceNouns =
+  wordSet(`data numbers figures results statistics evidence analysis footage tests test research averages average returns
+  scans trial trials experiments researchers scientists investigators investigation inquiry court jury tribunal
+  commission inspectors auditors models`)
+
+/** Verbs that report in the passive whatever follows: «was accused of», «was described as». */
+export const accusing = wordSet(
+  'accuse describe call blame criticize praise quote dub label characterize brand hail condemn denounce'
+)
+
+/** Verbs that report in the passive before a clause, *to* or *by*: «it was said that», «was believed to». */
+export const passiveReport = wordSet(
+  'say believe report allege announce claim estimate suggest understand think tell reveal confirm fear'
+)
+
+/** Verbs whose report inside another’s report is worth a record of its own: second-hand speech. */
+export const relaying = wordSet('say report write claim accuse describe')
+
+/** Verbs that *by* behind them does not turn into a passive: «she added by phone», but «the plan proposed by Hart». */
+export const spokenBy = wordSet('say tell add')
+
+/** Nouns by which a reporter names, in an apposition, what has just been said: «…, a charge that the mayor denied». */
+export const glosses =
+  wordSet(`charge claim acknowledgment acknowledgement accusation assertion argument point notion remark statement position
+  reference comment contention allegation suggestion view sentiment theme promise proposal prospect move sign
+  swipe nod`)
+
+/** Terms of talking to a reporter, nothing said: «asked not to be named». */
+export const conditions = wordSet('named identified anonymous anonymity quoted')
+
+/** Nouns of the phrase that credits like *according to*: «in the words of». */
+export const creditNouns = wordSet('words view opinion account telling')
+
+/** People without a name whom an outlet cites: «citing people familiar with the talks». */
+export const citedPeople = wordSet('source sources people insiders')
+
+/** Prepositions of the tag’s own adverbials: «said on Sunday in Ames». */
+export const tagPrepositions =
+  wordSet(`in on at during after before to of about from via through by with following over under since outside regarding
+  as within for into inside`)
+
+/** Nouns of the place or occasion of saying, which belong to no speaker: «said Ana Ruiz in a statement». */
+export const occasions =
+  wordSet(`statement interview interviews email e-mail letter memo tweet post release speech testimony filing briefing
+  conference address message memoir column editorial blog report debate podcast video note call ruling opinion
+  response reference part fact turn`)

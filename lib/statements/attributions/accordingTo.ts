@@ -1,0 +1,110 @@
+import {creditNouns} from '../../lexicon/reporting.ts'
+import {wordSet} from '../../lexicon/words.ts'
+import type {Mention, Sentence} from '../../model.ts'
+import {mention} from '../mention.ts'
+import {phraseAfter} from '../phraseAfter.ts'
+import {isComma, isDash, isStop, trimEnd} from '../punctuation.ts'
+import {hasWords, isName, lowerAt, type Reading, textAt} from '../reading.ts'
+import {isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
+import type {Tag} from '../tags.ts'
+import {isReportingParticiple} from './contents.ts'
+import {addPiece, cuedDraft, type Draft} from './draft.ts'
+
+/** Length of a phrase that credits like *according to*, or 0. */
+export const accordingPhrase = (reading: Reading, at: number): number => {
+  const lower = lowerAt(reading, at)
+  if (lower === 'according') return lowerAt(reading, at + 1) === 'to' ? 2 : 0
+  if (lower !== 'in' || lowerAt(reading, at + 1) !== 'the' || lowerAt(reading, at + 3) !== 'of') return 0
+  return creditNouns.has(lowerAt(reading, at + 2)) ? 4 : 0
+}
+
+/** «according to two people familiar with the matter»: the phrase at `at` with all that hangs on it, up to a comma, credits the rest. */
+export const readAccordingTo = (
+  reading: Reading,
+  at: number,
+  length: number,
+  sentence: Sentence,
+  tags: readonly Tag[],
+  floor: number
+): Draft | null => {
+  const start = at + length
+  const core = phraseAfter(reading, start, sentence.last)
+  if (!core) return null
+  const isInitial =
+    at === sentence.first || at === floor || (!isComma(reading, at - 1) && !hasWords(reading, sentence.first, at))
+  const last = sourceEnd(reading, core, sentence.last, isInitial)
+  const source = mention(reading, core.first, trimEnd(reading, core.first, last), core.head)
+  const lemma = length === 2 ? 'according to' : 'in the words of'
+  const draft = cuedDraft(reading, sentence, 'according-to', 0.95, source, {first: at, last: start, lemma})
+  const first = Math.max(sentence.first, floor)
+  if (isInitial || !hasWords(reading, first, at)) {
+    const tag = tags.find((other) => other.start >= last)
+    const to = tag && tag.voice === 'participle' && isComma(reading, tag.start - 1) ? tag.start : sentence.last
+    return addPiece(reading, draft, last, to) ? draft : null
+  }
+  // at the sentence’s end it covers all before it, tags included
+  const isAfterComma = isComma(reading, at - 1)
+  const isWhole = (isAfterComma || quotationBefore(reading, at) >= 0) && trimEnd(reading, last, sentence.last) <= last
+  if (!addPiece(reading, draft, isWhole ? sentence.first : first, at)) return null
+  const next = last + 1
+  const resumes =
+    isAfterComma &&
+    isComma(reading, last) &&
+    next < sentence.last &&
+    !isReportingParticiple(reading, next) &&
+    !reporters.has(lowerAt(reading, next))
+  if (resumes) addPiece(reading, draft, next, sentence.last)
+  return draft
+}
+
+/** Words after the phrase with which the reporter goes on, not the source. */
+const reporters = wordSet('but while though although who which with')
+
+/** Words that end the phrase without a comma. */
+const conjunctions = wordSet('but while though although')
+
+const brackets: ReadonlySet<string> = new Set([':', '(', ')'])
+
+/** Most appositions after a source: «according to Ana Ruiz, 52, the harbour master». */
+const mostAppositions = 2
+
+/** Where the source ends: with the words up to a sign, and the appositions after a comma. */
+const sourceEnd = (reading: Reading, core: Mention, ceiling: number, isInitial: boolean): number => {
+  let last = core.last
+  while (
+    last < ceiling &&
+    !breaksOff(reading, last) &&
+    quotationFrom(reading, last) < 0 &&
+    !brackets.has(textAt(reading, last)) &&
+    !conjunctions.has(lowerAt(reading, last))
+  )
+    last++
+  // «according to Ana Ruiz, the harbour master»
+  for (let guard = 0; guard < mostAppositions && isComma(reading, last); guard++) {
+    const next = last + 1
+    if (next >= ceiling || !isOutside(reading, next) || !apposes(reading, next, isName(reading, core.head))) break
+    let stop = next
+    while (stop < ceiling && !breaksOff(reading, stop)) stop++
+    // a phrase that opens the sentence needs a comma before what it credits
+    if (isInitial && (stop >= ceiling || !isComma(reading, stop))) break
+    last = stop
+  }
+  return last
+}
+
+const breaksOff = (reading: Reading, at: number): boolean =>
+  !isOutside(reading, at) ||
+  textAt(reading, at) === ',' ||
+  isStop(reading, at) ||
+  textAt(reading, at) === '...' ||
+  isDash(reading, at)
+
+const apposing = wordSet('a an who which whose')
+
+/** Whether an apposition begins after a comma: «a nurse», «52», after a name «the harbour master» too. */
+const apposes = (reading: Reading, at: number, isNamed: boolean): boolean => {
+  const token = reading.tokens[at]
+  if (!token) return false
+  if (token.kind === 'number' || apposing.has(token.lower)) return true
+  return isNamed && (token.lower === 'the' || token.lower === 'one')
+}

@@ -1,0 +1,101 @@
+/** `NAME: words`: labels before quotations, in transcripts and in headlines. */
+import type {Mention, Sentence} from '../../model.ts'
+import {mention} from '../mention.ts'
+import {phraseBefore} from '../phraseBefore.ts'
+import {isName, type Reading, textAt} from '../reading.ts'
+import {isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
+import type {Tag} from '../tags.ts'
+import {addPiece, cuedDraft, type Draft} from './draft.ts'
+
+/** How far into a sentence a label may reach, and how long a name before a colon may be, in tokens. */
+const longestLabel = 9
+const longestName = 5
+
+/** «Ana Ruiz: “The dam is sound.”», «RUIZ: The dam is sound.»: a sentence that begins with its speaker and a colon. */
+export const readColon = (
+  reading: Reading,
+  sentence: Sentence,
+  tags: readonly Tag[],
+  transcript: boolean
+): Draft | null => {
+  const colon = colonAfterLabel(reading, sentence)
+  if (colon <= sentence.first || colon + 1 >= sentence.last) return null
+  const phrase = phraseBefore(reading, colon, sentence.first)
+  if (!phrase || phrase.first !== sentence.first) return null
+  if (tags.some((tag) => tag.start > colon && followsMarks(reading, tag))) return null
+  const cue = {first: colon, last: colon + 1, lemma: ':'}
+  const isHeadline = sentence.region === 'headline' || sentence.block === 0
+  const isQuoted = quotationFrom(reading, colon + 1) >= 0
+  const isLabel =
+    isName(reading, phrase.head) &&
+    phrase.last - phrase.first <= longestName &&
+    (isHeadline || transcript || isUpperCase(reading, phrase))
+  if (!isQuoted && !isLabel) return null
+  const draft = isQuoted
+    ? cuedDraft(reading, sentence, 'colon', 0.85, phrase, cue)
+    : cuedDraft(reading, sentence, isHeadline ? 'headline' : 'transcript', 0.7, phrase, cue)
+  return addPiece(reading, draft, colon + 1, sentence.last) ? draft : null
+}
+
+/** The colon near a sentence’s beginning, outside marks; -1 where there is none. */
+const colonAfterLabel = (reading: Reading, sentence: Sentence): number => {
+  const bound = Math.min(sentence.last, sentence.first + longestLabel)
+  for (let at = sentence.first; at < bound && isOutside(reading, at); at++) if (textAt(reading, at) === ':') return at
+  return -1
+}
+
+/** Whether marks close before a tag: they are that tag’s, not the label’s. */
+const followsMarks = (reading: Reading, tag: Tag): boolean =>
+  quotationBefore(reading, tag.start) >= 0 || quotationBefore(reading, tag.start - 1) >= 0
+
+const isUpperCase = (reading: Reading, phrase: Mention): boolean => {
+  for (let at = phrase.first; at < phrase.last; at++) {
+    const text = textAt(reading, at)
+    if (reading.tokens[at]?.kind === 'word' && text !== text.toUpperCase()) return false
+  }
+  return true
+}
+
+/** What a labelled speaker says goes on to the end of the paragraph. */
+export const addRestOfBlock = (reading: Reading, draft: Draft, sentence: Sentence): void => {
+  for (let index = sentence.index + 1; index < reading.sentences.length; index++) {
+    const next = reading.sentences[index]
+    if (next?.block !== sentence.block) return
+    addPiece(reading, draft, next.first, next.last)
+  }
+}
+
+/** How many labels make a transcript, and how long they may be in one. */
+const fewestLabels = 3
+const longestTranscriptLabel = 4
+
+/** Whether paragraphs of an article begin with their speaker’s name and a colon: three or more do. */
+export const isTranscript = (reading: Reading): boolean => {
+  let labels = 0
+  let block = -1
+  for (const {first, last, block: own} of reading.sentences) {
+    if (own === block) continue
+    block = own
+    if (!isName(reading, first)) continue
+    const bound = Math.min(last, first + longestTranscriptLabel)
+    for (let at = first + 1; at < bound; at++) if (textAt(reading, at) === ':' && isName(reading, at - 1)) labels++
+    if (labels >= fewestLabels) return true
+  }
+  return false
+}
+
+/** «“RUIZ: Will she come?»: a speaker’s label inside the marks of a reprinted transcript. */
+export const readQuotedLabel = (reading: Reading, sentence: Sentence): Draft | null => {
+  if (quotationFrom(reading, sentence.first) < 0) return null
+  const start = sentence.first + 1
+  const bound = Math.min(sentence.last, start + longestTranscriptLabel)
+  let colon = start
+  while (colon < bound && textAt(reading, colon) !== ':') colon++
+  if (colon === start || colon >= bound) return null
+  const label = mention(reading, start, colon)
+  if (!isUpperCase(reading, label)) return null
+  const draft = cuedDraft(reading, sentence, 'transcript', 0.85, label, {first: colon, last: colon + 1, lemma: ':'})
+  addPiece(reading, draft, colon + 1, sentence.last)
+  addRestOfBlock(reading, draft, sentence)
+  return draft.pieces.length > 0 ? draft : null
+}

@@ -1,0 +1,161 @@
+/** Where content that runs to the right of a tag ends. */
+import {glosses} from '../../lexicon/reporting.ts'
+import {wordSet} from '../../lexicon/words.ts'
+import type {Sentence} from '../../model.ts'
+import {isComma, isDash} from '../punctuation.ts'
+import {has, lowerAt, type Reading, textAt, word} from '../reading.ts'
+import {isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
+import type {Tag} from '../tags.ts'
+import {endsQuotedWithComma, subjectStarts} from './subjects.ts'
+
+/**
+ * The token at which content that begins at `start` is over: a tag that goes on reporting, the main clause after a fronted
+ * one, the reporter’s own words about what was said, the end of a relative clause, the sentence’s end; the first of these that fits.
+ * «Ruiz said the dam was sound | but conceded that it leaked»
+ */
+export const contentEnd = (
+  reading: Reading,
+  start: number,
+  sentence: Sentence,
+  tags: readonly Tag[],
+  own: Tag
+): number => {
+  for (const tag of tags) {
+    const end = tag.verb > own.verb && tag.start - 1 > start ? endAtTag(reading, sentence, tag, own) : -1
+    if (end >= 0) return end
+  }
+  const main = isFronted(reading, own, sentence) ? mainClauseStart(reading, start, sentence.last) : -1
+  if (main >= 0) return main
+  const gloss = endAtGloss(reading, start, sentence.last, own)
+  return gloss >= 0 ? gloss : relativeEnd(reading, start, own, sentence.last)
+}
+
+const commonConjunctions = wordSet('and but or then')
+
+/** Conjunctions that may lead to another’s report: «…, but the union said». */
+const linking = wordSet('but while though although whereas and as yet so')
+
+/** Of these the ones that need no comma before them. */
+const contrasting = wordSet('but while whereas')
+
+/** Where a later tag ends the content of an earlier one; -1 where it lies in it: «Hart said the board said no». */
+const endAtTag = (reading: Reading, sentence: Sentence, tag: Tag, own: Tag): number => {
+  const before = tag.start - 1
+  const isAfterMarks = quotationBefore(reading, tag.start) >= 0
+  if (!isOutside(reading, before) && !isAfterMarks) return -1
+  if (isAfterMarks && tag.voice === 'active' && own.voice === 'participle') return tag.start
+  if (tag.voice === 'participle') return endAtParticiple(reading, tag, own, isAfterMarks)
+  if (tag.voice !== 'active') return -1
+  // «…, but he conceded that …», «… while the union said …»
+  const conjunction = lowerAt(reading, before)
+  if (tag.subject && linking.has(conjunction)) {
+    const again = tag.form.cue.lemma === own.form.cue.lemma && !has(reading, tag.subject.first, word.pronoun)
+    const ends =
+      (conjunction === 'and' && (again || startsQuotation(reading, tag))) ||
+      contrasting.has(conjunction) ||
+      isComma(reading, before - 1) ||
+      isDash(reading, before - 1) ||
+      textAt(reading, before - 2) === ','
+    return ends ? before : -1
+  }
+  if (textAt(reading, before) === ';') return before
+  // «Asked whether he had signed, Hart replied: …»
+  const isMain =
+    tag.subject !== null &&
+    isComma(reading, before) &&
+    (own.voice === 'participle' || opensSubordinate(reading, sentence) || startsQuotation(reading, tag))
+  return isMain ? before : -1
+}
+
+/** «… , adding that», «… and warned that»: a participle or a coordinated verb goes on with the same speaker. */
+const endAtParticiple = (reading: Reading, tag: Tag, own: Tag, isAfterMarks: boolean): number => {
+  const before = tag.start - 1
+  if (isAfterMarks || isComma(reading, before) || isDash(reading, before)) return tag.start
+  const lower = lowerAt(reading, before)
+  if (tag.form.gerund && own.form.gerund && lower === 'and') return isDash(reading, before - 1) ? before - 1 : before
+  const goesOn = commonConjunctions.has(lower) && !tag.form.gerund && !tag.negated && tag.form.cue.class !== 'mental'
+  return goesOn ? before : -1
+}
+
+/** Whether a sentence begins with a subordinate clause or a participle: «When asked …», «Asked whether …». */
+const opensSubordinate = (reading: Reading, sentence: Sentence): boolean => {
+  const lower = lowerAt(reading, sentence.first)
+  return has(reading, sentence.first, word.subordinator) || lower === 'asked' || lower.endsWith('ing')
+}
+
+/** Whether marks follow a tag at once, or after a comma or colon. */
+const startsQuotation = (reading: Reading, tag: Tag): boolean => {
+  if (quotationFrom(reading, tag.end) >= 0) return true
+  const sign = textAt(reading, tag.end)
+  return (sign === ',' || sign === ':') && quotationFrom(reading, tag.end + 1) >= 0
+}
+
+const opening = word.subordinator | word.coordinator | word.adverb | word.preposition
+
+/** Whether a tag stands in a phrase or clause before the subject of its sentence: «While denouncing the plan, she …», «Though he said …, Hart …». */
+const isFronted = (reading: Reading, tag: Tag, sentence: Sentence): boolean => {
+  let at = tag.start - 1
+  let subordinate = false
+  while (at >= sentence.first && has(reading, at, opening)) {
+    subordinate ||= has(reading, at, word.subordinator)
+    at--
+  }
+  return at < sentence.first && (tag.form.gerund || subordinate)
+}
+
+/** The comma, or the end of marks that close with one, after which the main clause stands; -1 where none does. */
+const mainClauseStart = (reading: Reading, start: number, last: number): number => {
+  for (let at = start; at < last; at++) {
+    if (isComma(reading, at) && subjectStarts(reading, at + 1)) return at
+    if (endsQuotedWithComma(reading, at) && subjectStarts(reading, at)) return at
+  }
+  return -1
+}
+
+const whileWords = wordSet('as while when')
+const persons = wordSet('he she they')
+
+/** How many words of content come before a *while* at least. */
+const shortestBeforeWhile = 3
+
+/** Where the reporter takes over again: «…, a charge that the mayor denied», «…, but he left it open», «“…” as he left». */
+const endAtGloss = (reading: Reading, start: number, last: number, own: Tag): number => {
+  const isBelowColon = textAt(reading, start - 1) === ':'
+  for (let at = start; at < last; at++) {
+    if (!isOutside(reading, at)) continue
+    const lower = lowerAt(reading, at)
+    if (lower === ';') {
+      if (!isBelowColon && subjectStarts(reading, at + 1)) return at
+      continue
+    }
+    const isAfterMarks = quotationBefore(reading, at) >= 0
+    if (isAfterMarks && whileWords.has(lower) && has(reading, at + 1, word.pronoun)) return at
+    const isAfterComma = isComma(reading, at - 1)
+    if (!isAfterComma && !isAfterMarks) continue
+    if (lower === 'according' && lowerAt(reading, at + 1) === 'to') return at
+    if (!isAfterComma && textAt(reading, at - 2) !== ',') continue
+    if ((lower === 'a' || lower === 'an') && at > start && glosses.has(lowerAt(reading, at + 1))) return at
+    if (lower === 'while' && at > start + shortestBeforeWhile && subjectStarts(reading, at + 1)) return at
+    if (lower === 'but' && own.voice !== 'inverted' && persons.has(lowerAt(reading, at + 1))) return at
+  }
+  return -1
+}
+
+/** Where a relative clause with its own verb of saying ends: «Hart, who says he will sue, left». */
+const relativeEnd = (reading: Reading, start: number, own: Tag, last: number): number => {
+  // «which officials said will start in May, will …»
+  if (isRelative(reading, own.start - 1) && isComma(reading, own.start - 2))
+    for (let at = start; at < last; at++) if (isComma(reading, at)) return at
+  const relative = own.subject?.first ?? -1
+  if (!isRelative(reading, relative)) return last
+  if (isDash(reading, relative - 1)) for (let at = start; at < last; at++) if (isDash(reading, at)) return at
+  if (!isComma(reading, relative - 1)) return last
+  for (let at = start; at < last; at++)
+    if (isComma(reading, at) && !has(reading, at + 1, word.determiner | word.preposition)) return at
+  return last
+}
+
+const isRelative = (reading: Reading, at: number): boolean => {
+  const lower = lowerAt(reading, at)
+  return lower === 'who' || lower === 'which'
+}

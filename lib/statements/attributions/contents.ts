@@ -1,0 +1,101 @@
+/** Where content begins left of a tag, and where quotations and things called a name end right of it. */
+import type {Quotation, Sentence} from '../../model.ts'
+import {isComma, isDash} from '../punctuation.ts'
+import {has, hasWords, lowerAt, type Reading, textAt, word} from '../reading.ts'
+import {isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
+import type {Tag} from '../tags.ts'
+import {contentEnd} from './contentEnd.ts'
+import type {Piece} from './draft.ts'
+
+/** Left content of a tag: from the sentence’s start (or where the last content ended) to the tag. */
+export const leftPiece = (reading: Reading, tag: Tag, sentence: Sentence, floor: number): Piece => {
+  let first = Math.max(sentence.first, floor)
+  const before = quotationBefore(reading, tag.start)
+  const quoted = reading.quotations[before >= 0 ? before : quotationBefore(reading, tag.start - 1)]
+  if (quoted && first < quoted.first) {
+    // words before the quotation are content too («The deal “looks good,” Hart wrote»), unless they only lead in
+    const lead = quoted.first - 1
+    if (textAt(reading, lead) === ':' || isDash(reading, lead) || !hasWords(reading, first, quoted.first))
+      first = firstQuoted(reading, first, quoted)
+  }
+  while (
+    first < tag.start &&
+    has(reading, first, word.coordinator) &&
+    isOutside(reading, first) &&
+    quotationFrom(reading, first + 1) >= 0
+  )
+    first++
+  return {first, last: tag.start}
+}
+
+const firstQuoted = (reading: Reading, first: number, quoted: Quotation): number => {
+  for (let at = first; at < quoted.first; at++) if (quotationFrom(reading, at) >= 0) return at
+  return quoted.first
+}
+
+/** Where the last clause before a tag begins: after a semicolon. */
+export const clauseStart = (reading: Reading, first: number, end: number): number => {
+  for (let at = end - 1; at > first; at--) if (textAt(reading, at) === ';' && isOutside(reading, at)) return at + 1
+  return first
+}
+
+/** Signs by which marks close a whole sentence. */
+const closing: ReadonlySet<string> = new Set([',', '.', '?', '!'])
+
+/** Whether marks close with a comma or stop: whole words of somebody, not a few in the reporter’s sentence. */
+export const closesSentence = (reading: Reading, end: number): boolean => closing.has(textAt(reading, end - 2))
+
+const isAndOr = (reading: Reading, at: number): boolean => {
+  const lower = lowerAt(reading, at)
+  return lower === 'and' || lower === 'or'
+}
+
+/** Content that begins with a quotation: its end, or the clause’s end where more words of the clause follow. */
+export const quotationEnd = (
+  reading: Reading,
+  start: number,
+  sentence: Sentence,
+  tags: readonly Tag[],
+  own: Tag
+): number => {
+  const quoted = reading.quotations[quotationFrom(reading, start)]
+  if (!quoted) return start
+  const end = Math.max(contentEnd(reading, start, sentence, tags, own), quoted.last)
+  if (!quoted.closed || !closesSentence(reading, quoted.last) || isAndOr(reading, quoted.last)) return end
+  // a whole sentence in marks; further quotations that follow at once belong to it
+  let last = quoted.last
+  for (;;) {
+    const next = reading.quotations[quotationFrom(reading, last)]
+    if (!next || next.last > sentence.last) return Math.min(last, end)
+    last = next.last
+  }
+}
+
+/** Where a thing called a name ends: with the name, if that stands in marks («called the plan “a disgrace,” and left»). */
+export const objectEnd = (
+  reading: Reading,
+  start: number,
+  sentence: Sentence,
+  tags: readonly Tag[],
+  tag: Tag
+): number => {
+  const end = contentEnd(reading, start, sentence, tags, tag)
+  if (tag.form.cue.class !== 'act') return end
+  for (let at = start; at < end; at++) {
+    const quoted = reading.quotations[quotationFrom(reading, at)]
+    if (!quoted) continue
+    const next = quoted.last
+    const isOver = isAndOr(reading, next)
+      ? quotationFrom(reading, next + 1) < 0
+      : isComma(reading, next) || textAt(reading, next - 2) === ','
+    if (isOver) return Math.min(end, next)
+    at = next - 1
+  }
+  return end
+}
+
+/** «…, adding that»: a participle that reports, unlike «…, including the mayor». */
+export const isReportingParticiple = (reading: Reading, at: number): boolean => {
+  const form = reading.cues[at]
+  return form?.gerund === true && form.cue.lemma !== 'include'
+}

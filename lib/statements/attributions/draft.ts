@@ -1,0 +1,88 @@
+import type {Frame, Mention, RawVia, Sentence} from '../../model.ts'
+import type {Span} from '../../text/span.ts'
+import {trimEnd, trimStart} from '../punctuation.ts'
+import {type Reading, spanOf} from '../reading.ts'
+import type {Tag} from '../tags.ts'
+
+/** A run of tokens, `last` exclusive. */
+export interface Piece {
+  readonly first: number
+  readonly last: number
+}
+
+/** An attribution while it is being put together: its content still token ranges, its speaker perhaps still to come. */
+export interface Draft {
+  readonly frame: Frame
+  source: Mention | null
+  cue: Span | null
+  lemma: string | null
+  readonly tag: Tag | null
+  readonly pieces: Piece[]
+  /** The attribution whose speaker this one carries on. */
+  inherits: Draft | null
+  confidence: number
+  readonly via: RawVia[]
+  provenance: Span | null
+  readonly steps: string[]
+  /** Index of its sentence. */
+  readonly sentence: number
+  /** Indices of the quotations that the content takes. */
+  readonly quoted: Set<number>
+}
+
+/** An attribution of a sentence that says nothing yet: pieces of content are added to it. */
+export const draftOf = (sentence: Sentence, tag: Tag | null, frame: Frame, confidence: number): Draft => ({
+  frame,
+  source: tag?.subject ?? null,
+  cue: null,
+  lemma: tag?.form.cue.lemma ?? null,
+  tag,
+  pieces: [],
+  inherits: null,
+  confidence,
+  via: [],
+  provenance: null,
+  steps: [],
+  sentence: sentence.index,
+  quoted: new Set()
+})
+
+/** An attribution whose cue is no verb of the lexicon: a colon, a dash, a noun, a phrase, the tokens `first` to `last`. */
+export const cuedDraft = (
+  reading: Reading,
+  sentence: Sentence,
+  frame: Frame,
+  confidence: number,
+  source: Mention,
+  cue: {readonly first: number; readonly last: number; readonly lemma: string}
+): Draft => ({
+  ...draftOf(sentence, null, frame, confidence),
+  source,
+  cue: spanOf(reading, cue.first, cue.last),
+  lemma: cue.lemma
+})
+
+/** Adds words to the content, without the commas and stops around them. False where no word is left. */
+export const addPiece = (reading: Reading, draft: Draft, first: number, last: number): boolean => {
+  const from = trimStart(reading, first, last)
+  const to = trimEnd(reading, from, last)
+  if (to <= from) return false
+  draft.pieces.push({first: from, last: to})
+  for (let at = from; at < to; at++) {
+    const quotation = reading.quotationAt[at] ?? -1
+    if (quotation >= 0) draft.quoted.add(quotation)
+  }
+  return true
+}
+
+/** Whether a draft’s verb lies in what another draft of the sentence reports: «Hart said that Lowe had *said* …». */
+export const isNested = (draft: Draft, others: readonly Draft[]): boolean => {
+  const verb = draft.tag?.verb ?? -1
+  if (verb < 0) return false
+  for (let at = others.length - 1; at >= 0; at--) {
+    const other = others[at]
+    if (!other || other.sentence !== draft.sentence) break
+    if (other !== draft && other.pieces.some((piece) => piece.first <= verb && verb < piece.last)) return true
+  }
+  return false
+}

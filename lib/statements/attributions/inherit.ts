@@ -1,0 +1,169 @@
+/** Quotations that no tag has claimed: they carry on their neighbours’ speaker. */
+import type {Mention, Sentence} from '../../model.ts'
+import {trimEnd} from '../punctuation.ts'
+import {isName, lowerAt, type Reading, textAt} from '../reading.ts'
+import {quotationFrom} from '../spoken.ts'
+import {addPiece, type Draft, draftOf} from './draft.ts'
+import {continuesFrom, isBareQuotation} from './quotationSentences.ts'
+import {readSignatureBelow} from './signatures.ts'
+import {clauseSubject} from './subjects.ts'
+
+type DraftsBySentence = ReadonlyMap<number, readonly Draft[]>
+
+/** Who spoke last, and in which sentence. */
+interface Turn {
+  draft: Draft | null
+  sentence: number
+}
+
+/**
+ * Gives each quotation that stands alone to whoever speaks beside it: adds it to the attribution before or after, or makes
+ * one of its own. Returns those it made. «“It holds,” Ruiz said. “I checked.”», «Lowe took the floor. “It leaks.”»
+ */
+export const inheritSpeakers = (reading: Reading, drafts: readonly Draft[]): readonly Draft[] => {
+  const bySentence = groupBySentence(drafts)
+  const owners = new Map<number, Draft>()
+  for (const draft of drafts) for (const quotation of draft.quoted) owners.set(quotation, draft)
+  const added: Draft[] = []
+  const turn: Turn = {draft: null, sentence: -10}
+  for (const sentence of reading.sentences) {
+    const own = bySentence.get(sentence.index)
+    if (own && (sentence.region === 'body' || sentence.region === 'headline')) {
+      turn.draft = speakerAfter(own)
+      turn.sentence = sentence.index
+    }
+    if (own?.some(isQuoting)) continue
+    const owner = owners.get(reading.quotationAt[sentence.first] ?? -1)
+    if (owner) {
+      // taken already by the colon above it
+      turn.draft = owner
+      turn.sentence = sentence.index
+      continue
+    }
+    if (goesOn(reading, sentence, turn, bySentence)) {
+      if (turn.draft) addPiece(reading, turn.draft, sentence.first, sentence.last)
+      turn.sentence = sentence.index
+      continue
+    }
+    if (!isBareQuotation(reading, sentence)) continue
+    const following = tagAhead(reading, sentence, bySentence)
+    if (following) {
+      following.pieces.unshift({first: sentence.first, last: trimEnd(reading, sentence.first, sentence.last)})
+      continue
+    }
+    const signed = readSignatureBelow(reading, sentence)
+    if (signed) {
+      added.push(signed)
+      continue
+    }
+    const draft = readInherited(reading, sentence, turn, bySentence)
+    if (!draft) continue
+    if (draft !== turn.draft) added.push(draft)
+    if (draft.source) turn.draft = draft
+    turn.sentence = sentence.index
+  }
+  return added
+}
+
+const groupBySentence = (drafts: readonly Draft[]): DraftsBySentence => {
+  const groups = new Map<number, Draft[]>()
+  for (const draft of drafts) {
+    const group = groups.get(draft.sentence)
+    if (group) group.push(draft)
+    else groups.set(draft.sentence, [draft])
+  }
+  return groups
+}
+
+const isQuoting = ({quoted}: Draft): boolean => quoted.size > 0
+
+/** Whoever speaks on after a sentence: the last who is quoted in it, or the last at all where he goes on by «…, adding that». */
+const speakerAfter = (own: readonly Draft[]): Draft | null => {
+  const last = own[own.length - 1] ?? null
+  const isAdding = last?.frame === 'participle' && last.tag?.form.cue.takes.includes('that')
+  return isAdding ? last : (own.findLast(isQuoting) ?? last)
+}
+
+/** Whether a sentence goes on with the words of whoever spoke in the sentence before it. */
+const goesOn = (reading: Reading, sentence: Sentence, turn: Turn, bySentence: DraftsBySentence): boolean => {
+  const speaker = turn.draft
+  const before = reading.sentences[sentence.index - 1]
+  if (!speaker || !before || turn.sentence !== before.index) return false
+  const sameBlock = before.block === sentence.block
+  // «“A,” she said. “B” since May.»: marks that open the next sentence are hers too
+  if (!isBareQuotation(reading, sentence))
+    return (
+      sameBlock && isQuoting(speaker) && !bySentence.has(sentence.index) && quotationFrom(reading, sentence.first) >= 0
+    )
+  const isTagAhead = tagAhead(reading, sentence, bySentence) !== null
+  // the same paragraph, right after its tag: another piece of the same quotation
+  if (sameBlock && (isQuoting(speaker) || !isTagAhead)) return true
+  // a paragraph that is all quotation after a quotation: the same speaker goes on
+  if (isTagAhead && !sameBlock) return false
+  const mayQuote =
+    isQuoting(speaker) ||
+    (speaker.tag?.form.cue.class !== 'mental' && !isNextBlockTagged(reading, sentence, bySentence))
+  return mayQuote && (!sameBlock || continuesFrom(reading, sentence, before))
+}
+
+/** A quotation sentence whose tag comes in the next sentence of the paragraph: «“No. Never.” “Not once,” he said.» */
+const tagAhead = (reading: Reading, sentence: Sentence, bySentence: DraftsBySentence): Draft | null => {
+  const next = reading.sentences[sentence.index + 1]
+  if (!next || quotationFrom(reading, next.first) < 0) return null
+  if (next.block !== sentence.block && !continuesFrom(reading, next, sentence)) return null
+  const draft = bySentence.get(next.index)?.[0]
+  if (!draft || !isQuoting(draft)) return null
+  return draft.frame === 'content-cue-source' || draft.frame === 'content-source-cue' ? draft : null
+}
+
+/** Whether the next paragraph’s quotation has a tag: a run of quotation paragraphs may get its speaker there. */
+const isNextBlockTagged = (reading: Reading, sentence: Sentence, bySentence: DraftsBySentence): boolean => {
+  const next = reading.sentences[sentence.index + 1]
+  if (!next || next.block === sentence.block || quotationFrom(reading, next.first) < 0) return false
+  return bySentence.get(next.index)?.some(isQuoting) ?? false
+}
+
+/** A quotation without any tag: whoever the sentence before sets up, or whoever spoke last. Null where it holds no words; the speaker’s own draft where it only goes on. */
+const readInherited = (
+  reading: Reading,
+  sentence: Sentence,
+  {draft: speaker}: Turn,
+  bySentence: DraftsBySentence
+): Draft | null => {
+  const draft = draftOf(sentence, null, 'inherited', 0.8)
+  if (!addPiece(reading, draft, sentence.first, sentence.last)) return null
+  const setUp = setUpBefore(reading, sentence, bySentence)
+  if (setUp) {
+    draft.source = setUp
+    draft.steps.push('the sentence before names who speaks')
+    return draft
+  }
+  if (!speaker) {
+    draft.confidence = 0.5
+    return draft
+  }
+  const sameBlock = (index: number): boolean => reading.sentences[index]?.block === sentence.block
+  if (isQuoting(speaker) && sameBlock(sentence.index - 1) && sameBlock(speaker.sentence)) {
+    // a sentence of the reporter’s own between two quotations of one paragraph
+    addPiece(reading, speaker, sentence.first, sentence.last)
+    return speaker
+  }
+  draft.inherits = speaker.inherits ?? speaker
+  draft.source = draft.inherits.source
+  draft.steps.push('carries on the speaker of the quotation before')
+  return draft
+}
+
+/** Who a set-up sentence is about, in the same paragraph or above a colon: its attribution’s source, else its subject. */
+const setUpBefore = (reading: Reading, sentence: Sentence, bySentence: DraftsBySentence): Mention | null => {
+  const before = reading.sentences[sentence.index - 1]
+  if (!before || bySentence.has(sentence.index)) return null
+  if (before.block !== sentence.block && textAt(reading, before.last - 1) !== ':') return null
+  const own = bySentence.get(before.index)
+  const source = own?.[own.length - 1]?.source
+  if (source) return source
+  const subject = clauseSubject(reading, before.first, before.last)
+  if (!subject) return null
+  const first = lowerAt(reading, subject.first)
+  return isName(reading, subject.head) || first === 'he' || first === 'she' ? subject : null
+}

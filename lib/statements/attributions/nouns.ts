@@ -1,0 +1,50 @@
+import {wordSet} from '../../lexicon/words.ts'
+import type {Mention, Sentence} from '../../model.ts'
+import {cueNounForms} from '../cueForms.ts'
+import {mention} from '../mention.ts'
+import {phraseBefore} from '../phraseBefore.ts'
+import {isComma} from '../punctuation.ts'
+import {has, lowerAt, type Reading, word} from '../reading.ts'
+import {quotationBefore} from '../spoken.ts'
+import type {Tag} from '../tags.ts'
+import {addPiece, cuedDraft, type Draft} from './draft.ts'
+
+/** «Hart’s claim that the dam is safe»: a reporting noun with its owner and a clause. */
+export const readNoun = (reading: Reading, at: number, sentence: Sentence, tags: readonly Tag[]): Draft | null => {
+  if (lowerAt(reading, at + 1) !== 'that' || has(reading, at + 2, word.auxiliary)) return null
+  const lemma = cueNounForms.get(lowerAt(reading, at))
+  if (!lemma || tags.some((tag) => tag.verb === at)) return null
+  const owner = ownerBefore(reading, at, sentence.first)
+  if (!owner) return null
+  const draft = cuedDraft(reading, sentence, 'source-noun-content', 0.75, owner, {first: at, last: at + 1, lemma})
+  const next = tags.find((tag) => tag.verb > at && tag.voice === 'active' && tag.start > at + 3)
+  const isMain = next && quotationBefore(reading, next.start) < 0 && !isComma(reading, next.start - 1)
+  const stop = isMain ? next.start : sentence.last
+  return addPiece(reading, draft, at + 1, Math.min(stop, clauseEnd(reading, at + 1, sentence))) ? draft : null
+}
+
+/** The clause of a noun ends at a comma after which the main clause goes on, or with the sentence. */
+const clauseEnd = (reading: Reading, start: number, sentence: Sentence): number => {
+  for (let at = start; at < sentence.last; at++) {
+    if (isComma(reading, at) && !has(reading, at + 1, word.determiner | word.preposition | word.coordinator)) return at
+    if (quotationBefore(reading, at) >= 0 && has(reading, at, word.auxiliary)) return at
+  }
+  return sentence.last
+}
+
+const owners = wordSet('his her their its my our')
+
+/** How far an owner may stand from his noun: «his long and angry claim». */
+const farthestOwner = 4
+
+/** Whose a noun is: «Hart’s», «his», «the union’s»; adjectives may stand between. */
+const ownerBefore = (reading: Reading, noun: number, floor: number): Mention | null => {
+  for (let at = noun - 1; at >= floor && at > noun - farthestOwner; at--) {
+    const lower = lowerAt(reading, at)
+    if (lower === "'s" && has(reading, at, word.determiner)) return phraseBefore(reading, at, floor)
+    if (owners.has(lower)) return mention(reading, at, at + 1)
+    if (reading.tokens[at]?.kind !== 'word') return null
+    if (has(reading, at, word.preposition | word.auxiliary | word.determiner)) return null
+  }
+  return null
+}

@@ -1,0 +1,69 @@
+import {accusing, passiveReport} from '../../lexicon/reporting.ts'
+import type {Mention, Sentence} from '../../model.ts'
+import type {Complement} from '../complement.ts'
+import {phraseAfter} from '../phraseAfter.ts'
+import {isComma} from '../punctuation.ts'
+import {has, lowerAt, type Reading, spanOf, word} from '../reading.ts'
+import {isOutside} from '../spoken.ts'
+import type {Tag} from '../tags.ts'
+import {contentEnd} from './contentEnd.ts'
+import {addPiece, type Draft, draftOf} from './draft.ts'
+
+/** «X was quoted as saying», «was accused of», «it was reported that», «was called … by the mayor». */
+export const readPassive = (
+  reading: Reading,
+  tag: Tag,
+  sentence: Sentence,
+  tags: readonly Tag[],
+  {follow}: Complement
+): Draft | null => {
+  const {lemma} = tag.form.cue
+  const from = tag.last
+  const next = lowerAt(reading, from)
+  const draft = draftOf(sentence, tag, 'passive', 0.7)
+  draft.cue = spanOf(reading, tag.first, tag.last)
+  const add = (first: number): Draft | null =>
+    addPiece(reading, draft, first, contentEnd(reading, first, sentence, tags, tag)) ? draft : null
+  // «was quoted as saying»: past the participle
+  if (lemma === 'quote' && next === 'as') return add(from + 2)
+  const agent = agentAfter(reading, from, sentence.last)
+  draft.source = agent?.mention ?? null
+  if (lemma === 'ask' && agent) return opensQuestion(reading, agent.mention.last) ? add(agent.mention.last) : null
+  const reports =
+    accusing.has(lemma) ||
+    (passiveReport.has(lemma) && (agent !== null || follow === 'clause' || next === 'that' || next === 'to'))
+  if (!reports) return null
+  if (lemma === 'accuse' && next !== 'of') return null
+  if (lemma === 'call' && !agent && reading.quotationAt[from] === -1) return null
+  if (lemma === 'tell' && !agent && follow !== 'clause') return null
+  if (agent) return addPiece(reading, draft, from, agent.first) ? draft : null
+  draft.confidence = 0.6
+  return add(from)
+}
+
+/** «was asked by reporters | whether …» */
+const opensQuestion = (reading: Reading, at: number): boolean => {
+  const lower = lowerAt(reading, at)
+  return has(reading, at, word.question) || lower === 'that' || lower === 'about'
+}
+
+/** How far behind a passive verb its *by* is sought, in tokens. */
+const farthestAgent = 25
+
+/** Who does what a passive tells: «was called a disgrace | by the mayor»; no «by Friday», no «by calling». */
+const agentAfter = (
+  reading: Reading,
+  start: number,
+  ceiling: number
+): {readonly first: number; readonly mention: Mention} | null => {
+  const bound = Math.min(ceiling, start + farthestAgent)
+  for (let at = start; at < bound; at++) {
+    if (!isOutside(reading, at)) continue
+    if (lowerAt(reading, at) === 'by' && !reading.cues[at + 1]?.gerund) {
+      const mention = phraseAfter(reading, at + 1, ceiling)
+      if (mention && !has(reading, mention.head, word.time | word.weekday | word.month)) return {first: at, mention}
+    }
+    if (isComma(reading, at)) return null
+  }
+  return null
+}

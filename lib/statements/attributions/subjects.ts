@@ -1,0 +1,170 @@
+/** Whom a clause is about, found from its beginning: the speaker of verbs that have nobody beside them. */
+import {wordSet} from '../../lexicon/words.ts'
+import type {Mention, Sentence} from '../../model.ts'
+import {mention} from '../mention.ts'
+import {phraseAfter} from '../phraseAfter.ts'
+import {isComma, isDash} from '../punctuation.ts'
+import {has, isName, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
+import {isOutside, quotationBefore} from '../spoken.ts'
+import type {Tag} from '../tags.ts'
+import {type Draft, isNested} from './draft.ts'
+
+/** Whether a subject may stand here: a name, a pronoun, a determiner. */
+export const subjectStarts = (reading: Reading, at: number): boolean =>
+  isName(reading, at) || (has(reading, at, word.pronoun | word.determiner) && lowerAt(reading, at) !== "'s")
+
+/** The subject that a participle or a coordinated verb shares, that of the clause around it: of «Ruiz stood up, saying …», *Ruiz*. */
+export const sharedSubject = (
+  reading: Reading,
+  tag: Tag,
+  sentence: Sentence,
+  earlier: readonly Draft[]
+): Mention | null => {
+  const near = nearestSubject(reading, sentence, tag.first)
+  if (near) return near
+  const clause = clauseSubject(reading, sentence.first, sentence.last)
+  for (let at = earlier.length - 1; at >= 0; at--) {
+    const draft = earlier[at]
+    if (!draft || draft.sentence !== sentence.index) break
+    if (!draft.source || draft.frame === 'according-to' || isNested(draft, earlier)) continue
+    // whoever stands nearer to the participle speaks
+    return clause && clause.first > draft.source.first && clause.first < tag.first ? clause : draft.source
+  }
+  return clause
+}
+
+/** How far back a subordinate clause is sought, in tokens. */
+const farthestClause = 40
+
+const clauseWords = wordSet('as while but because though although when which where before after')
+
+/** Of these the ones that are prepositions too: «after the vote» is no clause. */
+const prepositionsToo = wordSet('before after as')
+
+/** Subject of a subordinate clause that ends in the participle: «…, as Ruiz took up the theme, saying …». */
+export const nearestSubject = (reading: Reading, sentence: Sentence, before: number): Mention | null => {
+  const bound = Math.max(sentence.first, before - farthestClause)
+  for (let at = before - 1; at > bound; at--) {
+    if (!isOutside(reading, at)) return null
+    const lower = lowerAt(reading, at)
+    // «the woman who opened the door and said»
+    if (lower === 'who' && !isComma(reading, before - 1)) return mention(reading, at, at + 1)
+    if (!clauseWords.has(lower) || !subjectStarts(reading, at + 1)) continue
+    if (prepositionsToo.has(lower) && !isComma(reading, at - 1) && !has(reading, at + 1, word.pronoun)) continue
+    return clauseSubject(reading, at + 1, before)
+  }
+  return null
+}
+
+/** Most phrases before the subject of a clause: «On Sunday, in Ames, after the vote, Ruiz …». */
+const mostFronted = 5
+
+/** Who a clause is about: its first noun phrase that no preposition, participle or time word opens. */
+export const clauseSubject = (reading: Reading, from: number, last: number): Mention | null => {
+  let at = afterDateline(reading, from, last)
+  for (let guard = 0; guard < mostFronted && at < last; guard++) {
+    while (at < last && (isOpener(reading, at) || isSign(reading, at))) at++
+    if (at >= last || !isOutside(reading, at)) return null
+    if (at === from && isManner(reading, at)) at++
+    if (isFronted(reading, at)) {
+      at = afterFronted(reading, at, last)
+      if (at < 0) return null
+      continue
+    }
+    const core = phraseAfter(reading, at, last)
+    if (!core) return null
+    if (!isWhen(reading, core)) return mention(reading, core.first, withObjects(reading, core, last), core.head)
+    at = core.last
+    while (at < last && !isComma(reading, at)) at++
+    at++
+  }
+  return null
+}
+
+/** How long a dateline is at most, in tokens. */
+const longestDateline = 14
+
+/** Past a dateline («NORWICK, Dec. 8 (HP) —», «Norwick (HP) –») where the sentence begins with one. */
+const afterDateline = (reading: Reading, first: number, last: number): number => {
+  const token = reading.tokens[first]
+  if (!token?.capital) return first
+  const bound = Math.min(last, first + longestDateline)
+  for (let at = first; at < bound; at++) {
+    if (isDash(reading, at)) {
+      const isDateline =
+        isName(reading, first) && (token.text === token.text.toUpperCase() || textAt(reading, at - 1) === ')')
+      return isDateline ? at + 1 : first
+    }
+    if (reading.cues[at]?.past || has(reading, at, word.auxiliary)) return first
+  }
+  return first
+}
+
+/** «Coolly the mayor …»: an adverb that opens a clause without a comma. */
+const isManner = (reading: Reading, at: number): boolean =>
+  lowerAt(reading, at).endsWith('ly') && !isName(reading, at + 1) && reading.tokens[at + 1]?.kind === 'word'
+
+/** «But», «also»: what stands before a subject and is none. */
+const isOpener = (reading: Reading, at: number): boolean =>
+  has(reading, at, word.adverb | word.coordinator) && !has(reading, at, word.preposition)
+
+const isSign = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.kind === 'punctuation' && textAt(reading, at) !== '('
+
+/** Whether a phrase or clause opens that stands before the subject: «In May», «Asked why», «Leaving the court». */
+const isFronted = (reading: Reading, at: number): boolean => {
+  if (has(reading, at, word.preposition | word.subordinator | word.question) || isTimeWord(reading, at)) return true
+  if (isTimeWord(reading, at + 1) && !has(reading, at + 2, word.auxiliary)) return true
+  const lower = lowerAt(reading, at)
+  if (!isName(reading, at + 1) && (lower.endsWith('ing') || lower.endsWith('sked'))) return true
+  return lower.endsWith('ing') && reading.cues[at]?.gerund === true
+}
+
+/** How long a fronted phrase may be, in tokens. */
+const longestFronted = 40
+
+/** Past a fronted phrase: it ends at the comma, or at the marks that close with one, after which a subject stands. -1 where none does. */
+const afterFronted = (reading: Reading, start: number, last: number): number => {
+  const bound = Math.min(last, start + longestFronted)
+  for (let at = start; at < bound; at++) {
+    if (isComma(reading, at) && subjectStarts(reading, at + 1) && !isPlace(reading, at + 1, last)) return at + 1
+    if (endsQuotedWithComma(reading, at) && subjectStarts(reading, at)) return at
+  }
+  return -1
+}
+
+/** Whether marks close right before a token, a comma inside them: «when he spoke of “old debts,” | Hart …». */
+export const endsQuotedWithComma = (reading: Reading, at: number): boolean =>
+  quotationBefore(reading, at) >= 0 && textAt(reading, at - 2) === ','
+
+/** Whether a name between commas only says where: «in Ames, Norwick, on Sunday». */
+const isPlace = (reading: Reading, at: number, last: number): boolean => {
+  const phrase = isName(reading, at) ? phraseAfter(reading, at, last) : null
+  if (!phrase || !isComma(reading, phrase.last)) return false
+  const next = phrase.last + 1
+  return (
+    has(reading, next, word.preposition | word.weekday | word.month | word.pronoun | word.relative) ||
+    isName(reading, next)
+  )
+}
+
+const timeOrders = wordSet('later earlier ago after before')
+
+/** Whether a phrase tells when: «Two days later, …», «A week of talks earlier, …». */
+const isWhen = (reading: Reading, core: Mention): boolean => {
+  const at = lowerAt(reading, core.last) === 'of' ? core.last + 2 : core.last
+  return timeOrders.has(lowerAt(reading, at)) && isComma(reading, at + 1)
+}
+
+const joining = wordSet('of for from in at and on')
+
+/** Where a phrase ends with all that prepositions and *and* join to it. */
+const withObjects = (reading: Reading, core: Mention, last: number): number => {
+  let end = core.last
+  while (joining.has(lowerAt(reading, end))) {
+    const object = phraseAfter(reading, end + 1, last)
+    if (!object) break
+    end = object.last
+  }
+  return end
+}

@@ -1,0 +1,230 @@
+/** A tag and its content, left or right of it: the frames of ordinary sentences. */
+import {wordSet} from '../../lexicon/words.ts'
+import type {Sentence} from '../../model.ts'
+import {type Complement, readComplement} from '../complement.ts'
+import {isComma, isDash, isDashMark} from '../punctuation.ts'
+import {has, hasWords, lowerAt, type Reading, spanOf, textAt, word} from '../reading.ts'
+import {quotationBefore, quotationFrom} from '../spoken.ts'
+import {type Tag, takesClause} from '../tags.ts'
+import {contentEnd} from './contentEnd.ts'
+import {clauseStart, isReportingParticiple, leftPiece, objectEnd, quotationEnd} from './contents.ts'
+import {addPiece, type Draft, draftOf} from './draft.ts'
+import {readPassive} from './passives.ts'
+import {isPlausible} from './plausible.ts'
+import {addBelow} from './quotationSentences.ts'
+import {sharedSubject} from './subjects.ts'
+
+/** What a tag is read in. */
+export interface Setting {
+  readonly reading: Reading
+  readonly sentence: Sentence
+  /** All the tags of the sentence, in text order. */
+  readonly tags: readonly Tag[]
+  /** Where the content of the tags before ended: nothing left of it is this tag’s. */
+  readonly floor: number
+  /** The attributions found before, the sentence’s own last. */
+  readonly earlier: readonly Draft[]
+}
+
+/** The attribution that a tag makes, or null where nothing stands beside it that was said. */
+export const readTagFrame = (setting: Setting, tag: Tag): Draft | null => {
+  const {reading, sentence, tags} = setting
+  const complement = readComplement(reading, tag, sentence)
+  const {follow, start} = complement
+  if (tag.negated && follow !== 'quotation' && follow !== 'clause') return null
+  if (
+    tag.voice === 'infinitive' &&
+    follow !== 'quotation' &&
+    !(follow === 'clause' && lowerAt(reading, start) === 'that')
+  )
+    return null
+  if (tag.voice === 'passive') return readPassive(reading, tag, sentence, tags, complement)
+  const draft = readContent(setting, tag, complement)
+  if (!draft || draft.pieces.length === 0) return null
+  return complete(setting, tag, complement, draft)
+}
+
+/** Tries the places of content one after another: marks before the tag, a colon, *as*, marks after it, a clause or thing after it, a clause before it. */
+const readContent = (setting: Setting, tag: Tag, complement: Complement): Draft | null => {
+  const {reading, sentence} = setting
+  const {follow, start} = complement
+  if (isQuotedLeft(setting, tag)) return readQuotedLeft(setting, tag, complement)
+  if (follow === 'colon') return readColonBelow(setting, tag)
+  if (isAsClause(setting, tag, complement)) return readAsClause(setting, tag, complement)
+  if (follow === 'quotation') return readQuotedRight(setting, tag, start)
+  if (follow === 'object')
+    return isPlausible(reading, tag, start, sentence)
+      ? readRight(setting, tag, start, 0.7, objectEnd(reading, start, sentence, setting.tags, tag))
+      : null
+  if (!isStrong(tag)) return null
+  if (follow === 'clause')
+    return isPlausible(reading, tag, start, sentence)
+      ? readRight(setting, tag, start, 0.9, contentEnd(reading, start, sentence, setting.tags, tag))
+      : null
+  if (follow === 'infinitive')
+    return readRight(setting, tag, start, 0.75, contentEnd(reading, start, sentence, setting.tags, tag))
+  return follow === 'end' ? readClauseLeft(setting, tag, start) : null
+}
+
+/** Adds to a draft what stands beside its content: cue, hearers, channel, and a speaker shared with the clause. */
+const complete = (
+  {reading, sentence, earlier}: Setting,
+  tag: Tag,
+  {provenance, recipient}: Complement,
+  draft: Draft
+): Draft => {
+  draft.cue = spanOf(reading, tag.first, tag.last)
+  draft.provenance = provenance
+  if (recipient) {
+    const {start, end} = recipient
+    draft.via.push({relation: 'recipient', start, end, mention: recipient})
+  }
+  if (draft.source || (tag.voice !== 'participle' && tag.voice !== 'infinitive')) return draft
+  draft.source = sharedSubject(reading, tag, sentence, earlier)
+  if (!draft.source && tag.first === sentence.first) draft.inherits = lastBefore(earlier, sentence)
+  draft.steps.push('shares the subject of its clause')
+  return draft
+}
+
+/** How many sentences back a speaker is taken from. */
+const farthestSpeaker = 2
+
+/** The last attribution before a sentence: «Adding, “…”» alone carries it on. */
+const lastBefore = (earlier: readonly Draft[], sentence: Sentence): Draft | null => {
+  const last = earlier[earlier.length - 1]
+  return last && sentence.index - last.sentence <= farthestSpeaker ? (last.inherits ?? last) : null
+}
+
+const silentClasses: ReadonlySet<string> = new Set(['gesture', 'attack', 'manner'])
+
+/** Whether a word reports without marks too: «said», but no «smiled» and no «whispered». */
+const isStrong = ({form: {cue}}: Tag): boolean => cue.takes.length > 0 && !silentClasses.has(cue.class)
+
+/** A word that reports only beside a comma, a colon or a closing mark: «he went “soft”» quotes nobody. */
+const isWeak = ({form: {cue}}: Tag): boolean =>
+  cue.takes.length === 0 || cue.class === 'mental' || cue.class === 'gesture'
+
+const leftFrame = (tag: Tag): 'content-cue-source' | 'content-source-cue' =>
+  tag.voice === 'inverted' ? 'content-cue-source' : 'content-source-cue'
+
+const rightFrame = (tag: Tag): 'participle' | 'source-cue-content' =>
+  tag.voice === 'participle' ? 'participle' : 'source-cue-content'
+
+/** Content right of the tag up to `end`: «Ruiz said that the dam was sound». */
+const readRight = ({reading, sentence}: Setting, tag: Tag, start: number, confidence: number, end: number): Draft => {
+  const draft = draftOf(sentence, tag, rightFrame(tag), confidence)
+  addPiece(reading, draft, start, end)
+  return draft
+}
+
+/** Whether marks close before the tag, with or without a comma or dash between: «“It holds,” Ruiz said». */
+const isQuotedLeft = ({reading, floor}: Setting, tag: Tag): boolean => {
+  if (tag.voice === 'participle' || tag.start <= floor) return false
+  if (has(reading, tag.subject?.head ?? -1, word.relative)) return false
+  const before = tag.start - 1
+  return (
+    quotationBefore(reading, tag.start) >= 0 ||
+    ((isComma(reading, before) || isDash(reading, before)) && quotationBefore(reading, before) >= 0)
+  )
+}
+
+/** «“It holds,” Ruiz said. “I checked.”», «“The dam,” said Ruiz, “is sound.”» */
+const readQuotedLeft = (setting: Setting, tag: Tag, {follow, start}: Complement): Draft | null => {
+  const {reading, sentence, tags, floor} = setting
+  const draft = draftOf(sentence, tag, leftFrame(tag), 0.97)
+  const left = leftPiece(reading, tag, sentence, floor)
+  if (!addPiece(reading, draft, left.first, left.last)) return null
+  if (follow === 'quotation' && (start === tag.end || isLead(reading, start - 1)))
+    addPiece(reading, draft, start, quotationEnd(reading, start, sentence, tags, tag))
+  if (follow === 'end' && (isComma(reading, start) || isDash(reading, start))) {
+    // «“A,” he said, and B»: goes on only in marks
+    const quoted = reading.quotations[quotationFrom(reading, start + 1)]
+    if (quoted) addPiece(reading, draft, quoted.first, quoted.last)
+    else addCoordinated(reading, draft, start + 1, sentence)
+  }
+  return draft
+}
+
+/** Whether a sign leads from a tag to marks: a comma, a colon, a dash. */
+const isLead = (reading: Reading, at: number): boolean => {
+  const text = textAt(reading, at)
+  return text === ',' || text === ':' || isDashMark(reading, at)
+}
+
+const coordinators = wordSet('but and or')
+
+/** «…, he said, but “we never asked”»: what a conjunction adds in marks is the speaker’s still. */
+const addCoordinated = (reading: Reading, draft: Draft, at: number, sentence: Sentence): void => {
+  if (coordinators.has(lowerAt(reading, at)) && quotationFrom(reading, at + 1) >= 0)
+    addPiece(reading, draft, at + 1, sentence.last)
+}
+
+/** «Ruiz wrote:» with the words below; «The dam is sound, as Ruiz wrote:» with those before too. */
+const readColonBelow = ({reading, sentence, floor}: Setting, tag: Tag): Draft => {
+  const draft = draftOf(sentence, tag, rightFrame(tag), 0.93)
+  if (lowerAt(reading, tag.start - 1) === 'as' && isComma(reading, tag.start - 2))
+    addPiece(reading, draft, Math.max(sentence.first, floor), tag.start - 2)
+  addBelow(reading, draft, sentence)
+  return draft
+}
+
+/** Whether a tag stands in a clause with *as*: «As Hart noted, …» and «…, as Hart noted.» */
+const isAsClause = ({reading}: Setting, tag: Tag, {follow}: Complement): boolean => {
+  const before = tag.start - 1
+  return (
+    (follow === 'end' || (follow === 'quotation' && quotationBefore(reading, before) >= 0)) &&
+    lowerAt(reading, before) === 'as' &&
+    tag.voice === 'active' &&
+    tag.form.cue.takes.includes('that')
+  )
+}
+
+const readAsClause = (setting: Setting, tag: Tag, {follow, start}: Complement): Draft => {
+  const {reading, sentence, tags, floor} = setting
+  const before = tag.start - 1
+  const first = Math.max(sentence.first, floor)
+  const isLast = isComma(reading, before - 1) || quotationBefore(reading, before) >= 0
+  const draft = draftOf(sentence, tag, isLast ? 'content-source-cue' : 'source-cue-content', 0.85)
+  if (isLast && hasWords(reading, first, before)) addPiece(reading, draft, first, before)
+  if (follow === 'quotation') addPiece(reading, draft, start, quotationEnd(reading, start, sentence, tags, tag))
+  else if (isComma(reading, start))
+    addPiece(reading, draft, start + 1, contentEnd(reading, start + 1, sentence, tags, tag))
+  if (textAt(reading, sentence.last - 1) === ':') addBelow(reading, draft, sentence)
+  return draft
+}
+
+/** «Ruiz said, “It holds.”» */
+const readQuotedRight = (setting: Setting, tag: Tag, start: number): Draft | null => {
+  const {reading, sentence, tags} = setting
+  if (tag.voice === 'active' && hasOwnTag(reading, start, tags)) return null
+  const lead = textAt(reading, start - 1)
+  if (isWeak(tag) && lead !== ',' && lead !== ':') return null
+  return readRight(setting, tag, start, 0.96, quotationEnd(reading, start, sentence, tags, tag))
+}
+
+/** Whether a quotation is followed by a tag of its own: «as the firm denies — “why not?” asked Hart». */
+const hasOwnTag = (reading: Reading, start: number, tags: readonly Tag[]): boolean => {
+  const quotation = quotationFrom(reading, start)
+  return tags.some((tag) => tag.voice === 'inverted' && quotationBefore(reading, tag.start) === quotation)
+}
+
+/** Words after a tag in mid-sentence with which the reporter goes on, not the speaker. */
+const reporters = wordSet('but while though although who which according')
+
+/** «The plan is dead, he said.» «The plan, he said, is dead.» */
+const readClauseLeft = (setting: Setting, tag: Tag, start: number): Draft | null => {
+  const {reading, sentence, tags, floor} = setting
+  const before = tag.start - 1
+  const isAfterComma = before > sentence.first && before >= floor && isComma(reading, before)
+  if (!isAfterComma || tag.voice === 'participle' || !takesClause(tag.form)) return null
+  const draft = draftOf(sentence, tag, leftFrame(tag), 0.9)
+  const first = clauseStart(reading, Math.max(sentence.first, floor), tag.start)
+  if (!addPiece(reading, draft, first, tag.start)) return null
+  const next = start + 1
+  const resumes = next < sentence.last && (isComma(reading, start) || isDash(reading, start))
+  if (!resumes) return draft
+  if (isReportingParticiple(reading, next) || reporters.has(lowerAt(reading, next)))
+    addCoordinated(reading, draft, next, sentence)
+  else addPiece(reading, draft, next, contentEnd(reading, next, sentence, tags, tag))
+  return draft
+}

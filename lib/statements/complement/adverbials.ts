@@ -1,0 +1,70 @@
+import {tagPrepositions} from '../../lexicon/reporting.ts'
+import {wordSet} from '../../lexicon/words.ts'
+import {phraseAfter} from '../phraseAfter.ts'
+import {has, isName, isOpen, lowerAt, type Reading, textAt, word} from '../reading.ts'
+import {isOutside} from '../spoken.ts'
+
+/** Adverbs that belong to what is said: «said even the dam», «said there was». */
+const ofContent = wordSet('even just only so here there now then perhaps maybe nearly almost still never too')
+
+/** Words that open a time without a preposition: «last week», «two days ago». */
+const timeOpeners = wordSet('last this earlier late later early next that the a some two three several over back')
+
+/** Of these the ones that need no *ago* behind the time: «last week», «early morning». */
+const definiteTimes = wordSet('last this next earlier late early')
+
+const before = wordSet('ago earlier later before afterward afterwards')
+const beforeOrAfter = wordSet('ago earlier later before after afterward afterwards')
+
+/** Most words of a time: «late last summer evening». */
+const longestTime = 3
+
+/** Skips one adverbial of a tag («on Thursday», «in a statement to the Mail», «last week»); returns the next token, or the same where there is none. */
+export const skipAdverbial = (reading: Reading, at: number, ceiling: number): number => {
+  if (at >= ceiling || !isOutside(reading, at)) return at
+  const lower = lowerAt(reading, at)
+  if (has(reading, at, word.weekday)) return has(reading, at + 1, word.time) ? at + 2 : at + 1
+  if (isAdverb(reading, at) && !ofContent.has(lower)) return at + 1
+  if (timeOpeners.has(lower)) return skipTime(reading, at)
+  return tagPrepositions.has(lower) ? skipPhrase(reading, at, ceiling) : at
+}
+
+const isAdverb = (reading: Reading, at: number): boolean =>
+  has(reading, at, word.adverb) || (lowerAt(reading, at).endsWith('ly') && isOpen(reading, at) && !isName(reading, at))
+
+/** «last week», «two days ago», «the month before» */
+const skipTime = (reading: Reading, at: number): number => {
+  const definite = definiteTimes.has(lowerAt(reading, at))
+  for (let time = at + 1; time <= at + longestTime; time++) {
+    const next = time + 1
+    const isTime = has(reading, time, word.time)
+    if (has(reading, time, word.weekday | word.month) || (isTime && definite))
+      return before.has(lowerAt(reading, next)) || reading.tokens[next]?.kind === 'number' ? next + 1 : next
+    if (isTime && beforeOrAfter.has(lowerAt(reading, next))) return next + 1
+    if (!isOpen(reading, time)) break
+  }
+  return at
+}
+
+/** «on Thursday», «on 12 May 2024», «in a statement», «at 10» */
+const skipPhrase = (reading: Reading, at: number, ceiling: number): number => {
+  const first = at + 1
+  const token = reading.tokens[first]
+  if (!token || first >= ceiling || !isOutside(reading, first)) return at
+  const next = token.kind === 'number' ? first + 1 : first
+  if (has(reading, next, word.month | word.weekday | word.time)) return skipDate(reading, next + 1, ceiling)
+  if (token.kind === 'number' && !isOpen(reading, next) && !has(reading, next, word.determiner)) return next
+  return phraseAfter(reading, first, ceiling)?.last ?? at
+}
+
+/** The rest of a date: «May | 12, 2024» */
+const skipDate = (reading: Reading, start: number, ceiling: number): number => {
+  const isNumber = (index: number): boolean => reading.tokens[index]?.kind === 'number'
+  let at = start
+  while (
+    at < ceiling &&
+    (isNumber(at) || has(reading, at, word.time | word.month) || (textAt(reading, at) === ',' && isNumber(at + 1)))
+  )
+    at++
+  return at
+}

@@ -1,0 +1,68 @@
+import {wordSet} from '../../lexicon/words.ts'
+import type {Mention} from '../../model.ts'
+import {mention} from '../mention.ts'
+import {phraseAfter} from '../phraseAfter.ts'
+import {has, isName, isOpen, lowerAt, type Reading, textAt, word} from '../reading.ts'
+import {isOutside} from '../spoken.ts'
+
+/** Most phrases chained to a hearer: «a crowd of voters in Ames, Norwick». */
+const mostParts = 4
+
+/** How long a relative clause about the hearers may be, in tokens. */
+const longestRelative = 25
+
+/** Prepositions by which hearers are described: «reporters at the pier». */
+const describing = wordSet('of in at for from and on with near outside')
+
+/** Who is told: «told reporters», «told the council’s finance committee», «warned them». */
+export const hearerAfter = (reading: Reading, start: number, ceiling: number): Mention | null => {
+  if (start >= ceiling || !isOutside(reading, start) || lowerAt(reading, start) === 'that') return null
+  if (has(reading, start, word.object) && !(has(reading, start, word.determiner) && isOpen(reading, start + 1)))
+    return mention(reading, start, start + 1, start)
+  const core = phraseAfter(reading, start, ceiling)
+  if (!core) return null
+  let last = core.last
+  for (let part = 0; part < mostParts; part++) {
+    const lower = lowerAt(reading, last)
+    if (lower === 'who') {
+      last = relativeEnd(reading, last, ceiling)
+      break
+    }
+    const next =
+      lower === ',' ? placeEnd(reading, last, ceiling) : describing.has(lower) ? objectEnd(reading, last, ceiling) : -1
+    if (next < 0) break
+    last = next
+  }
+  return mention(reading, start, last, core.head)
+}
+
+/** «told voters who wonder why he … that he»: the relative ends where *that* or a comma begins the content; it counts not where none does. */
+const relativeEnd = (reading: Reading, who: number, ceiling: number): number => {
+  let at = who + 1
+  const bound = Math.min(ceiling, who + longestRelative)
+  while (
+    at < bound &&
+    isOutside(reading, at) &&
+    reading.tokens[at]?.kind !== 'punctuation' &&
+    lowerAt(reading, at) !== 'that'
+  )
+    at++
+  return lowerAt(reading, at) === 'that' || textAt(reading, at) === ',' ? at : who
+}
+
+/** «a crowd in Salem, Norwick, that …»: where a place in a place ends; -1 where none stands after the comma. */
+const placeEnd = (reading: Reading, comma: number, ceiling: number): number => {
+  if (!isName(reading, comma - 1) || !isName(reading, comma + 1)) return -1
+  const place = phraseAfter(reading, comma + 1, ceiling)
+  if (!place) return -1
+  if (textAt(reading, place.last) === ',') return place.last + 1
+  return has(reading, place.last, word.preposition | word.subordinator) ? place.last : -1
+}
+
+/** «reporters | at the pier»: where the object of a preposition ends; -1 where it tells when, or who did it. */
+const objectEnd = (reading: Reading, preposition: number, ceiling: number): number => {
+  const first = preposition + 1
+  const object = phraseAfter(reading, first, ceiling)
+  if (!object || has(reading, first, word.pronoun)) return -1
+  return lowerAt(reading, preposition) === 'on' && has(reading, first, word.weekday) ? -1 : object.last
+}

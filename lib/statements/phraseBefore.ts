@@ -1,0 +1,144 @@
+/** Noun phrases found by walking left from a verb: no part-of-speech tagger, a walk over small words whose role is certain. */
+import {nameParticles} from '../lexicon/honorifics.ts'
+import {attaching, loneDeterminers, partitives, postmodifiers, predeterminers, standalone} from '../lexicon/phrases.ts'
+import {nounsInPhrases} from '../lexicon/reporting.ts'
+import type {Mention} from '../model.ts'
+import {headOf, longestNickname, longestPhrase, mention} from './mention.ts'
+import {has, isName, isOpen, isPossessive, isTimeWord, lowerAt, type Reading, word} from './reading.ts'
+import {isAdjective, isRole} from './roles.ts'
+
+/** Most nouns that prepositions chain to one another: «a member of the board of the port of …». */
+const mostParts = 6
+
+/**
+ * The noun phrase that ends before token `end`: «a spokesman for the port», «Ana Ruiz», «he». Prepositional phrases are
+ * joined to their noun, since a subject cannot be the object of a preposition. Null where no phrase ends there.
+ */
+export const phraseBefore = (reading: Reading, end: number, floor: number): Mention | null => {
+  const bound = Math.max(floor, end - longestPhrase)
+  let last = end
+  let first = end
+  for (let part = 0; part < mostParts; part++) {
+    const tail = last - 1
+    if (tail < bound) return null
+    const alone = has(reading, tail, word.pronoun | word.relative) || standalone.has(lowerAt(reading, tail))
+    first = alone ? tail : coreStart(reading, last, bound)
+    if (first === last) return part === 0 ? null : mention(reading, last, end)
+    const before = first - 1
+    if (before < bound || !attaching.has(lowerAt(reading, before)) || !has(reading, before, word.preposition)) break
+    if (attachesTo(reading, before, bound)) {
+      last = before
+      continue
+    }
+    // a fronted phrase without a comma: «In Norwick Hart said …»: the name alone is the subject
+    if (part === 0 && isName(reading, end - 1) && !has(reading, first, word.determiner))
+      return mention(reading, end - 1, end)
+    break
+  }
+  return mention(reading, first, end, headOf(reading, first, last))
+}
+
+/** Whether a noun stands before a preposition: «a spokesman | for», «those | in», but not «on Sunday | in». */
+const attachesTo = (reading: Reading, preposition: number, floor: number): boolean => {
+  const noun = preposition - 1
+  if (has(reading, noun, word.pronoun) || partitives.has(lowerAt(reading, noun))) return true
+  return !isTimeWord(reading, noun) && coreStart(reading, preposition, floor) < preposition
+}
+
+/** Walks left over one core: determiner, adjectives, nouns, names. Returns its first token, or `end` where there is none. */
+const coreStart = (reading: Reading, end: number, floor: number): number => {
+  let first = end
+  let passedRole = false
+  let inName = isName(reading, end - 1)
+  while (first > floor) {
+    const at = first - 1
+    const token = reading.tokens[at]
+    if (!token) break
+    if (token.lower === "'s" && has(reading, at, word.determiner)) {
+      if (at - 1 < floor || !(isOpen(reading, at - 1) || has(reading, at - 1, word.time))) break
+      first = at - 1
+      inName = isName(reading, first)
+      passedRole = true
+      continue
+    }
+    if (has(reading, at, word.determiner)) {
+      // «that» opens a clause far more often than a phrase
+      if (has(reading, at, word.question) || (token.lower === 'that' && first < end)) break
+      if (!loneDeterminers.has(token.lower))
+        return at - 1 >= floor && predeterminers.has(lowerAt(reading, at - 1)) ? at - 1 : at
+      first = at
+      continue
+    }
+    if (first < end && isPossessive(reading, at) && isOpen(reading, at - 1)) {
+      first = at - 1
+      inName = isName(reading, first)
+      passedRole = true
+      continue
+    }
+    if (token.kind === 'number') {
+      if (first === end || isTimeWord(reading, at)) break
+      first = at
+      continue
+    }
+    if (token.kind === 'punctuation') {
+      if (first === end || !joining.has(token.text) || !isName(reading, at - 1)) break
+      first = at - 1
+      continue
+    }
+    if (token.kind === 'mark') {
+      const nickname = first < end ? nicknameStart(reading, first, floor) : -1
+      if (nickname < 0) break
+      first = nickname
+      continue
+    }
+    if (first < end && isParticle(reading, at, first)) {
+      first = at
+      continue
+    }
+    if (!isOpen(reading, at)) break
+    if (has(reading, at, word.weekday | word.month) && !(first < end && lowerAt(reading, first) === "'s")) break
+    if (first < end && isVerbOnly(reading, at)) break
+    if (isName(reading, at)) {
+      // a capital that opens the sentence before a lower-case head may be any word: keep it
+      first = at
+      inName = true
+      continue
+    }
+    if (inName && isName(reading, first)) {
+      // lower-case words before a name belong to it as title («spokeswoman Ana Ruiz») or adjective, not otherwise
+      const role = isRole(token.lower)
+      const described =
+        passedRole || at === floor || has(reading, at - 1, word.determiner) || isAdjective(lowerAt(reading, at - 1))
+      if (!role && !(described && isAdjective(token.lower))) break
+      passedRole ||= role
+    }
+    first = at
+    inName = false
+  }
+  return first
+}
+
+/** Signs inside a firm’s name: «Hart & Lowe», «Hart/Lowe». */
+const joining: ReadonlySet<string> = new Set(['&', '/', '-', '.'])
+
+/** Where a nickname begins that ends just before a name, after a name; -1 where none stands there. */
+const nicknameStart = (reading: Reading, first: number, floor: number): number => {
+  const quotation = reading.quotations[reading.quotationAt[first - 1] ?? -1]
+  if (!quotation || quotation.last !== first || quotation.last - quotation.first > longestNickname) return -1
+  if (quotation.first - 1 < floor || !isName(reading, quotation.first - 1) || !isName(reading, first)) return -1
+  return reading.tokens[first - 2]?.kind === 'punctuation' ? -1 : quotation.first
+}
+
+/** «Marek el Sohal», «Anna van der Berg»: a small word that stands inside a name. */
+const isParticle = (reading: Reading, at: number, first: number): boolean =>
+  nameParticles.has(lowerAt(reading, at)) &&
+  isName(reading, first) &&
+  (isName(reading, at - 1) || nameParticles.has(lowerAt(reading, at - 1)))
+
+/** Whether a reporting word can only be a verb, so that no phrase goes on over it: «Hart | said», but «the reports office». */
+const isVerbOnly = (reading: Reading, at: number): boolean => {
+  const cue = reading.cues[at]
+  if (!cue || !(cue.past || cue.third) || cue.base || has(reading, at, word.time)) return false
+  const lower = lowerAt(reading, at)
+  return !nounsInPhrases.has(lower) && !postmodifiers.has(lower)
+}

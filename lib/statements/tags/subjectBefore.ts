@@ -1,0 +1,61 @@
+import {reflexives} from '../../lexicon/phrases.ts'
+import {wordSet} from '../../lexicon/words.ts'
+import type {Mention} from '../../model.ts'
+import {mention} from '../mention.ts'
+import {phraseBefore} from '../phraseBefore.ts'
+import {isName, isOpen, isTimeWord, lowerAt, type Reading, textAt} from '../reading.ts'
+import {insertionDashes, subjectBeforeComma} from './subjectBeforeComma.ts'
+import {joined, relativeSubject} from './subjectParts.ts'
+import {opensClause} from './subjects.ts'
+
+/** Who stands before the verb group that begins at `first`: of «Ana Ruiz, who farms nearby, said», all before *said*. Null where nobody can. */
+export const subjectBefore = (reading: Reading, first: number, floor: number): Mention | null => {
+  const before = first - 1
+  if (before < floor) return null
+  if (reflexives.has(lowerAt(reading, before))) {
+    const owner = phraseBefore(reading, before, floor)
+    return owner ? mention(reading, owner.first, first, owner.head) : null
+  }
+  const sign = textAt(reading, before)
+  if (sign === ',') return subjectBeforeComma(reading, first, floor)
+  if (sign === ')') return subjectBeforeInsertion(reading, first, floor, before, opening)
+  // «Ruiz — who left in May — said»
+  if (insertionDashes.has(sign)) return subjectBeforeInsertion(reading, first, floor, before - 1, insertionDashes)
+  const phrase = phraseBefore(reading, beforeTime(reading, first, floor), floor)
+  if (!phrase) return null
+  if (!opensClause(reading, phrase.first - 1, floor, phrase)) return relativeSubject(reading, phrase, first, floor)
+  return joined(reading, phrase, floor)
+}
+
+const opening: ReadonlySet<string> = new Set(['('])
+
+/** How far an insertion in brackets or dashes reaches between subject and verb, in tokens. */
+const widest = {brackets: 15, dashes: 40} as const
+
+/** «Ana Ruiz (Harbour Party) said»: the phrase before the sign that opens an insertion, with the insertion. */
+const subjectBeforeInsertion = (
+  reading: Reading,
+  first: number,
+  floor: number,
+  from: number,
+  openers: ReadonlySet<string>
+): Mention | null => {
+  const bound = Math.max(floor, first - 1 - (openers === opening ? widest.brackets : widest.dashes))
+  let open = from
+  while (open > bound && !openers.has(textAt(reading, open))) open--
+  const inner = open > bound ? phraseBefore(reading, open, floor) : null
+  return inner && opensClause(reading, inner.first - 1, floor, inner)
+    ? mention(reading, inner.first, first, inner.head)
+    : null
+}
+
+/** Words that stand inside a time: «early on Thursday», «last week». */
+const timeOpeners = wordSet('last this next late early on in by')
+
+/** Past a time set between subject and verb: «Hart on Thursday evening said», «Hart last week said». */
+const beforeTime = (reading: Reading, end: number, floor: number): number => {
+  let at = end
+  while (at - 1 > floor && (isTimeWord(reading, at - 1) || (at < end && timeOpeners.has(lowerAt(reading, at - 1)))))
+    at--
+  return at < end && at > floor && (isName(reading, at - 1) || isOpen(reading, at - 1)) ? at : end
+}

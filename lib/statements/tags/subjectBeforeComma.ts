@@ -1,0 +1,111 @@
+import {honorifics} from '../../lexicon/honorifics.ts'
+import {postmodifiers} from '../../lexicon/phrases.ts'
+import type {Mention} from '../../model.ts'
+import {mention} from '../mention.ts'
+import {phraseBefore} from '../phraseBefore.ts'
+import {has, isName, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
+import {isRole} from '../roles.ts'
+import {isOutside} from '../spoken.ts'
+import {joined, relativeSubject} from './subjectParts.ts'
+import {isObjectOf, isPlural, opensClause} from './subjects.ts'
+
+/** Most insertions between a subject and its verb: an age, an office, a home, a relative clause … */
+const mostInsertions = 8
+
+/** Subject before a comma: «Ana Ruiz, 52, a nurse who runs the ward, said». Walks left over the insertions. */
+export const subjectBeforeComma = (reading: Reading, end: number, floor: number): Mention | null => {
+  let right = end - 1
+  for (let step = 0; step < mostInsertions; step++) {
+    const left = insertionStart(reading, right, floor)
+    if (left < 0) return null
+    const titled = step === 0 ? titledName(reading, left + 1, right) : null
+    const phrase = bracketed(reading, left, floor)
+    const fits = phrase !== null && canSpeak(reading, phrase) && standsFirst(reading, phrase, floor)
+    if (titled && !(fits && isName(reading, phrase.head))) return mention(reading, left + 1, end, titled.head)
+    if (fits && !isInserted(reading, phrase, floor)) {
+      if (has(reading, phrase.head, word.relative)) return null
+      const whole = joined(reading, phrase, floor)
+      return mention(reading, whole.first, end, whole.head)
+    }
+    const relative = phrase && !fits ? relativeSubject(reading, phrase, left, floor) : null
+    if (relative) return mention(reading, relative.first, end, relative.head)
+    right = left
+  }
+  return null
+}
+
+/** Dashes that open or close an insertion. */
+export const insertionDashes: ReadonlySet<string> = new Set(['—', '–', '--'])
+
+/** How long one insertion may be, in tokens. */
+const longestInsertion = 60
+
+/** The comma or dash that opens the insertion ending at `right`; quotations inside it are passed over. -1 where there is none. */
+const insertionStart = (reading: Reading, right: number, floor: number): number => {
+  const bound = Math.max(floor, right - longestInsertion)
+  for (let at = right - 1; at > bound; at--) {
+    const quotation = reading.quotations[reading.quotationAt[at] ?? -1]
+    if (quotation && !isOutside(reading, at)) {
+      // marks that close with a comma end somebody’s words, not a part of this phrase
+      if (textAt(reading, quotation.last - 2) === ',' && quotation.first <= bound) return -1
+      at = Math.max(quotation.first, bound)
+      continue
+    }
+    const text = textAt(reading, at)
+    if (text === ';' || text === ':') return -1
+    if (text === ',' || insertionDashes.has(text)) return at
+  }
+  return -1
+}
+
+/** «in the primary, Mayor Ana Ruiz (Harbour), said»: the last part is itself the subject where a title opens it. */
+const titledName = (reading: Reading, first: number, end: number): Mention | null => {
+  const phrase = bracketed(reading, end, first)
+  if (!phrase || phrase.first !== first || !isName(reading, phrase.head)) return null
+  const opener = lowerAt(reading, first)
+  return isRole(opener) || honorifics.has(opener) ? phrase : null
+}
+
+/** How long a bracket after a name may be, in tokens. */
+const longestBracket = 12
+
+/** The phrase that ends before a token, a bracket after it («Ana Ruiz (Harbour Party)») included. */
+const bracketed = (reading: Reading, end: number, floor: number): Mention | null => {
+  if (textAt(reading, end - 1) !== ')') return phraseBefore(reading, end, floor)
+  const bound = Math.max(floor, end - longestBracket)
+  let open = end - 1
+  while (open > bound && textAt(reading, open) !== '(') open--
+  const inner = open > bound ? phraseBefore(reading, open, floor) : null
+  return inner ? mention(reading, inner.first, end, inner.head) : null
+}
+
+/** Whether a phrase can be somebody who speaks: no age, no time, no participle. */
+const canSpeak = (reading: Reading, phrase: Mention): boolean => {
+  if (isTimeWord(reading, phrase.head) || has(reading, phrase.first, word.preposition)) return false
+  if (isName(reading, phrase.head) || isName(reading, phrase.last - 1)) return true
+  const last = lowerAt(reading, phrase.last - 1)
+  if (last.endsWith('ed') && !postmodifiers.has(last) && !isRole(last)) return false
+  return (
+    has(reading, phrase.first, word.determiner | word.pronoun) ||
+    isRole(lowerAt(reading, phrase.head)) ||
+    isPlural(reading, phrase)
+  )
+}
+
+/** Whether a phrase stands where a clause begins; not as the object of a preposition or verb. */
+const standsFirst = (reading: Reading, phrase: Mention, floor: number): boolean => {
+  const before = phrase.first - 1
+  if (before < floor || !isOutside(reading, before)) return true
+  return !isObjectOf(reading, before) && opensClause(reading, before, floor, phrase)
+}
+
+const age = /^\d{1,3}$/u
+
+/** Whether a phrase is itself set between commas after another that can speak: the *52* and the *nurse* of «Ruiz, 52, a nurse, said». */
+const isInserted = (reading: Reading, phrase: Mention, floor: number): boolean => {
+  const before = phrase.first - 1
+  if (before <= floor || textAt(reading, before) !== ',' || !isOutside(reading, before)) return false
+  const outer = bracketed(reading, before, floor)
+  if (!outer) return age.test(textAt(reading, before - 1))
+  return canSpeak(reading, outer) && standsFirst(reading, outer, floor)
+}

@@ -1,0 +1,69 @@
+/** What a phrase must be like to be the subject of a verb of saying. */
+import {pluralClosers, pluralOpeners, plurals, smallNumbers} from '../../lexicon/phrases.ts'
+import type {Mention} from '../../model.ts'
+import {has, isName, isOpen, isTimeWord, lowerAt, type Reading, word} from '../reading.ts'
+import {isRole} from '../roles.ts'
+
+/** Whether a phrase reads as plural, so that a verb’s base form can have it as its subject: «officials say», «Hart and Lowe say». */
+export const isPlural = (reading: Reading, subject: Mention): boolean => {
+  const lower = lowerAt(reading, subject.head)
+  if (plurals.has(lower)) return true
+  if (lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us') && !lower.endsWith('is')) return true
+  for (let at = subject.first; at < subject.last; at++) if (isAnd(reading, at)) return true
+  return false
+}
+
+/** Whether a phrase names or describes people or a body: «a group called …» calls nobody anything. */
+export const isSpeaker = (reading: Reading, subject: Mention): boolean =>
+  isName(reading, subject.head) ||
+  has(reading, subject.head, word.pronoun | word.determiner | word.relative) ||
+  isRole(lowerAt(reading, subject.head)) ||
+  isPlural(reading, subject)
+
+/** «five other», «these»: what stands before a plural noun, not before a verb in the singular. */
+export const awaitsPlural = (reading: Reading, subject: Mention): boolean =>
+  pluralOpeners.has(lowerAt(reading, subject.first)) ||
+  pluralClosers.has(lowerAt(reading, subject.last - 1)) ||
+  reading.tokens[subject.first]?.kind === 'number' ||
+  smallNumbers.has(lowerAt(reading, subject.first + 1))
+
+export const isAnd = (reading: Reading, at: number): boolean => {
+  const lower = lowerAt(reading, at)
+  return lower === 'and' || lower === '&'
+}
+
+/** Prepositions after which a clause may begin as well: «than Hart said», «as Hart said». */
+const comparing: ReadonlySet<string> = new Set(['than', 'as', 'like'])
+
+/** Whether a preposition before a phrase makes it an object, no subject: «in the harbour». */
+export const isObjectOf = (reading: Reading, preposition: number): boolean =>
+  has(reading, preposition, word.preposition) && !comparing.has(lowerAt(reading, preposition))
+
+const clauseOpeners =
+  word.subordinator |
+  word.coordinator |
+  word.relative |
+  word.question |
+  word.adverb |
+  word.weekday |
+  word.month |
+  word.time
+
+/** Whether a token may stand right before a subject: a clause begins after it. */
+export const opensClause = (reading: Reading, index: number, floor: number, subject: Mention): boolean => {
+  if (index < floor) return true
+  const token = reading.tokens[index]
+  if (!token) return true
+  if (token.kind !== 'word' || has(reading, index, clauseOpeners)) return true
+  if (has(reading, index, word.auxiliary | word.past)) return false
+  const open = isOpen(reading, index)
+  if (open && !token.capital && token.lower.endsWith('ed') && !isTimeWord(reading, index - 1)) return false
+  if (has(reading, index, word.preposition)) return !isObjectOf(reading, index)
+  // a common noun may end a fronted phrase («In a statement Hart said») or take a bare relative («the boat Hart said …»)
+  return (
+    open &&
+    (subject.first === subject.head ||
+      has(reading, subject.first, word.determiner | word.pronoun) ||
+      isName(reading, subject.first))
+  )
+}
