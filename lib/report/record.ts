@@ -197,7 +197,8 @@ export function reportRecord(article: Article, findings: readonly Finding[], opt
     attributions: article.attributions.map((attribution) => attributionRecord(attribution, abstention)),
     sources: sourceRecords(article, metrics),
     quotations: article.quotations.map((quotation) => ({
-      ...spanOf(quotation),
+      start: quotation.start,
+      end: quotation.end,
       use: quotation.use,
       closed: quotation.closed,
       depth: quotation.depth,
@@ -235,38 +236,41 @@ function statementRecords(statements: readonly Statement[], abstention: Abstenti
       paragraph++
       block = statement.block
     }
-    return {
+    const record: StatementRecord = {
       id: statement.id,
-      ...spanOf(statement),
+      start: statement.start,
+      end: statement.end,
       region: statement.region,
       paragraph: isBody ? paragraph : null,
       class: statement.class,
       attributions: statement.attributions,
       sources: statement.sources,
       needsSource: statement.needsSource,
-      ground: statement.ground,
-      ...(abstention?.statements.has(statement.id) ? {unsure: true} : {})
+      ground: statement.ground
     }
+    return abstention?.statements.has(statement.id) ? {...record, unsure: true} : record
   })
 }
 
-const attributionRecord = (attribution: Attribution, abstention: Abstention | null): AttributionRecord => ({
-  id: attribution.id,
-  type: attribution.type,
-  source: attribution.source && spanOf(attribution.source),
-  cue: attribution.cue && spanOf(attribution.cue),
-  lemma: attribution.lemma,
-  cueClass: attribution.cueClass,
-  content: attribution.content.map(spanOf),
-  sourceIds: attribution.sourceIds,
-  basis: attribution.basis,
-  frame: attribution.frame,
-  confidence: attribution.confidence,
-  via: attribution.via.map(({sourceId, relation, start, end}) => ({sourceId, relation, start, end})),
-  provenance: attribution.provenance && spanOf(attribution.provenance),
-  statement: attribution.statement,
-  ...(abstention?.attributions.has(attribution.id) ? {unsure: true} : {})
-})
+function attributionRecord(attribution: Attribution, abstention: Abstention | null): AttributionRecord {
+  const record: AttributionRecord = {
+    id: attribution.id,
+    type: attribution.type,
+    source: attribution.source && spanOf(attribution.source),
+    cue: attribution.cue && spanOf(attribution.cue),
+    lemma: attribution.lemma,
+    cueClass: attribution.cueClass,
+    content: attribution.content.map(spanOf),
+    sourceIds: attribution.sourceIds,
+    basis: attribution.basis,
+    frame: attribution.frame,
+    confidence: attribution.confidence,
+    via: attribution.via.map(({sourceId, relation, start, end}) => ({sourceId, relation, start, end})),
+    provenance: attribution.provenance && spanOf(attribution.provenance),
+    statement: attribution.statement
+  }
+  return abstention?.attributions.has(attribution.id) ? {...record, unsure: true} : record
+}
 
 function sourceRecords(article: Article, {voices}: Metrics): readonly SourceRecord[] {
   const quotedWords = new Map<string, number>()
@@ -347,7 +351,8 @@ function findingRecord(finding: Finding, lines: Lines): FindingRecord {
     ruleId: finding.ruleId,
     level: finding.level,
     message: finding.message,
-    ...spanOf(finding),
+    start: finding.start,
+    end: finding.end,
     line: place.start.line,
     column: place.start.column,
     endLine: place.end.line,
