@@ -15,7 +15,7 @@ import {resolveSources} from './sources/resolveSources.ts'
 import {findAttributions} from './statements/attributions.ts'
 import {needOf} from './statements/need.ts'
 import {findQuotations} from './statements/quotations.ts'
-import {prepareReading, type Reading} from './statements/reading.ts'
+import {prepareReading, type Reading, tokenFrom} from './statements/reading.ts'
 import {findReplies} from './statements/replies.ts'
 import {splitSentences} from './statements/sentences.ts'
 import {findStatements, type RawStatement} from './statements/statements.ts'
@@ -168,7 +168,7 @@ const countQuotedWords = (reading: Reading, attributions: readonly Attribution[]
   for (const attribution of attributions) {
     let count = 0
     for (const piece of attribution.content) {
-      for (let at = firstToken(reading, piece.start); at < reading.tokens.length; at++) {
+      for (let at = tokenFrom(reading, piece.start); at < reading.tokens.length; at++) {
         const token = reading.tokens[at]
         if (!token || token.start >= piece.end) break
         if (counted[at] || (token.kind !== 'word' && token.kind !== 'number') || token.lower === "'s") continue
@@ -181,18 +181,6 @@ const countQuotedWords = (reading: Reading, attributions: readonly Attribution[]
     for (const id of attribution.sourceIds) words.set(id, (words.get(id) ?? 0) + count)
   }
   return words
-}
-
-/** Index of the first token that begins at or after an offset. */
-const firstToken = (reading: Reading, offset: number): number => {
-  let low = 0
-  let high = reading.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((reading.tokens[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const creditSources = (
@@ -227,7 +215,7 @@ const settleUses = (
   for (const attribution of attributions) {
     if (attribution.sourceIds.length === 0 || !attribution.sourceIds.every((id) => documents.has(id))) continue
     for (const piece of attribution.content) {
-      for (let at = firstToken(reading, piece.start); at < reading.tokens.length; at++) {
+      for (let at = tokenFrom(reading, piece.start); at < reading.tokens.length; at++) {
         const token = reading.tokens[at]
         if (!token || token.start >= piece.end) break
         const quotation = reading.quotationAt[at] ?? -1

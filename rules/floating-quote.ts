@@ -1,9 +1,10 @@
 import {attributionsOfQuotations, outerQuotations} from '../lib/findings/content.ts'
 import {flag} from '../lib/findings/options.ts'
-import {blockAt, firstWhere} from '../lib/findings/places.ts'
+import {blockAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {blockOf, regionOf, sourcesById} from '../lib/findings/voices.ts'
 import type {Article, Attribution, Quotation, Source, Suggestion} from '../lib/model.ts'
+import {firstWhere} from '../lib/text/firstWhere.ts'
 
 /** Looks for paragraphs that are nothing but a quotation, where only the context tells who speaks. */
 export const floatingQuote = defineRule({

@@ -1,7 +1,8 @@
 import {choice} from '../lib/findings/options.ts'
-import {blockAt, firstWhere} from '../lib/findings/places.ts'
+import {blockAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import type {Article, Edit} from '../lib/model.ts'
+import {firstWhere} from '../lib/text/firstWhere.ts'
 import {checkMarkStyle, type OddMark} from '../lib/tree/markStyle.ts'
 
 /** Looks for quotation marks and apostrophes that are not in the style of the article, or of the house. */

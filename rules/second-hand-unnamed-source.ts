@@ -1,11 +1,11 @@
 import {findChains} from '../lib/findings/chains.ts'
 import {wholeNumber} from '../lib/findings/options.ts'
 import {sentencesHolding} from '../lib/findings/paragraphs.ts'
-import {firstWhere} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {blockOf} from '../lib/findings/voices.ts'
 import {verificationVerbs, verifiers} from '../lib/lexicon/verification.ts'
 import type {Article, Sentence} from '../lib/model.ts'
+import {firstWhere} from '../lib/text/firstWhere.ts'
 
 /** Looks for other outlets' unnamed sources, and for a word on whether this outlet checked them. */
 export const secondHandUnnamedSource = defineRule({

@@ -1,8 +1,9 @@
 import {flag} from '../lib/findings/options.ts'
-import {firstWhere, wordsAt} from '../lib/findings/places.ts'
+import {wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {markPairs, straightMarks} from '../lib/lexicon/markPairs.ts'
 import type {Article, Quotation, StrayMark, Suggestion} from '../lib/model.ts'
+import {firstWhere} from '../lib/text/firstWhere.ts'
 
 /** Looks for quotation marks without their partner. */
 export const unbalancedQuote = defineRule({

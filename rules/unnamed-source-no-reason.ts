@@ -1,9 +1,10 @@
 import {secondHandSources} from '../lib/findings/chains.ts'
 import {flag, wordList} from '../lib/findings/options.ts'
-import {firstWhere, labelOf, wordsAt} from '../lib/findings/places.ts'
+import {labelOf, wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {firstMention} from '../lib/findings/voices.ts'
 import type {Article, Edit} from '../lib/model.ts'
+import {firstWhere} from '../lib/text/firstWhere.ts'
 import type {Span} from '../lib/text/span.ts'
 
 /** Asks of each withheld source why its name is kept back, once, at its first mention. */

@@ -1,6 +1,6 @@
 import {reportedStretches} from '../lib/findings/content.ts'
 import {wholeNumber, wordList} from '../lib/findings/options.ts'
-import {firstWhere, labelOf, wordsAt} from '../lib/findings/places.ts'
+import {labelOf, wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {blockOf, regionOf, sourcesById, sourcesOf} from '../lib/findings/voices.ts'
 import {
@@ -13,6 +13,7 @@ import {
 } from '../lib/lexicon/holders.ts'
 import {personNouns} from '../lib/lexicon/roles.ts'
 import type {Article, Attribution, Mention, Source} from '../lib/model.ts'
+import {firstWhere} from '../lib/text/firstWhere.ts'
 
 const groupOf = new Map(holderGroups.flatMap((group) => group.words.map((word) => [word, group])))
 const empty = new Set(emptyCompany)

@@ -1,5 +1,5 @@
-import {firstWhere} from '../findings/places.ts'
 import type {Article, Statement} from '../model.ts'
+import {firstWhere} from '../text/firstWhere.ts'
 import {Lines} from '../text/lines.ts'
 import {UserError} from './userError.ts'
 

@@ -1,6 +1,6 @@
 import type {Article, Attribution, Quotation} from '../model.ts'
+import {firstWhere} from '../text/firstWhere.ts'
 import type {Span} from '../text/span.ts'
-import {firstWhere} from './places.ts'
 
 /**
  * The stretches that some source of the article answers for, ready to be asked: `(place) => boolean`.

@@ -1,5 +1,5 @@
 import type {Article, Sentence} from '../model.ts'
-import {firstWhere} from './places.ts'
+import {firstWhere} from '../text/firstWhere.ts'
 
 /** The sentences of a paragraph that stand before one of them, nearest first, `count` at most. */
 export function sentencesBefore({sentences}: Article, sentence: Sentence, count: number): readonly Sentence[] {

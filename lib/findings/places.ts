@@ -1,4 +1,5 @@
 import type {Article, Mention, Quotation, Region, Sentence} from '../model.ts'
+import {firstWhere} from '../text/firstWhere.ts'
 import {contains, type Span} from '../text/span.ts'
 
 /** The tokens of a place, `[first, last)`; those that the span only touches count. */
@@ -31,19 +32,6 @@ export const isSpoken = (quotation: Quotation): boolean => quotation.use === 'sp
 export function isWithin(spans: readonly Span[], place: Span): boolean {
   const span = spans[firstWhere(spans, (candidate) => candidate.end >= place.end)]
   return span !== undefined && contains(span, place)
-}
-
-/** The index of the first element of a list that the question holds for, where it holds for all that follow. The list's length if for none. */
-export function firstWhere<Element>(list: readonly Element[], holds: (element: Element) => boolean): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const element = list[middle]
-    if (element !== undefined && holds(element)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** How many words of a place a message repeats. */

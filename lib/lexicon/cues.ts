@@ -133,7 +133,7 @@ export const cueVerbs: readonly Row[] = [
   // doubt: cast it on the speaker
   ['claim', 'doubt', 'that clause to'],
   ['allege', 'doubt', 'that clause'],
-  ['maintain', 'doubt', 'that'],
+  ['maintain', 'doubt', 'that object'],
   ['contend', 'doubt', 'that clause'],
   ['purport', 'doubt', 'to'],
   ['assert', 'doubt', 'that clause'],

@@ -82,3 +82,20 @@ export const occasions =
   wordSet(`statement interview interviews email e-mail letter memo tweet post release speech testimony filing briefing
   conference address message memoir column editorial blog report debate podcast video note call ruling opinion
   response reference part fact turn`)
+
+/** Nouns that end as adverbs do: «the family said», «a weekly reported». */
+export const nounsInLy = wordSet(
+  'family ally assembly weekly monthly daily quarterly supply reply bully anomaly monopoly jelly belly rally tally butterfly homily'
+)
+
+/** What is said without anything that could be credited: «said nothing», «said goodbye». */
+export const emptyObjects = wordSet('nothing goodbye hello little sorry grace mass')
+
+/** What one acts by, not words one goes by: «according to plan». */
+export const unspoken = wordSet('plan plans schedule protocol custom law size need needs age tradition taste')
+
+/** Nouns that make their verb a denial: «maintained his innocence». */
+export const professed = wordSet('innocence')
+
+/** Signs of a reporter’s own addition where it is longer than what was said: «…, which is now under review by …». */
+export const additions = wordSet('which but while though although despite compared a an')

@@ -1,5 +1,5 @@
-import {firstWhere} from '../findings/places.ts'
 import type {Article, Attribution, Quotation, Source} from '../model.ts'
+import {firstWhere} from '../text/firstWhere.ts'
 import {overlap, type Span} from '../text/span.ts'
 
 /** Whether marks hold somebody's words: those of a speaker or a document, not a title, a term or doubt. */

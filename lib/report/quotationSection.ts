@@ -1,4 +1,4 @@
-import {firstWhere} from '../findings/places.ts'
+import {firstWhere} from '../text/firstWhere.ts'
 import {isQuoted} from './credits.ts'
 import type {FindingRecord, QuotationRecord} from './record.ts'
 import type {Entry, Section, SheetBlock} from './sheet.ts'

@@ -1,4 +1,3 @@
-import {firstWhere} from '../findings/places.ts'
 import type {
   Anonymity,
   Article,
@@ -13,6 +12,7 @@ import type {
   Suggestion,
   ViaRelation
 } from '../model.ts'
+import {firstWhere} from '../text/firstWhere.ts'
 import {Lines} from '../text/lines.ts'
 import {overlaps, type Span} from '../text/span.ts'
 import {type Abstention, abstainBelow} from './abstention.ts'

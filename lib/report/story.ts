@@ -1,6 +1,6 @@
-import {firstWhere} from '../findings/places.ts'
 import {organizationNouns} from '../lexicon/organizations.ts'
 import {personNouns} from '../lexicon/roles.ts'
+import {firstWhere} from '../text/firstWhere.ts'
 import type {Span} from '../text/span.ts'
 import type {Share} from './metrics.ts'
 import type {AttributionRecord, ReportRecord, SourceRecord, StatementRecord} from './record.ts'

@@ -1,5 +1,5 @@
-import {firstWhere} from '../findings/places.ts'
 import type {Article} from '../model.ts'
+import {firstWhere} from '../text/firstWhere.ts'
 import type {Span} from '../text/span.ts'
 
 const opens = /[\p{L}\p{N}]/u

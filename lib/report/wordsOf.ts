@@ -1,5 +1,5 @@
-import {firstWhere} from '../findings/places.ts'
 import type {Article, Prose} from '../model.ts'
+import {firstWhere} from '../text/firstWhere.ts'
 import type {Span} from '../text/span.ts'
 
 /** The words at a place of an article, for a reader. */

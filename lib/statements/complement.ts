@@ -157,6 +157,14 @@ const atSign = (
     if (quotationFrom(reading, next) >= 0) return {follow: 'quotation', at: next}
     return {follow: next < ceiling ? 'clause' : 'colon', at: next}
   }
+  // «He said, quietly, “…”»
+  if (
+    text === ',' &&
+    lowerAt(reading, next).endsWith('ly') &&
+    textAt(reading, next + 1) === ',' &&
+    quotationFrom(reading, next + 2) >= 0
+  )
+    return {follow: 'quotation', at: next + 2}
   if (text === ',' || text === '(' || isDashMark(reading, at))
     return quotationFrom(reading, next) >= 0 ? {follow: 'quotation', at: next} : {follow: 'end', at}
   return isOutside(reading, at) ? null : {follow: 'end', at}

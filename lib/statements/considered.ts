@@ -1,5 +1,6 @@
 /** What was looked at and not counted: reporting words that credit nobody here, and why not. */
 import type {CueClass, Sentence} from '../model.ts'
+import {firstWhere} from '../text/firstWhere.ts'
 import type {Span} from '../text/span.ts'
 import {type Complement, readComplement} from './complement.ts'
 import {type CueForm, cueNounForms} from './cueForms.ts'
@@ -99,20 +100,8 @@ const layOut = (
 
 /** The tokens `from` to `to` that a span touches, counted from `from`. */
 const range = (tokens: readonly Span[], from: number, to: number, span: Span): [number, number] => {
-  const first = firstToken(tokens, from, to, (token) => token.end > span.start)
-  return [first - from, firstToken(tokens, first, to, (token) => token.start >= span.end) - from]
-}
-
-const firstToken = (tokens: readonly Span[], from: number, to: number, holds: (token: Span) => boolean): number => {
-  let low = from
-  let high = to
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const token = tokens[middle]
-    if (token && holds(token)) high = middle
-    else low = middle + 1
-  }
-  return low
+  const first = firstWhere(tokens, (token) => token.end > span.start, from, to)
+  return [first - from, firstWhere(tokens, (token) => token.start >= span.end, first, to) - from]
 }
 
 /** The reporting word that a token may be; null for a verb whose particle is missing: *point* without *out* reports nothing. */

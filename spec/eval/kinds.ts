@@ -1,11 +1,12 @@
 /** What kinds of attribution a gold holds: by these an error table tells which are missed. */
-import {firstWhere} from '../../lib/findings/places.ts'
+
 import {documentNouns} from '../../lib/lexicon/documents.ts'
 import {organizationNouns} from '../../lib/lexicon/organizations.ts'
 import {personNouns} from '../../lib/lexicon/roles.ts'
 import {objectPronouns, personalPronouns, relatives} from '../../lib/lexicon/words.ts'
 import type {Article, Token} from '../../lib/model.ts'
 import {cueForms, cueNounForms} from '../../lib/statements/cueForms.ts'
+import {firstWhere} from '../../lib/text/firstWhere.ts'
 import type {Span} from '../../lib/text/span.ts'
 import type {Side} from './sides.ts'
 

@@ -1,10 +1,10 @@
-import {creditNouns} from '../../lexicon/reporting.ts'
+import {creditNouns, unspoken} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Mention, Sentence} from '../../model.ts'
 import {mention} from '../mention.ts'
 import {phraseAfter} from '../phraseAfter.ts'
 import {isComma, isDash, isStop, trimEnd} from '../punctuation.ts'
-import {hasWords, isName, lowerAt, type Reading, textAt} from '../reading.ts'
+import {has, hasWords, isName, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
 import type {Tag} from '../tags.ts'
 import {isReportingParticiple} from './contents.ts'
@@ -29,9 +29,8 @@ export const readAccordingTo = (
 ): Draft | null => {
   const start = at + length
   const core = phraseAfter(reading, start, sentence.last)
-  if (!core) return null
-  const isInitial =
-    at === sentence.first || at === floor || (!isComma(reading, at - 1) && !hasWords(reading, sentence.first, at))
+  if (!core || unspoken.has(lowerAt(reading, core.head))) return null
+  const isInitial = at === floor || isOnlyLinked(reading, sentence.first, at)
   const last = sourceEnd(reading, core, sentence.last, isInitial)
   const source = mention(reading, core.first, trimEnd(reading, core.first, last), core.head)
   const lemma = length === 2 ? 'according to' : 'in the words of'
@@ -55,6 +54,13 @@ export const readAccordingTo = (
     !reporters.has(lowerAt(reading, next))
   if (resumes) addPiece(reading, draft, next, sentence.last)
   return draft
+}
+
+/** Whether nothing but a conjunction or adverb stands before: «But according to Ruiz …». */
+const isOnlyLinked = (reading: Reading, first: number, at: number): boolean => {
+  let next = first
+  while (next < at && has(reading, next, word.coordinator | word.adverb)) next++
+  return next === at
 }
 
 /** Words after the phrase with which the reporter goes on, not the source. */

@@ -1,5 +1,5 @@
 /** Where content that runs to the right of a tag ends. */
-import {glosses} from '../../lexicon/reporting.ts'
+import {additions, glosses} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Sentence} from '../../model.ts'
 import {isComma, isDash} from '../punctuation.ts'
@@ -27,7 +27,21 @@ export const contentEnd = (
   const main = isFronted(reading, own, sentence) ? mainClauseStart(reading, start, sentence.last) : -1
   if (main >= 0) return main
   const gloss = endAtGloss(reading, start, sentence.last, own)
-  return gloss >= 0 ? gloss : relativeEnd(reading, start, own, sentence.last)
+  return gloss >= 0 ? gloss : beforeAddition(reading, start, relativeEnd(reading, start, own, sentence.last))
+}
+
+/** What follows a comma is likelier the reporter’s own where it is longer than all that was said before it: «…, which the board, …». */
+const beforeAddition = (reading: Reading, start: number, end: number): number => {
+  for (let at = start + 1; at < end; at++) {
+    if (
+      !isOutside(reading, at) ||
+      !additions.has(lowerAt(reading, at)) ||
+      !(isComma(reading, at - 1) || isDash(reading, at - 1))
+    )
+      continue
+    if (end - at > at - start) return at
+  }
+  return end
 }
 
 const commonConjunctions = wordSet('and but or then')

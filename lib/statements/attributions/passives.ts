@@ -33,6 +33,8 @@ export const readPassive = (
     accusing.has(lemma) ||
     (passiveReport.has(lemma) && (agent !== null || follow === 'clause' || next === 'that' || next === 'to'))
   if (!reports) return null
+  // «was accused by the union of …», «was told by Ruiz that …»: the words stand behind whose they are
+  if (agent && agent.first === from) return add(agent.mention.last)
   if (lemma === 'accuse' && next !== 'of') return null
   if (lemma === 'call' && !agent && reading.quotationAt[from] === -1) return null
   if (lemma === 'tell' && !agent && follow !== 'clause') return null

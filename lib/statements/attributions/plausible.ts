@@ -1,8 +1,18 @@
 import {documentNouns} from '../../lexicon/documents.ts'
-import {clauseVerbs, evidenceNouns} from '../../lexicon/reporting.ts'
+import {clauseVerbs, emptyObjects, evidenceNouns, professed} from '../../lexicon/reporting.ts'
 import type {Sentence} from '../../model.ts'
+import {phraseAfter} from '../phraseAfter.ts'
+import {isStop} from '../punctuation.ts'
 import {has, lowerAt, type Reading, word} from '../reading.ts'
 import type {Tag} from '../tags.ts'
+
+/** Whether a verb has an object and nothing that it is called: «called a friend», «called the office on Monday». */
+const isBareObject = (reading: Reading, start: number, last: number): boolean => {
+  const object = has(reading, start, word.preposition) ? null : phraseAfter(reading, start, last)
+  if (!object) return false
+  const next = object.last
+  return next >= last || isStop(reading, next) || has(reading, next, word.preposition | word.coordinator)
+}
 
 /** How far a clause is looked through for its verb, in tokens. */
 const farthestVerb = 25
@@ -11,6 +21,12 @@ const farthestVerb = 25
 export const isPlausible = (reading: Reading, tag: Tag, start: number, sentence: Sentence): boolean => {
   if (lowerAt(reading, start) === 'that' || has(reading, start, word.question)) return true
   const {lemma, takes, class: cueClass} = tag.form.cue
+  if (emptyObjects.has(lowerAt(reading, start))) return false
+  // «maintained his innocence»
+  if (lemma === 'maintain') return professed.has(lowerAt(reading, start + 1))
+  if (has(reading, start, word.preposition) && takes.some((complement) => complement === lowerAt(reading, start)))
+    return true
+  if (lemma === 'call' && isBareObject(reading, start, sentence.last)) return false
   if (cueClass === 'evidence') {
     const head = lowerAt(reading, tag.subject?.head ?? -1)
     return documentNouns.has(head) || evidenceNouns.has(head)

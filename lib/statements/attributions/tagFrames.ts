@@ -148,7 +148,7 @@ const readQuotedLeft = (setting: Setting, tag: Tag, {follow, start}: Complement)
 /** Whether a sign leads from a tag to marks: a comma, a colon, a dash. */
 const isLead = (reading: Reading, at: number): boolean => {
   const text = textAt(reading, at)
-  return text === ',' || text === ':' || isDashMark(reading, at)
+  return text === ',' || text === ':' || text === ';' || isDashMark(reading, at)
 }
 
 const coordinators = wordSet('but and or')

@@ -54,7 +54,8 @@ const partEnd = (reading: Reading, first: number, bound: number, ceiling: number
   if (postmodifiers.has(lower) && lower !== 'called') return clauseBreak(reading, first, bound)
   if (isAnd(reading, first) && isOpen(reading, first + 1)) {
     const other = phraseAfter(reading, first + 1, bound)
-    return other && !isFiniteVerb(reading, other.last) ? other.last : -1
+    const isAlike = other !== null && (!isNamed || isName(reading, other.head) || isRole(lowerAt(reading, other.head)))
+    return other && isAlike && !isFiniteVerb(reading, other.last) ? other.last : -1
   }
   if (lower === '(') {
     let close = first
@@ -81,8 +82,9 @@ const appositionEnd = (reading: Reading, first: number, bound: number, ceiling: 
   if (!token || first >= bound || !isOutside(reading, first)) return -1
   if (
     reading.cues[first]?.gerund ||
+    (reading.cues[first]?.past && !token.capital) ||
     resuming.has(token.lower) ||
-    has(reading, first, word.weekday | word.adverb | word.pronoun)
+    (token.lower !== 'who' && has(reading, first, word.weekday | word.adverb | word.pronoun))
   )
     return -1
   const apposes = token.kind === 'number' || apposing.has(token.lower) || isRole(token.lower) || isOpen(reading, first)

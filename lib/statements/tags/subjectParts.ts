@@ -19,7 +19,7 @@ export const relativeSubject = (reading: Reading, phrase: Mention, end: number, 
     if (reading.tokens[at]?.kind === 'punctuation' || !isOutside(reading, at)) return null
     if (!relativePronouns.has(lowerAt(reading, at))) continue
     const noun = phraseBefore(reading, at, floor)
-    if (!noun || isName(reading, noun.head)) return null
+    if (!noun || (isName(reading, noun.head) && noun.head !== floor)) return null
     return opensClause(reading, noun.first - 1, floor, noun) ? mention(reading, noun.first, end, noun.head) : null
   }
   return null

@@ -1,4 +1,4 @@
-import {carriers, negations} from '../../lexicon/reporting.ts'
+import {carriers, negations, nounsInLy} from '../../lexicon/reporting.ts'
 import {has, isName, isOpen, lowerAt, type Reading, word} from '../reading.ts'
 
 /** The words that a verb of saying gathers before it: «has repeatedly said», «went on to say». */
@@ -51,7 +51,10 @@ const groupStart = (reading: Reading, verb: number, floor: number): number => {
 /** Whether a word tells how or how often something was said: «repeatedly», «coolly»; no time, which may be the subject’s. */
 const isManner = (reading: Reading, at: number): boolean =>
   (has(reading, at, word.adverb) && !has(reading, at, word.time | word.weekday)) ||
-  (lowerAt(reading, at).endsWith('ly') && isOpen(reading, at) && !isName(reading, at))
+  (lowerAt(reading, at).endsWith('ly') &&
+    isOpen(reading, at) &&
+    !isName(reading, at) &&
+    !nounsInLy.has(lowerAt(reading, at)))
 
 /** How far a phrase may part an auxiliary from its verb, in tokens: «has, in two interviews, said». */
 const widestSplit = 6
