@@ -6,6 +6,7 @@ import {type Complement, readComplement} from './complement.ts'
 import {type CueForm, cueNounForms} from './cueForms.ts'
 import {has, isOpen, lowerAt, type Reading, word} from './reading.ts'
 import {isOutside, quotationBefore, quotationFrom} from './spoken.ts'
+import {isNounHere} from './tags/nounOrVerb.ts'
 import {readTag} from './tags.ts'
 
 /**
@@ -154,7 +155,8 @@ const denials = /^(?:not|never|nor|cannot|declined|declines|refused|refuses)$|n'
 const untagged = (reading: Reading, at: number, form: CueForm, sentence: Sentence): RejectionReason | null => {
   if (reading.tokens[at]?.capital && at > sentence.first && quotationBefore(reading, at) < 0)
     return speaks(form) ? 'name' : null
-  if (isNoun(reading, at, form, sentence.first)) return speaks(form) ? 'noun' : null
+  if (isNounHere(reading, at, form, sentence.first) || isNoun(reading, at, form, sentence.first))
+    return speaks(form) ? 'noun' : null
   for (let before = at - 1; before >= sentence.first && before >= at - 3; before--)
     if (denials.test(lowerAt(reading, before))) return 'negated'
   const subject = at > sentence.first && (isOpen(reading, at - 1) || has(reading, at - 1, word.pronoun))
