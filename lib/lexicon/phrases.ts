@@ -48,7 +48,7 @@ export const degrees = wordSet('more most less least very so too')
 
 /** Determiners that are pronouns as often, so that a past form after them is a verb: «both said». */
 export const pronounLike = wordSet(
-  'that all both many most some few several this these those such half another each either neither'
+  'that which all both many most some few several this these those such half another each either neither'
 )
 
 /** Of these the ones before any form: «some claim», «this shows». */

@@ -71,7 +71,7 @@ export const useCases: readonly UseCase[] = [
   {
     name: 'title by its channel',
     use: 'title',
-    example: 'Lowe said so on Harbour One’s “Face the Tide,” on Sunday.',
+    example: 'Lowe told it on Harbourcast’s “Face the Tide,” on Sunday.',
     holds: (form) =>
       form.titleCase &&
       form.words.length <= 5 &&

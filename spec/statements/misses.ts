@@ -10,17 +10,6 @@ export interface Miss {
 /** Each is held to be still wrong, so that one that is mended moves up to the tables. */
 export const knownMisses: readonly Miss[] = [
   {
-    reason: 'A relative clause after an inverted tag is cut off, since «who» counts as a pronoun',
-    rows: [
-      [
-        '{K:“The dam is sound,”} {C:said} {S:Ana Ruiz, 44, who has lived below it since she was a girl}.',
-        'content-cue-source'
-      ],
-      ['{K:“It’s over,”} {C:said} {S:a third, who would not give her name}.', 'content-cue-source'],
-      ['{K:“Everything,”} {C:said} {S:Dahl, who fishes alone}.', 'content-cue-source']
-    ]
-  },
-  {
     reason: 'A fronted phrase that says where the words were given out is no provenance',
     rows: [
       ['{P:In a statement}, {S:Ruiz} {C:said}: {K:“The dam is sound.”}', 'source-cue-content'],
@@ -37,15 +26,9 @@ export const knownMisses: readonly Miss[] = [
   },
   {
     reason: 'A relative clause with an irregular past form is taken for a clause of its own',
-    rows: [
-      ['{S:The man who found the crack} {C:said} {K:it was a hand wide}.', 'source-cue-content'],
-      ['{S:Farmers who lost cattle} {C:say} {K:the dam leaks}.', 'source-cue-content']
-    ]
+    rows: [['{S:The man who found the crack} {C:said} {K:it was a hand wide}.', 'source-cue-content']]
   },
-  {
-    reason: 'A common noun that opens the sentence has a capital, so it counts as a name and takes no relative clause',
-    rows: [['{S:People who attended the meeting} {C:said} {K:the mayor wept}.', 'source-cue-content']]
-  },
+
   {
     reason: 'Three speakers in a list: only the last two',
     rows: [['{S:Ruiz, Lowe and Berg} {C:said} {K:the dam was sound}.', 'source-cue-content']]
@@ -105,10 +88,7 @@ export const knownMisses: readonly Miss[] = [
     reason: 'The hearer swallows the phrase that is the content',
     rows: [['{S:Ruiz} {C:warned} {R:farmers} {K:of a flood}.', 'source-cue-content']]
   },
-  {
-    reason: 'A prepositional phrase as content is asked for a verb',
-    rows: [['{S:Ruiz} {C:testified} {K:about the crack}.', 'source-cue-content']]
-  },
+
   {
     reason: 'A gerund as the object',
     rows: [['{S:Ruiz} {C:admitted} {K:hiding the report}.', 'source-cue-content']]
@@ -142,14 +122,7 @@ export const knownMisses: readonly Miss[] = [
       ]
     ]
   },
-  {
-    reason: 'A conjunction before a phrase that credits is taken for the content',
-    rows: [['But {C:according to} {S:the board}, {K:the dam is sound}.', 'according-to']]
-  },
-  {
-    reason: 'Things that happen according to a plan or a size have no source',
-    rows: [['The men acted according to plan.'], ['The prices rose according to size.']]
-  },
+
   {
     reason: 'A participle between commas runs on into the main clause',
     rows: [['{S:Ruiz}, {C:saying} {K:the wall had moved}, closed the bridge.', 'participle']]
@@ -194,15 +167,7 @@ export const knownMisses: readonly Miss[] = [
     reason: 'An owner with «by»',
     rows: [['Lowe doubted the {C:claim} by {S:Hart} {K:that the dam is sound}.', 'source-noun-content']]
   },
-  {
-    reason: 'A passive whose agent stands before what was said',
-    rows: [
-      ['The dam {C:was described} by {S:engineers} {K:as sound}.', 'passive'],
-      ['The board {C:was accused} by {S:the union} {K:of hiding the report}.', 'passive'],
-      ['Lowe {C:was praised} by {S:Ruiz} {K:for his cold head}.', 'passive'],
-      ['Lowe {C:was told} by {S:Ruiz} {K:that the dam was sound}.', 'passive']
-    ]
-  },
+
   {
     reason: 'A passive estimate',
     rows: [['The cost {C:is estimated} {K:at 4 million crowns}.', 'passive']]
@@ -234,11 +199,8 @@ export const knownMisses: readonly Miss[] = [
   {
     reason: 'Friends are called, stories told, goodbyes and prayers said; that reports nothing',
     rows: [
-      ['Ruiz called a friend from the station.'],
       ['Lowe told a story about a dog.'],
-      ['Dahl said nothing.'],
-      ['Dahl said little about the talks.'],
-      ['Dahl said goodbye to her staff.'],
+
       ['Dahl said a prayer.']
     ]
   },
@@ -248,10 +210,7 @@ export const knownMisses: readonly Miss[] = [
   },
   {
     reason: 'A hearer’s or an origin’s mention takes the closing comma along',
-    rows: [
-      ['{S:Ruiz} {C:told} {R:a crowd in Salem, Norwick}, {K:that the dam was sound}.', 'source-cue-content'],
-      ['{S:The Norwick Mail, citing {O:two officials},} {C:said} {K:the dam was sound}.', 'source-cue-content']
-    ]
+    rows: [['{S:Ruiz} {C:told} {R:a crowd in Salem, Norwick}, {K:that the dam was sound}.', 'source-cue-content']]
   },
   {
     reason: 'A paper that papers came through',
@@ -295,10 +254,7 @@ export const knownMisses: readonly Miss[] = [
       ]
     ]
   },
-  {
-    reason: 'Innocence is maintained by saying so',
-    rows: [['{S:Dahl} {C:maintains} {K:her innocence}.', 'source-cue-content']]
-  },
+
   {
     reason: 'The word before the colon of a heading is the kind of piece, not a speaker',
     rows: [['# Opinion: The Dam Is Sound']]
@@ -307,15 +263,7 @@ export const knownMisses: readonly Miss[] = [
     reason: 'The verb that opens the sentence has a frame of its own',
     rows: [['{C:Said} {S:Ana Ruiz}: {K:“The dam is sound.”}', 'cue-source-content']]
   },
-  {
-    reason: 'A noun in -ly («family», «ally», «assembly») is taken for an adverb of the verb group',
-    rows: [
-      ['{S:The family} {C:said} {K:the boy was safe}.', 'source-cue-content'],
-      ['{S:Sources close to the family} {C:said} {K:the talks had failed}.', 'source-cue-content'],
-      ['{S:A close ally} {C:said} {K:the talks had failed}.', 'source-cue-content'],
-      ['{K:“He is safe,”} {S:the family} {C:said}.', 'content-source-cue']
-    ]
-  },
+
   {
     reason: 'An adjective that stands for people',
     rows: [['{S:The elderly} {C:say} {K:they are afraid}.', 'source-cue-content']]
@@ -326,10 +274,7 @@ export const knownMisses: readonly Miss[] = [
   },
   {
     reason: 'A pronoun with a relative clause',
-    rows: [
-      ['{S:Those who know her} {C:say} {K:she never raised her voice}.', 'source-cue-content'],
-      ['{S:Anyone who has met him} {C:will tell} {R:you} {K:that he never raises his voice}.', 'source-cue-content']
-    ]
+    rows: [['{S:Those who know her} {C:say} {K:she never raised her voice}.', 'source-cue-content']]
   },
   {
     reason: 'Dates and participles after a document',
@@ -354,8 +299,7 @@ export const knownMisses: readonly Miss[] = [
       [
         '{K:“The talks,”} {S:Dahl} {C:said} on Tuesday, in a voice hardly louder than a whisper, {K:“have failed.”}',
         'content-source-cue'
-      ],
-      ['{K:“It’s over,”} {S:he} {C:said}; {K:“go home.”}', 'content-source-cue']
+      ]
     ]
   },
   {
@@ -378,10 +322,7 @@ export const knownMisses: readonly Miss[] = [
   },
   {
     reason: 'A manner between verb and quotation, between commas',
-    rows: [
-      ['{S:He} {C:said}, quietly, {K:“It’s over.”}', 'source-cue-content'],
-      ['{S:He} {C:said}, his eyes on the floor: {K:“It’s over.”}', 'source-cue-content']
-    ]
+    rows: [['{S:He} {C:said}, his eyes on the floor: {K:“It’s over.”}', 'source-cue-content']]
   },
   {
     reason: 'Words after a quotation that is a question or a call belong to the paper',
@@ -405,23 +346,12 @@ export const knownMisses: readonly Miss[] = [
     reason: 'A noun that is spelt like a verb, before a colon',
     rows: [['{S:Her first thought}{C::} {K:“It’s over.”}', 'colon']]
   },
-  {
-    reason: '«… said Dahl and left»: the second verb is taken for a second speaker',
-    rows: [['{K:“It’s over,”} {C:said} {S:Dahl} and left.', 'content-cue-source']]
-  },
+
   {
     reason: 'A quotation as subject: «… was his answer», «… is how he put it»',
     rows: [['{K:“It’s over,”} is how {S:he} {C:put it}.', 'content-source-cue']]
   },
-  {
-    reason: 'A gloss of the reporter’s that is not in the list («a decision that …») is taken into the content',
-    rows: [
-      [
-        '{S:Dahl, who was first elected in 2009,} {C:said} {K:she would not run again}, a decision that stunned her party.',
-        'source-cue-content'
-      ]
-    ]
-  },
+
   {
     reason: 'An adverb without -ly keeps the content away',
     rows: [['{S:She} {C:wondered} aloud {K:what would become of the port}.', 'source-cue-content']]

@@ -39,9 +39,15 @@ const beforeAddition = (reading: Reading, start: number, end: number): number =>
       !(isComma(reading, at - 1) || isDash(reading, at - 1))
     )
       continue
-    if (end - at > at - start) return at
+    if (end - at > at - start && hasVerb(reading, start, at)) return at
   }
   return end
+}
+
+const hasVerb = (reading: Reading, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++)
+    if (has(reading, at, word.auxiliary) || reading.cues[at]?.past || lowerAt(reading, at).endsWith('ed')) return true
+  return false
 }
 
 const commonConjunctions = wordSet('and but or then')

@@ -4,14 +4,18 @@ import type {Sentence} from '../../model.ts'
 import {phraseAfter} from '../phraseAfter.ts'
 import {isStop} from '../punctuation.ts'
 import {has, lowerAt, type Reading, word} from '../reading.ts'
+import {isAdjective} from '../roles.ts'
 import type {Tag} from '../tags.ts'
+
+/** Whether nothing stands at a place that what is before it could be about. */
+const endsAt = (reading: Reading, at: number, last: number): boolean =>
+  at >= last || isStop(reading, at) || has(reading, at, word.preposition | word.coordinator)
 
 /** Whether a verb has an object and nothing that it is called: «called a friend», «called the office on Monday». */
 const isBareObject = (reading: Reading, start: number, last: number): boolean => {
   const object = has(reading, start, word.preposition) ? null : phraseAfter(reading, start, last)
   if (!object) return false
-  const next = object.last
-  return next >= last || isStop(reading, next) || has(reading, next, word.preposition | word.coordinator)
+  return !isAdjective(lowerAt(reading, object.last - 1)) && endsAt(reading, object.last, last)
 }
 
 /** How far a clause is looked through for its verb, in tokens. */
@@ -21,7 +25,7 @@ const farthestVerb = 25
 export const isPlausible = (reading: Reading, tag: Tag, start: number, sentence: Sentence): boolean => {
   if (lowerAt(reading, start) === 'that' || has(reading, start, word.question)) return true
   const {lemma, takes, class: cueClass} = tag.form.cue
-  if (emptyObjects.has(lowerAt(reading, start))) return false
+  if (emptyObjects.has(lowerAt(reading, start)) && endsAt(reading, start + 1, sentence.last)) return false
   // «maintained his innocence»
   if (lemma === 'maintain') return professed.has(lowerAt(reading, start + 1))
   if (has(reading, start, word.preposition) && takes.some((complement) => complement === lowerAt(reading, start)))

@@ -23,7 +23,6 @@ describe('findAttributions', () => {
       'Speaking to reporters after the hearing, {S:Dahl} {C:said} {K:the judge had been fair}.',
       'Speaking in Corran on Monday, {S:Dahl} {C:called} {K:the plan “a swindle.”}',
       'Before the vote, {S:Dahl} {C:had warned} {K:that the plan was “a swindle.”}',
-      'Since then, {S:Dahl} {C:has said} {K:little of the kind}.',
       '{S:Dahl’s lawyer, Tor Lie,} {C:said} {K:she would appeal}.',
       '{S:A lawyer for Dahl, Tor Lie,} {C:said} {K:she would appeal}.',
       '{S:Tor Lie, a lawyer for Dahl,} {C:said} {K:she would appeal}.',
