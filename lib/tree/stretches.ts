@@ -20,13 +20,26 @@ const fullStretch = {length: 2000, density: 500}
 
 const MARKUP = 1
 const AMPERSAND = 2
+const BRACKET = 3
+const UNDERSCORE = 4
+const LESS = 5
+const MORE = 6
 const kinds = new Uint8Array(128)
 for (let code = 0; code < 0x20; code += 1) kinds[code] = MARKUP
-for (const character of '*_[]<>`\\~|') kinds[character.charCodeAt(0)] = MARKUP
-kinds[0x26] = AMPERSAND
+for (const character of '*`\\~|') kinds[character.charCodeAt(0)] = MARKUP
+for (const [character, kind] of [
+  ['&', AMPERSAND],
+  ['[', BRACKET],
+  [']', BRACKET],
+  ['_', UNDERSCORE],
+  ['<', LESS],
+  ['>', MORE]
+] as const) {
+  kinds[character.charCodeAt(0)] = kind
+}
 
-/** A line that begins so may be a heading, a list item, a rule or the underline of a heading. */
-const lineMarker = /[-+=#]|\d{1,9}[.)]/y
+/** A line that begins so may be a heading, a quote, a list item, a rule or the underline of a heading. */
+const lineMarker = /[-+=#>]|\d{1,9}[.)]/y
 /** What may go on over blank lines: a fence, and HTML that ends only where it is closed. */
 const binder = / {0,3}(?:```|~~~|<(?:[!?]|script|pre|style|textarea))/iy
 /** A comment that is closed on its line binds nothing. */
@@ -37,10 +50,11 @@ const container = /[ \t]*(?:>|[-+*](?![^ \t\n\r])|\d{1,9}[.)](?![^ \t\n\r]))/y
 export function stretchesOf(text: string, start: number): Stretches {
   const stretches: Stretch[] = []
   let bound = text.includes(']:', start)
+  const linked = bound || text.includes('](', start)
   let paragraph: Paragraph | null = null
   let at = start
   while (at < text.length) {
-    const line = readLine(text, at)
+    const line = readLine(text, at, linked)
     at = line.next
     if (line.start === line.end) {
       if (paragraph) endParagraph(stretches, paragraph)
@@ -55,6 +69,8 @@ export function stretchesOf(text: string, start: number): Stretches {
 }
 
 interface Line extends Span {
+  /** Whether any of its signs may be markup where it stands. */
+  readonly marked: boolean
   /** Where the line begins, before its indentation. */
   readonly margin: number
   /** Where the next line begins. */
@@ -65,36 +81,53 @@ interface Line extends Span {
 }
 
 interface Paragraph extends Stretch {
+  readonly marked: boolean
   /** Whether it begins at the margin, so that it belongs to no list or quote before it. */
   readonly fresh: boolean
   readonly trailing: number
 }
 
-function readLine(text: string, margin: number): Line {
+function readLine(text: string, margin: number, linked: boolean): Line {
   let density = 0
+  let marked = false
   let index = margin
   for (; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
     if (code === 0x0a || code === 0x0d) break
-    const kind = code < 128 ? kinds[code] : 0
+    const kind = (code < 128 && kinds[code]) || 0
     if (kind === 0) continue
-    if (kind === MARKUP || isReferenceStart(text.charCodeAt(index + 1))) density += 1
+    density += 1
+    marked ||= mayMean(text, index, kind, linked)
   }
   const next = index + (text.charCodeAt(index) === 0x0d && text.charCodeAt(index + 1) === 0x0a ? 2 : 1)
   let start = margin
   let end = index
   while (start < end && isSpace(text.charCodeAt(start))) start += 1
   while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1
-  density += start - margin
-  if (isAt(lineMarker, text, start)) density += 1
-  return {margin, start, end, next, density, trailing: index - end}
+  const opening = start - margin + (isAt(lineMarker, text, start) ? 1 : 0)
+  density += opening
+  marked ||= opening > 0
+  return {margin, start, end, next, density, marked, trailing: index - end}
 }
 
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x09
 
-/** Whether an ampersand followed by this character may be an entity: `&lt;`, `&#8220;`. */
-const isReferenceStart = (code: number): boolean =>
-  code === 0x23 || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+/**
+ * Whether the characters beside a sign let it be markup: not in «R&D», `dock_watch`, `<3` or «5 > 3». Brackets are, if anything in the text is
+ * linked: «the [harbour] board» is an editor's word.
+ */
+function mayMean(text: string, index: number, kind: number, linked: boolean): boolean {
+  if (kind === MARKUP) return true
+  if (kind === BRACKET) return linked
+  const next = text.charCodeAt(index + 1)
+  if (kind === UNDERSCORE) return !isAlphanumeric(next) || !isAlphanumeric(text.charCodeAt(index - 1))
+  if (kind === AMPERSAND) return next === 0x23 || isLetter(next)
+  return kind === LESS && (isLetter(next) || next === 0x21 || next === 0x2f || next === 0x3f)
+}
+
+const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+
+const isAlphanumeric = (code: number): boolean => isLetter(code) || (code >= 0x30 && code <= 0x39)
 
 function isAt(pattern: RegExp, text: string, index: number): boolean {
   pattern.lastIndex = index
@@ -102,14 +135,15 @@ function isAt(pattern: RegExp, text: string, index: number): boolean {
 }
 
 function opened(line: Line, text: string): Paragraph {
-  const {start, end, density, trailing} = line
-  return {start: line.margin, end, density, depth: depthOf(line, text), fresh: start === line.margin, trailing}
+  const {start, end, density, marked, trailing} = line
+  return {start: line.margin, end, density, marked, depth: depthOf(line, text), fresh: start === line.margin, trailing}
 }
 
 function joined(paragraph: Paragraph, line: Line, text: string): Paragraph {
   const density = paragraph.density + paragraph.trailing + line.density
   const depth = Math.max(paragraph.depth, depthOf(line, text))
-  return {...paragraph, end: line.end, density, depth, trailing: line.trailing}
+  const marked = paragraph.marked || paragraph.trailing > 0 || line.marked
+  return {...paragraph, end: line.end, density, marked, depth, trailing: line.trailing}
 }
 
 function depthOf(line: Line, text: string): number {
@@ -120,8 +154,9 @@ function depthOf(line: Line, text: string): number {
   return depth
 }
 
-function endParagraph(stretches: Stretch[], {start, end, density, depth, fresh}: Paragraph): void {
+function endParagraph(stretches: Stretch[], {start, end, density: signs, marked, depth, fresh}: Paragraph): void {
   const last = stretches.at(-1)
+  const density = marked ? signs : 0
   const joins = last && last.density > 0 && density > 0
   const isFull = last && (end - last.start > fullStretch.length || last.density + density > fullStretch.density)
   if (!joins || (fresh && isFull)) stretches.push({start, end, density, depth})

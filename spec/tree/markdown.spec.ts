@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import {readMarkdown} from '../../lib/tree/markdown.ts'
 import {blocksOf, type HintedBlock} from '../../lib/tree/markdownBlocks.ts'
 import {parseMarkdown} from '../../lib/tree/parseMarkdown.ts'
+import {stretchesOf} from '../../lib/tree/stretches.ts'
 
 /** For a longer look: `RUNS=20000 npx mocha`. */
 const runs = Number(process.env.RUNS ?? 300)
@@ -147,6 +148,7 @@ const markup = fc.constantFrom(
   '[a](b)',
   '[a]',
   '[a]: b',
+  'dock_watch',
   '![',
   '<',
   '>',
@@ -198,6 +200,21 @@ const markedText = fc
   .map((parts) => parts.join(''))
 
 describe('the bypass of paragraphs without markup', () => {
+  const plain = [
+    '“The [harbour] board knew,” Ruiz said.',
+    'Write to @dock_watch or crew_1_a.',
+    'Fewer than 5 < 7 > 3 <3 votes, AT& T.'
+  ]
+  for (const text of plain) {
+    it(`takes signs that mean nothing as they stand: ${text}`, () => {
+      expect(stretchesOf(text, 0)).to.deep.equal({
+        stretches: [{start: 0, end: text.length, density: 0, depth: 0}],
+        bound: false
+      })
+      expect(read(text)).to.deep.equal([`paragraph: ${text}`])
+    })
+  }
+
   const reads = (text: string): void => {
     const whole = blocksOf(parseMarkdown(text, false), text, 0).blocks
     expect(shapeOf(readMarkdown(text).blocks)).to.deep.equal(shapeOf(whole))
