@@ -13,7 +13,7 @@ export const quoteMarkStyle = defineRule({
   about: 'Straight and curly marks stand side by side, or against the house style',
   options: {style: choice(['consistent', 'curly', 'straight'], 'consistent')},
   *check(article, {style}) {
-    const marks = checkMarkStyle(article.text, article.blocks, style === 'consistent' ? undefined : style)
+    const marks = checkMarkStyle(article.blocks, style === 'consistent' ? undefined : style)
     for (const [first, ...others] of byParagraph(article, marks)) {
       if (first === undefined) continue
       const odd = first.text === '"' || first.text === "'" ? 'curly' : 'straight'

@@ -3,9 +3,8 @@ import retextQuotes from 'retext-quotes'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {Block} from '../model.ts'
-import {Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
-import {proseRoot} from './prose.ts'
+import {parseProse, spanIn} from './prose.ts'
 
 /** Straight marks are those of the typewriter, `"` and `'`; curly ones lean, `“ ” ‘ ’`. */
 export type MarkStyle = 'straight' | 'curly'
@@ -21,33 +20,31 @@ export interface OddMark {
 /** Marks are put right by looking at their paragraph; one longer than this is no paragraph that anybody prints. */
 const longestBlock = 20_000
 
+/** The checks of both styles, kept for all articles. */
+const checks = {
+  curly: unified().use(retextQuotes, {preferred: 'smart'}).freeze(),
+  straight: unified().use(retextQuotes, {preferred: 'straight'}).freeze()
+} as const satisfies Record<MarkStyle, unknown>
+
 /**
  * The marks of an article that are not in its style: the one asked for, or the one that most of its marks have.
  * Where all marks agree there are none, and retext is not asked.
  */
-export function checkMarkStyle(text: string, blocks: readonly Block[], style?: MarkStyle): readonly OddMark[] {
+export function checkMarkStyle(blocks: readonly Block[], style?: MarkStyle): readonly OddMark[] {
   const preferred = style ?? commonStyle(blocks)
   const stray = preferred === 'curly' ? /["']/ : /[“”‘’]/
-  const mixed = blocks.filter(({prose}) => prose.text.length <= longestBlock && stray.test(prose.text))
-  if (mixed.length === 0) return []
-  const file = new VFile(text)
-  const root = proseRoot(mixed, new Lines(text))
-  unified()
-    .use(retextQuotes, {preferred: preferred === 'curly' ? 'smart' : 'straight'})
-    .runSync(root, file)
   const marks: OddMark[] = []
-  for (const {place, actual, expected, ruleId} of file.messages) {
-    const position = place && 'start' in place ? place : null
-    const start = position?.start.offset
-    const end = position?.end.offset
-    const better = expected?.[0]
-    if (start === undefined || end === undefined || !actual || !better || !stray.test(actual)) continue
-    marks.push({
-      span: {start, end},
-      actual,
-      expected: better,
-      role: ruleId === 'apostrophe' ? 'apostrophe' : 'quotation'
-    })
+  for (const {prose} of blocks) {
+    if (prose.text.length > longestBlock || !stray.test(prose.text)) continue
+    const file = new VFile()
+    checks[preferred].runSync({type: 'RootNode', children: [parseProse(prose)]}, file)
+    for (const {place, actual, expected, ruleId} of file.messages) {
+      const position = place && 'start' in place ? place : null
+      const better = expected?.[0]
+      if (!position || !actual || !better || !stray.test(actual)) continue
+      const role = ruleId === 'apostrophe' ? 'apostrophe' : 'quotation'
+      marks.push({span: spanIn(prose, position), actual, expected: better, role})
+    }
   }
   return marks
 }

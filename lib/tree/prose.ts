@@ -4,20 +4,31 @@ import {retext} from 'retext'
 import type {Position} from 'unist'
 import type {Block, Prose} from '../model.ts'
 import type {Lines} from '../text/lines.ts'
+import type {Span} from '../text/span.ts'
 
 /**
  * A block as an nlcst paragraph with positions in the file. Its sentences begin where `starts` says, in offsets into
  * the file in ascending order (those of other blocks do no harm); without it, where retext believes they do.
  */
 export function proseTree(block: Block, lines: Lines, starts?: readonly number[]): Paragraph {
-  const {prose} = block
-  const children = contentOf(retext.parse(prose.text))
-  const paragraph: Paragraph = {
-    type: 'ParagraphNode',
-    children: starts ? recut(children, boundariesIn(block, starts)) : children
-  }
-  place(paragraph, prose, lines)
+  const paragraph = parseProse(block.prose)
+  if (starts) paragraph.children = recut(paragraph.children, boundariesIn(block, starts))
+  place(paragraph, block.prose, lines)
   return paragraph
+}
+
+/** Prose as an nlcst paragraph, cut where retext believes that sentences begin, with positions in the prose: `spanIn` finds them in the file. */
+export const parseProse = (prose: Prose): Paragraph => ({
+  type: 'ParagraphNode',
+  children: contentOf(retext.parse(prose.text))
+})
+
+/** Where a position in prose stands in the file. */
+export function spanIn(prose: Prose, position: Position | undefined): Span {
+  const first = position?.start.offset ?? 0
+  const last = position?.end.offset ?? first
+  const start = prose.startOf(first)
+  return {start, end: last > first ? prose.endOf(last - 1) : start}
 }
 
 /** All blocks as one nlcst root, a paragraph each: what a retext plugin works on. */
@@ -97,9 +108,6 @@ function place(node: Nodes, prose: Prose, lines: Lines): void {
 }
 
 function positionOf(position: Position | undefined, prose: Prose, lines: Lines): Position {
-  const first = position?.start.offset ?? 0
-  const last = position?.end.offset ?? first
-  const start = prose.startOf(first)
-  const end = last > first ? prose.endOf(last - 1) : start
+  const {start, end} = spanIn(prose, position)
   return {start: {...lines.placeOf(start), offset: start}, end: {...lines.placeOf(end), offset: end}}
 }

@@ -4,7 +4,7 @@ import {readTree} from '../../lib/tree/readTree.ts'
 
 describe('checkMarkStyle', () => {
   const check = (text: string, style?: MarkStyle) =>
-    checkMarkStyle(text, readTree(text, 'markdown').blocks, style).map(({span, actual, expected, role}) => [
+    checkMarkStyle(readTree(text, 'markdown').blocks, style).map(({span, actual, expected, role}) => [
       text.slice(span.start, span.end),
       actual,
       expected,
