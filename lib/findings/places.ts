@@ -1,3 +1,5 @@
+import {smallNumbers} from '../lexicon/phrases.ts'
+import {determiners} from '../lexicon/words.ts'
 import type {Article, Mention, Quotation, Region, Sentence} from '../model.ts'
 import {firstWhere} from '../text/firstWhere.ts'
 import {contains, type Span} from '../text/span.ts'
@@ -53,7 +55,9 @@ function wordsBetween(article: Article, first: number, last: number): string {
 const relatives: readonly string[] = ['who', 'whom', 'whose', 'which', 'that']
 
 /** The part of a mention that names or describes, without what a clause or an apposition adds: «an official», not «an official, who would not be named,». */
-export function labelOf({tokens}: Article, mention: Mention): Span {
+export function labelOf(article: Article, mention: Mention): Span {
+  const {tokens} = article
+  if (relatives.includes(tokens[mention.head]?.lower ?? '')) return antecedentOf(article, mention)
   let last = mention.head + 1
   while (last < mention.last) {
     const token = tokens[last]
@@ -61,4 +65,22 @@ export function labelOf({tokens}: Article, mention: Mention): Span {
     last++
   }
   return {start: mention.start, end: tokens[last - 1]?.end ?? mention.end}
+}
+
+const nounOpeners = new Set([...determiners, ...smallNumbers])
+
+/** How far back the noun phrase may begin that a relative pronoun stands for, in tokens. */
+const farthestArticle = 6
+
+/** What «who» stands for: «a member | who says». Without an article before it, the word alone. */
+function antecedentOf({tokens}: Article, {head, start, end}: Mention): Span {
+  const noun = tokens[head - 1]?.text === ',' ? head - 2 : head - 1
+  const last = tokens[noun]
+  if (last === undefined || last.kind !== 'word' || last.block !== tokens[head]?.block) return {start, end}
+  for (let at = noun; at >= 0 && at > noun - farthestArticle; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'word' || token.block !== last.block) break
+    if (nounOpeners.has(token.lower)) return {start: token.start, end: last.end}
+  }
+  return {start: last.start, end: last.end}
 }

@@ -1,6 +1,7 @@
 /** Names as they stand in the text: runs of capitals, with what their words and surroundings say of whose they are. */
 import {nameParticles, nameSuffixes} from '../lexicon/honorifics.ts'
 import {placing} from '../lexicon/naming.ts'
+import {organizationEndings} from '../lexicon/organizations.ts'
 import {demonyms} from '../lexicon/places.ts'
 import {prepositions} from '../lexicon/words.ts'
 import type {Token} from '../model.ts'
@@ -67,6 +68,10 @@ const readName = (capitals: Capitals, from: number, index: number): Name => {
   if (first === start && end - first >= 3 && demonyms.has(tokens[first]?.lower ?? '')) first++
   // «Republican Party», «Governor’s Office»: what looked like a title belongs to a body’s name.
   if (!split.office && first > start && !polite && isBodily(formOf(tokens, first, end, false, false))) first = start
+  // «Redline Student Transit»
+  const tail = tokens[end - 1]?.lower ?? ''
+  if (first === end - 1 && first - start > 1 && !isTitle(tokens[start]?.lower ?? '') && organizationEndings.has(tail))
+    first = start
   const office = split.office || first >= end || (first === start && isLabel(tokens, start, end))
   if (office) first = start
   const parts = partsOf(tokens, first, end)
@@ -106,6 +111,9 @@ const skipOpeners = (capitals: Capitals, from: number, end: number): number => {
   const opening = tokens[start]?.lower ?? ''
   if (end - start > 1 && isInitial(capitals, start) && !capitalSeen.has(opening) && !isTitle(opening)) {
     const common = lowerSeen.has(opening) && !demonyms.has(opening)
+    // «Kelly Motors», «Harbour Foods»: the rest alone is no name
+    const isNeeded = end - start === 2 && organizationEndings.has(tokens[start + 1]?.lower ?? '')
+    if (isNeeded) return start
     if (common || (opening.length > 5 && /(?:ing|ly)$/u.test(opening))) start++
   }
   while (start < end - 1 && isOrigin(tokens[start]?.lower ?? '')) start++

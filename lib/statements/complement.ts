@@ -150,8 +150,9 @@ const atSign = (
 ): {readonly follow: Follow; readonly at: number} | null => {
   const text = textAt(reading, at)
   const next = at + 1
+  if (at >= ceiling) return {follow: 'end', at}
   if (text === ';' && quotationFrom(reading, next) >= 0) return {follow: 'quotation', at: next}
-  if (at >= ceiling || isStop(reading, at)) return {follow: 'end', at}
+  if (isStop(reading, at)) return {follow: 'end', at}
   if (quotationFrom(reading, at) >= 0) return {follow: 'quotation', at}
   if (text === ':') {
     if (quotationFrom(reading, next) >= 0) return {follow: 'quotation', at: next}

@@ -7,19 +7,22 @@ import {expectGolden} from '../golden.ts'
 
 const folder = new URL('../../corpus/', import.meta.url)
 
+/** Not beside the articles, where they would be read as articles. */
+const reports = new URL('reports/', import.meta.url)
+
 const articles = readdirSync(folder)
-  .filter((file) => file !== 'README.md' && !file.endsWith('.report.txt') && /^\.(?:md|txt)$/u.test(extname(file)))
+  .filter((file) => file !== 'README.md' && /^\.(?:md|txt)$/u.test(extname(file)))
   .sort()
 
 describe('the report on an article of the corpus', () => {
   for (const file of articles) {
     const stem = file.slice(0, -extname(file).length)
 
-    it(`is ${stem}.report.txt`, () => {
+    it(`is reports/${stem}.txt`, () => {
       const text = readFileSync(new URL(file, folder), 'utf8')
       const format = extname(file) === '.md' ? 'markdown' : 'text'
       const {article, record} = audit(text, {path: file, format, version: 'golden'})
-      expectGolden(new URL(`${stem}.report.txt`, folder), showText(record, wordsOf(article)))
+      expectGolden(new URL(`${stem}.txt`, reports), showText(record, wordsOf(article)))
     })
   }
 })
