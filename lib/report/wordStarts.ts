@@ -8,7 +8,8 @@ const goesOn = (code: number): boolean => code === 0x27 || code === 0x2019 || co
 
 const isAlphanumeric = (code: number): boolean => {
   if (code < 0x80) return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
-  return code > 0x9f && opens.test(String.fromCharCode(code))
+  // Between U+2000 and U+206F stand dashes and curly marks, and no letter.
+  return code > 0x9f && (code < 0x2000 || code > 0x206f) && opens.test(String.fromCharCode(code))
 }
 
 /**

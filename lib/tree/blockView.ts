@@ -1,5 +1,6 @@
 /** A block, or what is left of it, as the region finder looks at it: only its beginning and its end, so that a file of one line costs no more than any other. */
 import type {Block} from '../model.ts'
+import {startOfWords, trimSigns} from './characters.ts'
 
 /** A block up to this length is looked at as a whole, of a longer one the beginning. */
 const reach = {whole: 400, beginning: 200}
@@ -32,7 +33,8 @@ export class BlockView {
 function headOf(text: string): string {
   const head = (text.length > reach.whole ? text.slice(0, reach.beginning) : text).toLowerCase().replaceAll('’', "'")
   if (/^[a-z]/.test(head)) return head
-  return head.replace(/^[^\p{L}\p{N}©@#(“"']{1,4}/u, '').replace(/^\(/, '')
+  const start = startOfWords(head, 4, '©@#(“"\'')
+  return head.slice(head.charCodeAt(start) === 0x28 ? start + 1 : start)
 }
 
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0
@@ -48,11 +50,8 @@ export function endsSentence(text: string): boolean {
 export function wordsOf(text: string): string[] {
   const words: string[] = []
   for (const part of text.split(/[\s/|]+/)) {
-    const word = part.replace(/^[^\p{L}\p{N}@#]{1,4}/u, '').replace(/[^\p{L}\p{N}]{1,4}$/u, '')
+    const word = trimSigns(part, 4, '@#')
     if (word !== '') words.push(word)
   }
   return words
 }
-
-/** Whether a word begins with a capital letter. */
-export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)

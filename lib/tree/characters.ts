@@ -40,6 +40,8 @@ for (let code = 0x41; code <= 0x5a; code += 1) {
   classes[code] = LETTER
   classes[code + 32] = LETTER
 }
+// Other signs of the keyboard, so that plain English asks no regular expression.
+for (let code = 0x21; code < 0x7f; code += 1) classes[code] ||= OTHER
 for (let code = 0xd800; code <= 0xdbff; code += 1) classes[code] = SURROGATE
 
 const classify = (character: string): number => {
@@ -79,6 +81,51 @@ export const isAlphanumeric = (found: number): boolean => found === LETTER || fo
 
 /** Whether a letter or a digit stands at `index`. */
 export const isWordAt = (text: string, index: number): boolean => isAlphanumeric(wideClassAt(text, index))
+
+/** Whether a text holds a letter or a digit. */
+export const holdsWord = (text: string): boolean => {
+  for (let index = 0; index < text.length; index += 1) if (isWordAt(text, index)) return true
+  return false
+}
+
+/** Whether a text begins with a capital letter. */
+export const beginsUpper = (text: string): boolean => {
+  const code = text.charCodeAt(0)
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text)
+}
+
+/** Whether a text begins with a small letter. */
+export const beginsLower = (text: string): boolean => {
+  const code = text.charCodeAt(0)
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(text)
+}
+
+/** Where a text begins, `most` signs before it passed over: those that are neither letters nor digits, and not `kept`. */
+export const startOfWords = (text: string, most: number, kept: string): number => {
+  let start = 0
+  for (let count = 0; count < most && start < text.length; count += 1) {
+    if (isWordAt(text, start) || kept.includes(text.charAt(start))) break
+    start += isPairAt(text, start) ? 2 : 1
+  }
+  return start
+}
+
+/**
+ * A text without what is neither letter nor digit at its ends, `most` characters on either side; `kept` are signs that stay at its beginning.
+ * By hand, since a regular expression with classes of Unicode takes a millisecond to compile.
+ */
+export const trimSigns = (text: string, most: number, kept = ''): string => {
+  const start = startOfWords(text, most, kept)
+  let end = text.length
+  for (let count = 0; count < most && end > start; count += 1) {
+    const last = end > start + 1 && isPairAt(text, end - 2) ? end - 2 : end - 1
+    if (isWordAt(text, last)) break
+    end = last
+  }
+  return text.slice(start, end)
+}
+
+const isPairAt = (text: string, index: number): boolean => (text.codePointAt(index) ?? 0) > 0xffff
 
 /** Whether a capital letter stands at `index`. */
 export const isUpperAt = (text: string, index: number): boolean => {

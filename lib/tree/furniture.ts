@@ -10,7 +10,8 @@ import {
   shareWords
 } from '../lexicon/furniture.ts'
 import type {Region} from '../model.ts'
-import {type BlockView, isCapital, wordsOf} from './blockView.ts'
+import {type BlockView, wordsOf} from './blockView.ts'
+import {beginsLower, beginsUpper, isWordAt, trimSigns} from './characters.ts'
 
 interface Entry {
   readonly phrase: string
@@ -73,14 +74,14 @@ function firstWord(text: string): string {
   return space === -1 ? text : text.slice(0, space)
 }
 
-const trimmed = (text: string): string => text.replace(/^[^\p{L}\p{N}]{1,12}/u, '').replace(/[^\p{L}\p{N}]{1,12}$/u, '')
+const trimmed = (text: string): string => trimSigns(text, 12)
 
 function opensWith(head: string, phrase: string): boolean {
   if (!head.startsWith(phrase)) return false
   return !isWordCharacter(phrase.slice(-1)) || !isWordCharacter(head.charAt(phrase.length)) || /\d$/.test(phrase)
 }
 
-const isWordCharacter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
+const isWordCharacter = (character: string): boolean => isWordAt(character, 0)
 
 function applies(group: FurniturePhrases, {text, head}: BlockView, phrase: string, atFoot: boolean): boolean {
   if (group.atFoot && !atFoot) return false
@@ -97,7 +98,7 @@ function applies(group: FurniturePhrases, {text, head}: BlockView, phrase: strin
 /** Whether a line holds nothing but names and the small words between them, as credits and bylines do. */
 export function holdsOnlyNames(text: string): boolean {
   const words = wordsOf(text.slice(0, longest))
-  return words.length > 0 && words.every((word) => !/^\p{Ll}/u.test(word) || small.has(word))
+  return words.length > 0 && words.every((word) => !beginsLower(word) || small.has(word))
 }
 
 /** Whether a text may end in names: its last word has a capital letter or is one of the small words between names. */
@@ -107,12 +108,12 @@ export function endsInName(text: string): boolean {
   let start = end
   while (start > 0 && isWordCharacter(text.charAt(start - 1)) && end - start < 40) start -= 1
   const word = text.slice(start, end)
-  return !/^[\p{Ll}\d]/u.test(word) || small.has(word) || '@_'.includes(text.charAt(start - 1) || ' ')
+  return !(beginsLower(word) || /^\d/.test(word)) || small.has(word) || '@_'.includes(text.charAt(start - 1) || ' ')
 }
 
 /** Whether a line names at least one name: a word with a capital letter, or an account. */
 export const holdsName = (text: string): boolean =>
-  wordsOf(text).some((word) => isCapital(word) || word.startsWith('@'))
+  wordsOf(text).some((word) => beginsUpper(word) || word.startsWith('@'))
 
 function isShareBar(head: string): boolean {
   let shared = 0

@@ -1,6 +1,7 @@
 /** Whether a line above a story is its headline. */
 import {sentenceWords} from '../lexicon/furniture.ts'
-import {endsSentence, isCapital, wordsOf} from './blockView.ts'
+import {endsSentence, wordsOf} from './blockView.ts'
+import {beginsUpper} from './characters.ts'
 
 /** No headline is longer, in characters. */
 const longest = 200
@@ -37,7 +38,7 @@ function isTitleCase(words: readonly string[]): boolean {
   for (const word of words) {
     if (word.length < 4 || /^\P{L}/u.test(word)) continue
     long += 1
-    if (isCapital(word)) capital += 1
+    if (beginsUpper(word)) capital += 1
   }
   return long >= 3 && capital >= long * 0.85
 }

@@ -1,7 +1,8 @@
 /** Short lines that say who wrote a story, when and where: bylines, time stamps, fields, authors' notes. */
 import {authorRoles, fieldNames, timeWords} from '../lexicon/furniture.ts'
 import type {Metadata} from '../model.ts'
-import {type BlockView, isCapital, wordsOf} from './blockView.ts'
+import {type BlockView, wordsOf} from './blockView.ts'
+import {beginsUpper} from './characters.ts'
 import {monthOf, readDate} from './dates.ts'
 import {holdsOnlyNames} from './furniture.ts'
 
@@ -14,6 +15,7 @@ export interface CrawlHeader {
 
 /** The crawler's header at the beginning of a text: «date 2031-04-22 The ferry …». */
 export function findCrawlHeader(text: string): CrawlHeader | null {
+  if (!/^\s{0,8}(?:date|pub)/i.test(text)) return null
   const found =
     /^\s{0,8}(?:date|published|pubdate)\s?[:=]?\s{0,3}(\d{4}-\d{2}-\d{2}(?:T[\d:.]{4,15}(?:Z|[+-][\d:]{4,5})?)?)(?=\s|$)/i.exec(
       text.slice(0, 100)
@@ -59,24 +61,19 @@ export function isByline({text, head}: BlockView): boolean {
   if (text.length > 120) return false
   const named = /^by:? /.test(head) || / \| /.test(text) || /, (?:staff writer|reporter|correspondent)/.test(head)
   if (!named || /[.!?]["”’)]*$/.test(text.replace(/\b[A-Z]\.$/, '').replace(/(?:Jr|Sr)\.$/, ''))) return false
-  return holdsOnlyNames(text) && wordsOf(text).filter(isCapital).length >= 2 && !/\d{3}/.test(text)
+  return holdsOnlyNames(text) && wordsOf(text).filter(beginsUpper).length >= 2 && !/\d{3}/.test(text)
 }
 
 /** Whether a line above the story is nothing but a name: «Ana Ruiz». */
 export function isNameLine({text}: BlockView): boolean {
+  if (text.length > 40) return false
   const words = wordsOf(text)
-  return (
-    text.length <= 40 &&
-    words.length >= 2 &&
-    words.length <= 4 &&
-    words.every(isCapital) &&
-    /^[\p{L} .’'-]+$/u.test(text)
-  )
+  return words.length >= 2 && words.length <= 4 && words.every(beginsUpper) && /^[\p{L} .’'-]+$/u.test(text)
 }
 
 /** Whether a line holds a place and a dash and nothing else: «NORWELL, Vt. —». */
 export const isDatelineAlone = ({text}: BlockView): boolean =>
-  text.length <= 60 && /^\p{Lu}[\p{L}\p{N} .,()/’'-]{2,50}[—–-]{1,2}$/u.test(text)
+  text.length <= 60 && /[—–-]$/.test(text) && /^\p{Lu}[\p{L}\p{N} .,()/’'-]{2,50}[—–-]{1,2}$/u.test(text)
 
 /**
  * Whether a block near the foot of a story tells about its author: a name that the story has not mentioned, and what
@@ -84,13 +81,15 @@ export const isDatelineAlone = ({text}: BlockView): boolean =>
  */
 export function isAuthorNote({text, head}: BlockView, isMentioned: (name: string) => boolean): boolean {
   if (text.length > 400 || /["“]/.test(text)) return false
+  const inRole = authorRoles.some((role) => head.includes(` ${role}`))
+  if (!inRole && !/covers|writes|reports/.test(text)) return false
   const found =
     /^(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})(?:, [^,.]{1,80},)? (?:is|was|are|covers|writes (?:about|for|on)|reports (?:on|for|from)|teaches|hosts)\b/u.exec(
       text.slice(0, 200)
     )
   const name = found?.[1]?.split(' ').at(-1)
   if (!found || !name || isMentioned(name)) return false
-  return authorRoles.some((role) => head.includes(` ${role}`)) || /(?:covers|writes|reports)\b/.test(found[0])
+  return inRole || /(?:covers|writes|reports)\b/.test(found[0])
 }
 
 /** Whether a block is nothing but an account or an address: «@anaruizmail», «ana@mail.example». */

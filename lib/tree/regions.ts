@@ -3,6 +3,7 @@ import type {Format, Metadata, Region} from '../model.ts'
 import type {Span} from '../text/span.ts'
 import {BlockView, endsSentence, wordsOf} from './blockView.ts'
 import {findCredit, isCaption} from './captions.ts'
+import {holdsWord, isWordAt} from './characters.ts'
 import {findForm, furnitureOf, isEndMark} from './furniture.ts'
 import {isHeadline, isSubheading} from './headline.ts'
 import type {HintedBlock} from './markdownBlocks.ts'
@@ -102,7 +103,7 @@ class Page {
 
   #name(block: PageBlock, view: BlockView): Cut[] {
     const whole = this.#regionOf(block, view)
-    if (whole !== 'body' && whole !== 'caption') return [{from: view.from, region: whole}]
+    if (whole !== 'caption') return [{from: view.from, region: whole}]
     const credit = findCredit(view)
     if (credit === 0) return [{from: view.from, region: 'credit'}]
     if (credit === null) return [{from: view.from, region: whole}]
@@ -115,7 +116,7 @@ class Page {
   #regionOf(block: PageBlock, view: BlockView): Region {
     const heading = this.#heading
     this.#heading = null
-    if (!/[\p{L}\p{N}]/u.test(view.text)) return 'metadata'
+    if (!holdsWord(view.text)) return 'metadata'
     if (block.hint === 'caption') return 'caption'
     if (block.kind === 'heading') return this.#headingRegion(view)
     if (heading === 'promo' && block.kind === 'item') {
@@ -190,4 +191,10 @@ class Page {
   }
 }
 
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+/** The letters and digits of a title alone, in lower case. */
+function lettersOf(text: string): string {
+  const lower = text.toLowerCase()
+  let letters = ''
+  for (const character of lower) if (isWordAt(character, 0)) letters += character
+  return letters
+}
