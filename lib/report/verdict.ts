@@ -1,3 +1,4 @@
+import {determiners, personalPronouns} from '../lexicon/words.ts'
 import type {Metrics} from './metrics.ts'
 import type {ReportRecord, SourceRecord} from './record.ts'
 import {withinSentence} from './story.ts'
@@ -25,13 +26,18 @@ export function describeVerdict(
 
 const mostNames = 5
 
+/** Names that tell a reader nothing outside their sentence: «one», «neither», «they». */
+const bare = new Set([...personalPronouns, ...determiners])
+
 function describeSupport(active: readonly SourceRecord[]): string {
   if (active.length === 0) return 'Nobody is credited with anything in this story.'
   const namesOf = (sources: readonly SourceRecord[]) => sources.map(({name}) => name)
   const open = active.filter(({identity}) => identity !== 'withheld')
   const people = open.filter(({kind}) => kind !== 'document' && kind !== 'outlet')
   const voices = namesOf(people.filter(({identity}) => identity === 'named'))
-  const roles = namesOf(people.filter(({identity}) => identity === 'role')).map(withinSentence)
+  const roles = namesOf(people.filter(({identity, name}) => identity === 'role' && !bare.has(name.toLowerCase()))).map(
+    withinSentence
+  )
   const papers = namesOf(open.filter(({kind}) => kind === 'document')).map(withinSentence)
   const outlets = namesOf(open.filter(({kind}) => kind === 'outlet'))
   const unnamed = namesOf(active.filter(({identity}) => identity === 'withheld')).map((name) => `“${name}”`)

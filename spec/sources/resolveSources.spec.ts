@@ -369,10 +369,10 @@ describe('resolveSources', () => {
       ['«A spokesman for Corran Freight» said so.', 'spokesman', 'Corran Freight', null],
       ['«An official briefed on the talks» said so.', 'official', null, 'briefed on the talks'],
       [
-        '«Two people familiar with the matter who were not authorized to comment» said so.',
+        '«Two people familiar with the sale who were not authorized to comment» said so.',
         'people',
         null,
-        'familiar with the matter'
+        'familiar with the sale'
       ]
     ]
     for (const [story, title, affiliation, justification] of rows) {
