@@ -268,7 +268,7 @@ const relativeOnly = (reading: DescriptionReading, at: number, limit: number): D
 const justificationIn = (reading: DescriptionReading, first: number, last: number): string | null => {
   const {tokens} = reading
   let end = last
-  // «familiar with the matter *who were not authorized to comment*»: the reason of the silence is no access.
+  // «close to the talks *who are not authorized to comment*»: the reason of the silence is no access.
   for (let at = first + 1; at < last; at++) if (tokens[at]?.lower === 'who' && tellsReason(tokens, at, last)) end = at
   while (end > first && tokens[end - 1]?.kind !== 'word' && tokens[end - 1]?.kind !== 'number') end--
   if (tokens[first]?.lower === 'who') {
