@@ -3,8 +3,10 @@ import {channels} from '../lexicon/cues.ts'
 import {alwaysVerbs, nounsToo, spokenBy} from '../lexicon/reporting.ts'
 import type {Mention, Sentence} from '../model.ts'
 import type {CueForm} from './cueForms.ts'
+import {mention} from './mention.ts'
 import {phraseBefore} from './phraseBefore.ts'
 import {has, isName, isOpen, isTimeWord, lowerAt, type Reading, textAt, word} from './reading.ts'
+import {isRole} from './roles.ts'
 import {isOutside, quotationBefore, quotationFrom} from './spoken.ts'
 import {isNounHere} from './tags/nounOrVerb.ts'
 import {subjectAfter} from './tags/subjectAfter.ts'
@@ -163,12 +165,23 @@ const isCoordinated = (
 const controller = (reading: Reading, to: number, floor: number): Mention | null => {
   const before = to - 1
   if (before < floor || !isOutside(reading, before)) return null
-  if (has(reading, before, word.object) || isName(reading, before)) return phraseBefore(reading, to, floor)
+  if (has(reading, before, word.object) || isName(reading, before) || isRole(lowerAt(reading, before)))
+    return afterVerb(reading, phraseBefore(reading, to, floor))
   // «Hart was prompted to say»
   return lowerAt(reading, before).endsWith('ed') && has(reading, before - 1, word.be)
     ? phraseBefore(reading, before - 1, floor)
     : null
 }
+
+/** «The tests led | prosecutors to conclude»: the verb that moves them is no part of them. */
+const afterVerb = (reading: Reading, phrase: Mention | null): Mention | null => {
+  if (!phrase) return null
+  for (let at = phrase.head - 1; at >= phrase.first; at--)
+    if (moving.has(lowerAt(reading, at))) return mention(reading, at + 1, phrase.last, phrase.head)
+  return phrase
+}
+
+const moving: ReadonlySet<string> = new Set(['led', 'made', 'let', 'drove', 'got', 'brought', 'moved', 'pushed'])
 
 /** Noun that a participle follows without a comma: «911 calls saying». A channel («a statement saying») speaks for its clause’s subject. */
 const participleNoun = (reading: Reading, first: number, floor: number): Mention | null => {

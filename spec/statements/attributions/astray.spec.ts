@@ -50,6 +50,9 @@ describe('findAttributions', () => {
     itReads('a gloss of the reporter’s, which is left out', {frame: 'source-cue-content'}, [
       '{S:Dahl, who was first elected in 2009,} {C:said} {K:she would not run again}, a decision that stunned her party.'
     ])
+    itReads('whoever is led to say so', {frame: 'source-cue-content'}, [
+      'The cracks led {S:engineers} to {C:conclude} {K:that the dam was moving}.'
+    ])
     itReadsNothing('a verb of saying that reports nothing', [
       'The men acted according to plan.',
       'The prices rose according to size.',
