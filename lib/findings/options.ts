@@ -1,47 +1,52 @@
-/** What a rule lets an editor set. The only door to zod beside `settings.ts`; `zod/mini`, since it loads three times as fast as `zod`. */
-import * as z from 'zod/mini'
+/** What a rule lets an editor set: plain data, so that a run in which nothing is set needs nobody to check it. `parseOptions` does. */
 
-/** A rule's options, by name: each knows its default and says what it expects. */
-export type OptionShape = Readonly<Record<string, z.ZodMiniDefault>>
+/** What an option takes. */
+export type Takes =
+  | {readonly kind: 'wholeNumber'; readonly least: number; readonly greatest: number}
+  | {readonly kind: 'share' | 'flag' | 'wordList'}
+  | {readonly kind: 'choice'; readonly words: readonly string[]}
 
-/** A rule's options as a whole: a name that no option has is refused. */
-export type OptionSchema<Shape extends OptionShape = OptionShape> = z.ZodMiniObject<
-  {-readonly [Name in keyof Shape]: Shape[Name]},
-  z.core.$strict
->
+/** An option: its value where nobody sets it, and what it takes. */
+export interface Option<Value = unknown> {
+  readonly fallback: Value
+  readonly takes: Takes
+}
+
+/** A rule's options, by name. */
+export type OptionShape = Readonly<Record<string, Option>>
 
 /** The values that a rule's generator receives. */
-export type OptionValues<Shape extends OptionShape> = Readonly<z.output<OptionSchema<Shape>>>
+export type OptionValues<Shape extends OptionShape> = {
+  readonly [Name in keyof Shape]: Shape[Name] extends Option<infer Value> ? Value : never
+}
 
 /** An option that counts something, with its least and greatest value. */
-export function wholeNumber(fallback: number, least: number, greatest: number) {
-  const error = `a whole number from ${least} to ${greatest}`
-  return z._default(z.int({error}).check(z.minimum(least, {error}), z.maximum(greatest, {error})), fallback)
-}
+export const wholeNumber = (fallback: number, least: number, greatest: number): Option<number> => ({
+  fallback,
+  takes: {kind: 'wholeNumber', least, greatest}
+})
 
 /** An option that is a share of a whole. */
-export function share(fallback: number) {
-  const error = 'a number from 0 to 1'
-  return z._default(z.number({error}).check(z.minimum(0, {error}), z.maximum(1, {error})), fallback)
-}
+export const share = (fallback: number): Option<number> => ({fallback, takes: {kind: 'share'}})
 
 /** An option that is on or off. */
-export function flag(fallback: boolean) {
-  return z._default(z.boolean({error: 'true or false'}), fallback)
-}
+export const flag = (fallback: boolean): Option<boolean> => ({fallback, takes: {kind: 'flag'}})
 
 /** An option that is one word of a closed list. */
-export function choice<const Word extends string>(words: readonly Word[], fallback: NoInfer<Word>) {
-  return z._default(z.enum(words, {error: `one of ${words.map((word) => `"${word}"`).join(', ')}`}), fallback as Word)
-}
+export const choice = <const Word extends string>(words: readonly Word[], fallback: NoInfer<Word>): Option<Word> => ({
+  fallback,
+  takes: {kind: 'choice', words}
+})
 
 /** An option that is a list of words or phrases. */
-export function wordList(fallback: readonly string[]) {
-  const error = 'a list of words, such as ["one", "two"]'
-  return z._default(z.readonly(z.array(z.string({error}), {error})), fallback)
-}
+export const wordList = (fallback: readonly string[]): Option<readonly string[]> => ({
+  fallback,
+  takes: {kind: 'wordList'}
+})
 
-/** The schema over all options of a rule. */
-export function optionSchema<const Shape extends OptionShape>(shape: Shape): OptionSchema<Shape> {
-  return z.strictObject(shape) as OptionSchema<Shape>
+/** The values of options that nobody has set. */
+export function defaultsOf<Shape extends OptionShape>(options: Shape): OptionValues<Shape> {
+  const values = Object.entries(options).map(([name, {fallback}]) => [name, fallback])
+  // Each option's fallback is a value of its own.
+  return Object.fromEntries(values) as OptionValues<Shape>
 }

@@ -1,6 +1,6 @@
 import type {Article, Level, Remark} from '../model.ts'
 import type {Family} from './families.ts'
-import {type OptionSchema, type OptionShape, type OptionValues, optionSchema} from './options.ts'
+import type {OptionShape, OptionValues} from './options.ts'
 
 /** One thing that a standards editor asks of a story: some data and one generator. */
 export interface Rule<Shape extends OptionShape = OptionShape> {
@@ -11,7 +11,7 @@ export interface Rule<Shape extends OptionShape = OptionShape> {
   readonly level: Level
   /** What is wrong where the rule fires: one sentence without a full stop. */
   readonly about: string
-  readonly options: OptionSchema<Shape>
+  readonly options: Shape
   /** Families that stay silent in a paragraph where this rule fires, since they would only repeat it. */
   readonly silences: readonly Family[]
   /** Every place in the article that the rule objects to. */
@@ -31,5 +31,5 @@ export interface RuleDefinition<Shape extends OptionShape> {
 
 /** A rule as a frozen value; the generator's options are inferred from their declaration. */
 export function defineRule<const Shape extends OptionShape>(definition: RuleDefinition<Shape>): Rule<Shape> {
-  return Object.freeze({silences: [], ...definition, options: optionSchema(definition.options)})
+  return Object.freeze({silences: [], ...definition})
 }
