@@ -1,7 +1,7 @@
 /** The header in YAML that Markdown articles carry: what the file says of itself. */
-import {parseDocument} from 'yaml'
 import type {Fault, Metadata} from '../model.ts'
 import {readDate} from './dates.ts'
+import {readYaml} from './readYaml.ts'
 
 export interface FrontMatter {
   readonly metadata: Metadata
@@ -32,7 +32,7 @@ export function readFrontMatter(text: string, start: number): FrontMatter {
   const bodyStart = opening.lastIndex
   const closing = findClosing(text, bodyStart)
   if (!closing) return readUnclosed(text, start, bodyStart)
-  const {metadata, problem} = readYaml(text.slice(bodyStart, closing.start))
+  const {metadata, problem} = readHeader(text.slice(bodyStart, closing.start))
   const faults = problem ? [{start, end: closing.end, message: problem}] : []
   return {metadata, faults, end: closing.end}
 }
@@ -54,33 +54,22 @@ function readUnclosed(text: string, start: number, bodyStart: number): FrontMatt
   if (end === bodyStart) return {metadata: noMetadata, faults: [], end: start}
   const message =
     'The front matter begins with --- but never ends. Add a line with --- after its last field; until then only the fields at the top are read.'
-  return {metadata: readYaml(text.slice(bodyStart, end)).metadata, faults: [{start, end, message}], end}
+  return {metadata: readHeader(text.slice(bodyStart, end)).metadata, faults: [{start, end, message}], end}
 }
 
-function readYaml(source: string): {readonly metadata: Metadata; readonly problem: string | null} {
-  try {
-    const document = parseDocument(source, {logLevel: 'silent'})
-    const error = document.errors[0]
-    if (error) return {metadata: readLines(source), problem: broken(firstLine(error.message))}
-    const value: unknown = document.toJS({maxAliasCount: 20})
-    if (value === null || value === undefined) return {metadata: noMetadata, problem: null}
-    if (typeof value !== 'object' || Array.isArray(value)) {
-      return {metadata: noMetadata, problem: broken('it holds no fields such as "title: …"')}
-    }
-    return {metadata: metadataOf(new Map(Object.entries(value))), problem: null}
-  } catch {
-    // The YAML package throws where aliases or brackets are nested beyond measure.
-    return {metadata: readLines(source), problem: broken('its values are nested too deeply')}
+function readHeader(source: string): {readonly metadata: Metadata; readonly problem: string | null} {
+  const yaml = readYaml(source)
+  if ('problem' in yaml) return {metadata: readLines(source), problem: broken(yaml.problem)}
+  const {value} = yaml
+  if (value === null || value === undefined) return {metadata: noMetadata, problem: null}
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    return {metadata: noMetadata, problem: broken('it holds no fields such as "title: …"')}
   }
+  return {metadata: metadataOf(new Map(Object.entries(value))), problem: null}
 }
 
 const broken = (reason: string): string =>
   `The front matter between the --- lines is not valid YAML: ${reason}. Often a value with a colon or quotation mark wants quotation marks around it.`
-
-const firstLine = (message: string): string => {
-  const line = message.split('\n', 1)[0] ?? message
-  return line.replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '')
-}
 
 /** What can be saved of a broken header: its simple lines. */
 function readLines(source: string): Metadata {

@@ -1,10 +1,7 @@
-/** The door to retext-quotes: quotation marks and apostrophes that are not in the article's style. */
-import retextQuotes from 'retext-quotes'
-import {unified} from 'unified'
-import {VFile} from 'vfile'
+/** Quotation marks and apostrophes that are not in the article's style. */
 import type {Block} from '../model.ts'
 import type {Span} from '../text/span.ts'
-import {parseProse, spanIn} from './prose.ts'
+import {findOddMarks} from './findOddMarks.ts'
 
 /** Straight marks are those of the typewriter, `"` and `'`; curly ones lean, `“ ” ‘ ’`. */
 export type MarkStyle = 'straight' | 'curly'
@@ -20,12 +17,6 @@ export interface OddMark {
 /** Marks are put right by looking at their paragraph; one longer than this is no paragraph that anybody prints. */
 const longestBlock = 20_000
 
-/** The checks of both styles, kept for all articles. */
-const checks = {
-  curly: unified().use(retextQuotes, {preferred: 'smart'}).freeze(),
-  straight: unified().use(retextQuotes, {preferred: 'straight'}).freeze()
-} as const satisfies Record<MarkStyle, unknown>
-
 /**
  * The marks of an article that are not in its style: the one asked for, or the one that most of its marks have.
  * Where all marks agree there are none, and retext is not asked.
@@ -33,20 +24,10 @@ const checks = {
 export function checkMarkStyle(blocks: readonly Block[], style?: MarkStyle): readonly OddMark[] {
   const preferred = style ?? commonStyle(blocks)
   const stray = preferred === 'curly' ? /["']/ : /[“”‘’]/
-  const marks: OddMark[] = []
-  for (const {prose} of blocks) {
-    if (prose.text.length > longestBlock || !stray.test(prose.text)) continue
-    const file = new VFile()
-    checks[preferred].runSync({type: 'RootNode', children: [parseProse(prose)]}, file)
-    for (const {place, actual, expected, ruleId} of file.messages) {
-      const position = place && 'start' in place ? place : null
-      const better = expected?.[0]
-      if (!position || !actual || !better || !stray.test(actual)) continue
-      const role = ruleId === 'apostrophe' ? 'apostrophe' : 'quotation'
-      marks.push({span: spanIn(prose, position), actual, expected: better, role})
-    }
-  }
-  return marks
+  return blocks.flatMap(({prose}) => {
+    if (prose.text.length > longestBlock || !stray.test(prose.text)) return []
+    return findOddMarks(prose, preferred).filter(({actual}) => stray.test(actual))
+  })
 }
 
 /** The style that most marks of the prose have; curly where they are as many. */
