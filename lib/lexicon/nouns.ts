@@ -19,9 +19,11 @@ export interface NounGroup {
 }
 
 const regularPlural = (word: string): string => {
-  if (/(?:[^aeiou]|qu)y$/u.test(word)) return `${word.slice(0, -1)}ies`
-  if (/(?:s|x|z|ch|sh)$/u.test(word)) return `${word}es`
-  if (/woman$|[a-z]man$/u.test(word)) return `${word.slice(0, -3)}men`
+  // Most words end in a letter that takes a plain s; only the others are looked at closely.
+  if (!/[yhnsxz]$/.test(word)) return `${word}s`
+  if (/(?:[^aeiou]|qu)y$/.test(word)) return `${word.slice(0, -1)}ies`
+  if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`
+  if (/woman$|[a-z]man$/.test(word)) return `${word.slice(0, -3)}men`
   return `${word}s`
 }
 
@@ -34,17 +36,16 @@ export const nounForms = (groups: readonly NounGroup[]): ReadonlyMap<string, Nou
       const slash = row.indexOf('/')
       const one = slash === -1 ? row : row.slice(0, slash)
       const many = slash === -1 ? regularPlural(row) : row.slice(slash + 1)
-      const noun = {lemma: one === '' ? many : one, gender: gender ?? null, group}
-      if (slash === 0) {
-        if (!forms.has(many)) forms.set(many, {...noun, number: 'one'})
-        continue
+      const lemma = one === '' ? many : one
+      const add = (form: string, number: Noun['number']): void => {
+        if (!forms.has(form)) forms.set(form, {lemma, number, gender: gender ?? null, group})
       }
-      if (many === '') {
-        if (!forms.has(one)) forms.set(one, {...noun, number: 'many'})
-        continue
+      if (slash === 0) add(many, 'one')
+      else if (many === '') add(one, 'many')
+      else {
+        add(one, 'one')
+        add(many, 'many')
       }
-      if (!forms.has(one)) forms.set(one, {...noun, number: 'one'})
-      if (!forms.has(many)) forms.set(many, {...noun, number: 'many'})
     }
   }
   return forms

@@ -76,8 +76,9 @@ interface Step {
   readonly cost: number
 }
 
-const indexOfStack = (wanted: readonly number[]): number =>
-  stacks.findIndex((stack) => stack.length === wanted.length && stack.every((kind, depth) => kind === wanted[depth]))
+const stackIndices = new Map(stacks.map((stack, index) => [stack.join(), index]))
+
+const indexOfStack = (wanted: readonly number[]): number => stackIndices.get(wanted.join()) ?? -1
 
 const stepsFrom = (stack: readonly number[], kind: number): readonly Step[] => {
   const steps: Step[] = [{role: 0, target: indexOfStack(stack), cost: 0}]
