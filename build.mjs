@@ -27,26 +27,72 @@ const program = {
   define: {'import.meta.dirname': '__dirname'},
   legalComments: 'none'
 }
-await build({...program, entryPoints: ['lib/cli/startBuilt.ts'], outfile: 'dist/onrecord.cjs'})
-await build({
-  ...program,
-  entryPoints: ['lib/cli/main.ts'],
-  outfile: 'dist/program.cjs',
-  banner: {js: '(function (module, exports, require, __dirname) {'},
-  footer: {js: '})'}
-})
-chmodSync('dist/onrecord.cjs', 0o755)
-await keepCode('dist/program.cjs', 'dist/program.code')
 
-/** Keeps the code that V8 makes of the program while it does what people mostly ask of it; see `lib/cli/startBuilt.ts`. */
-async function keepCode(from, to) {
-  const script = new Script(readFileSync(from, 'latin1'), {filename: resolve(from)})
-  const module = {exports: {}}
-  script.runInThisContext()(module, module.exports, createRequire(resolve(from)), resolve('dist'))
+/** The parts of the program, each read when one of its functions is first called: its modules, by the part's name. */
+const parts = {
+  program: 'lib/cli/main.ts',
+  commands: 'lib/cli/obey.ts',
+  markdown: 'lib/tree/parseMarkdown.ts',
+  marks: 'lib/tree/findOddMarks.ts',
+  yaml: 'lib/tree/readYaml.ts',
+  settings: 'lib/findings/parseSettings.ts'
+}
+const partOf = new Map(Object.entries(parts).map(([name, path]) => [resolve(path), name]))
+
+await build({...program, entryPoints: ['lib/cli/startBuilt.ts'], outfile: 'dist/onrecord.cjs'})
+chmodSync('dist/onrecord.cjs', 0o755)
+for (const [name, path] of Object.entries(parts)) {
+  await build({
+    ...program,
+    entryPoints: [path],
+    outfile: `dist/${name}.cjs`,
+    plugins: [{name: 'parts', setup: leaveOtherParts}],
+    banner: {js: '(function (module, exports, require, __dirname, load) {'},
+    footer: {js: '})'}
+  })
+  toAscii(`dist/${name}.cjs`)
+}
+await keepCode()
+
+/** Writes every character beyond ASCII as an escape, in regular expressions too, so that a part can be read byte by byte. */
+function toAscii(path) {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/[^\0-\x7f]/g, escaped))
+}
+
+/** Puts functions that load another part in the place of its module; parts give out functions alone. */
+function leaveOtherParts({onLoad, initialOptions}) {
+  const [entry] = initialOptions.entryPoints.map((path) => resolve(path))
+  onLoad({filter: /\.ts$/}, ({path}) => {
+    const part = partOf.get(path)
+    if (part === undefined || path === entry) return null
+    const names = readFileSync(path, 'utf8').matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)
+    const contents = Array.from(
+      names,
+      ([, name]) => `export const ${name} = (...all) => load('${part}').${name}(...all)`
+    )
+    return {contents: contents.join('\n')}
+  })
+}
+
+/** Keeps the code that V8 makes of the parts while they do what people mostly ask of them; see `lib/cli/startBuilt.ts`. */
+async function keepCode() {
+  const loaded = new Map()
+  const load = (name) => {
+    if (loaded.has(name)) return loaded.get(name).exports
+    const filename = resolve('dist', `${name}.cjs`)
+    const script = new Script(readFileSync(filename, 'latin1'), {filename})
+    const module = {exports: {}}
+    loaded.set(name, module)
+    script.runInThisContext()(module, module.exports, createRequire(filename), resolve('dist'), load)
+    module.script = script
+    return module.exports
+  }
   const stdout = new Writable({write: (_chunk, _encoding, done) => done()})
-  const terminal = {stdin: [], stdout, stderr: stdout, env: {}}
-  for (const command of ['lint', 'report']) await module.exports.run([command, 'corpus'], terminal)
-  writeFileSync(to, script.createCachedData())
+  const mixed = Buffer.from('“It’s shut,” said Ada Brook, the harbour master. "Nobody told us."\n')
+  const terminal = {stdin: [mixed], stdout, stderr: stdout, env: {}}
+  for (const command of ['lint', 'report']) await load('program').run([command, 'corpus', '-'], terminal)
+  for (const [name, {script}] of loaded) writeFileSync(`dist/${name}.code`, script.createCachedData())
 }
 
 /** Runs a program of ours to its end, and ends this one where it fails. */

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
- * Starts the built program. `program.cjs` is read as one script together with the code that V8 made of it when it was built, since
- * making that code takes longer than auditing an article. Code that another version of Node made is passed over.
+ * Starts the built program, which lies beside it in parts. Each is read when it is first needed, as one script together with the code that
+ * V8 made of it when it was built, since making that code takes longer than auditing an article. Code that another version of Node made is
+ * passed over.
  */
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
@@ -9,16 +10,27 @@ import {join} from 'node:path'
 import {Script} from 'node:vm'
 import type {main} from './main.ts'
 
-const filename = join(import.meta.dirname, 'program.cjs')
-const script = new Script(readFileSync(filename, 'latin1'), {filename, ...readCode()})
-const module: {exports: {main?: typeof main}} = {exports: {}}
-script.runInThisContext()(module, module.exports, createRequire(filename), import.meta.dirname)
-module.exports.main?.()
+const folder = import.meta.dirname
+const require = createRequire(join(folder, 'onrecord.cjs'))
+const parts = new Map<string, unknown>()
 
-function readCode(): {cachedData?: Buffer} {
+function load(name: string): unknown {
+  if (parts.has(name)) return parts.get(name)
+  const filename = join(folder, `${name}.cjs`)
+  const script = new Script(readFileSync(filename, 'latin1'), {filename, ...readCode(name)})
+  const module = {exports: {}}
+  script.runInThisContext()(module, module.exports, require, folder, load)
+  parts.set(name, module.exports)
+  return module.exports
+}
+
+function readCode(name: string): {cachedData?: Buffer} {
   try {
-    return {cachedData: readFileSync(join(import.meta.dirname, 'program.code'))}
+    return {cachedData: readFileSync(join(folder, `${name}.code`))}
   } catch {
     return {}
   }
 }
+
+const program = load('program') as {main: typeof main}
+program.main()

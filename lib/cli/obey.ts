@@ -1,0 +1,19 @@
+import type {ExitCode} from './commands.ts'
+import type {Order} from './readArguments.ts'
+import type {Terminal} from './terminal.ts'
+
+/** Does what a command line asks. Each command is loaded when it is asked for: a start should cost what it uses. */
+export async function obey(order: Order, terminal: Terminal): Promise<ExitCode> {
+  switch (order.command) {
+    case 'report':
+      return (await import('./report.ts')).report(order, terminal)
+    case 'lint':
+      return (await import('./lint.ts')).lint(order, terminal)
+    case 'why':
+      return (await import('./why.ts')).why(order, terminal)
+    case 'explain':
+      return (await import('./explain.ts')).explain(order, terminal)
+    case 'rules':
+      return (await import('./listRules.ts')).listRules(terminal)
+  }
+}
