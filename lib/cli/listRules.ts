@@ -7,7 +7,10 @@ import {type Terminal, write} from './terminal.ts'
 export async function listRules({stdout}: Pick<Terminal, 'stdout'>): Promise<ExitCode> {
   const nameWidth = Math.max(...rules.map(({id}) => id.length))
   const levelWidth = Math.max(...levels.map((level) => level.length))
-  const lines = rules.map(({id, level, about}) => `${id.padEnd(nameWidth)}  ${level.padEnd(levelWidth)}  ${about}\n`)
+  const lines = rules.map(({id, level, byDefault, about}) => {
+    const shown = byDefault === 'off' ? 'off' : level
+    return `${id.padEnd(nameWidth)}  ${shown.padEnd(levelWidth)}  ${about}\n`
+  })
   await write(stdout, lines.join(''))
   return exitCodes.fine
 }

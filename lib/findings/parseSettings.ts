@@ -4,7 +4,7 @@ import {levels} from '../model.ts'
 import {nearest} from './nearest.ts'
 import type {Option, OptionShape, OptionValues} from './options.ts'
 import type {Rule} from './rule.ts'
-import type {RuleSetting, Settings} from './settings.ts'
+import {asByDefault, type RuleSetting, type Settings} from './settings.ts'
 
 /** What is wrong, in a sentence. */
 class Fault extends Error {}
@@ -47,11 +47,12 @@ const settingsSchema = z.strictObject({
   rules: z._default(z.record(z.string(), z.unknown()), {}),
   minConfidence: z._default(shareSchema(), 0)
 })
-const levelSchema = z.enum([...levels, 'off'])
+const levelSchema = z.enum([...levels, 'on', 'off'])
 const pairSchema = z.tuple([levelSchema, z.record(z.string(), z.unknown())])
 const settingSchema = z.union([levelSchema, pairSchema, z.record(z.string(), z.unknown())])
 
-const settingForms = '"error", "warning", "note", "off", options such as {"name": 1}, or both as ["error", {"name": 1}]'
+const settingForms =
+  '"error", "warning", "note", "on", "off", options such as {"name": 1}, or both as ["error", {"name": 1}]'
 
 /** The settings that a value asks for, or what is wrong with it; see `readSettings`. */
 export function parseSettings(value: unknown, rules: readonly Rule[]): Settings | Error {
@@ -77,15 +78,18 @@ function settingsOf(value: unknown, rules: readonly Rule[]): Settings {
 }
 
 function readSetting(rule: Rule, value: unknown): RuleSetting {
-  if (value === undefined) return {level: null, options: readOptions(rule, {})}
+  if (value === undefined) return asByDefault(rule)
   const parsed = settingSchema.safeParse(value)
   if (!parsed.success) throw new Fault(`The rule "${rule.id}" is set to ${show(value)}; give ${settingForms}.`)
   const setting = parsed.data
-  if (typeof setting === 'string') return {level: setting, options: readOptions(rule, {})}
+  if (typeof setting === 'string') return {level: levelOf(setting), options: readOptions(rule, {})}
   if (!Array.isArray(setting)) return {level: null, options: readOptions(rule, setting)}
   const [level, options] = setting
-  return {level, options: readOptions(rule, options)}
+  return {level: levelOf(level), options: readOptions(rule, options)}
 }
+
+/** `on` leaves each finding its own level. */
+const levelOf = (level: z.infer<typeof levelSchema>): RuleSetting['level'] => (level === 'on' ? null : level)
 
 function readOptions(rule: Rule, value: Record<string, unknown>): OptionValues<OptionShape> {
   const parsed = schemaOf(rule.options).safeParse(value)

@@ -9,6 +9,8 @@ export interface Rule<Shape extends OptionShape = OptionShape> {
   readonly family: Family
   /** How grave its findings are, unless one says otherwise or the settings do. */
   readonly level: Level
+  /** Whether it runs where the settings do not name it: `off` for what a house must have asked for. */
+  readonly byDefault: 'on' | 'off'
   /** What is wrong where the rule fires: one sentence without a full stop. */
   readonly about: string
   readonly options: Shape
@@ -23,6 +25,7 @@ export interface RuleDefinition<Shape extends OptionShape> {
   readonly id: string
   readonly family: Family
   readonly level: Level
+  readonly byDefault?: 'on' | 'off'
   readonly about: string
   readonly options: Shape
   readonly silences?: readonly Family[]
@@ -31,5 +34,5 @@ export interface RuleDefinition<Shape extends OptionShape> {
 
 /** A rule as a frozen value; the generator's options are inferred from their declaration. */
 export function defineRule<const Shape extends OptionShape>(definition: RuleDefinition<Shape>): Rule<Shape> {
-  return Object.freeze({silences: [], ...definition})
+  return Object.freeze({silences: [], byDefault: 'on', ...definition})
 }

@@ -24,11 +24,11 @@ export class SettingsError extends Error {
 }
 
 /**
- * The settings that a configuration asks for: `{rules: {id: level | "off" | options | [level, options]}, minConfidence: 0.7}`.
- * Rules that it does not mention run as they are. Throws a `SettingsError` at the first fault.
+ * The settings that a configuration asks for: `{rules: {id: level | "on" | "off" | options | [level, options]}, minConfidence: 0.7}`.
+ * Rules that it does not mention run as they are; those that are off by default run where it names them with a level or options. Throws a `SettingsError` at the first fault.
  */
 export function readSettings(value: unknown, rules: readonly Rule[]): Settings {
-  if (isEmpty(value)) return {rules: Object.fromEntries(rules.map((rule) => [rule.id, asItIs(rule)]))}
+  if (isEmpty(value)) return {rules: Object.fromEntries(rules.map((rule) => [rule.id, asByDefault(rule)]))}
   const settings = parseSettings(value, rules)
   if (settings instanceof Error) throw new SettingsError(settings.message)
   return settings
@@ -38,4 +38,8 @@ export function readSettings(value: unknown, rules: readonly Rule[]): Settings {
 const isEmpty = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0
 
-const asItIs = (rule: Rule): RuleSetting => ({level: null, options: defaultsOf(rule.options)})
+/** How a rule runs that no settings name. */
+export const asByDefault = (rule: Rule): RuleSetting => ({
+  level: rule.byDefault === 'off' ? 'off' : null,
+  options: defaultsOf(rule.options)
+})

@@ -19,6 +19,15 @@ const longLead = defineRule({
 })
 const plain = defineRule({id: 'plain-rule', family: 'story', level: 'note', about: 'Plain', options: {}, *check() {}})
 const rules: readonly Rule[] = [longLead, plain]
+const linked = defineRule({
+  id: 'linked-rule',
+  family: 'link',
+  level: 'note',
+  byDefault: 'off',
+  about: 'Linked',
+  options: {strict: flag(false)},
+  *check() {}
+})
 
 const defaults = {maxWords: 40, maxShare: 0.5, strict: false, count: 'words', spare: ['briefly']}
 
@@ -32,12 +41,31 @@ describe('readSettings', () => {
   const set: readonly [string, unknown, unknown][] = [
     ['a level', 'error', {level: 'error', options: defaults}],
     ['off', 'off', {level: 'off', options: defaults}],
+    ['on, which is the level of the rule', 'on', {level: null, options: defaults}],
     ['options alone', {maxWords: 30}, {level: null, options: {...defaults, maxWords: 30}}],
     ['a level with options', ['note', {spare: []}], {level: 'note', options: {...defaults, spare: []}}]
   ]
   for (const [name, value, expected] of set) {
     it(`takes ${name}`, () => {
       expect(readSettings({rules: {'long-lead': value}}, rules).rules['long-lead']).to.deep.equal(expected)
+    })
+  }
+
+  const asked: readonly [string, unknown, unknown][] = [
+    ['off where nobody names it', {}, {level: 'off', options: {strict: false}}],
+    ['at its own level where it is on', {'linked-rule': 'on'}, {level: null, options: {strict: false}}],
+    [
+      'at its own level where an option is set',
+      {'linked-rule': {strict: true}},
+      {level: null, options: {strict: true}}
+    ],
+    ['at the level that is set', {'linked-rule': 'error'}, {level: 'error', options: {strict: false}}],
+    ['off where an option stands beside off', {'linked-rule': ['off', {}]}, {level: 'off', options: {strict: false}}]
+  ]
+  for (const [name, value, expected] of asked) {
+    it(`runs a rule that is off by default ${name}`, () => {
+      for (const settings of [{rules: value}, {rules: value, minConfidence: 0.5}])
+        expect(readSettings(settings, [linked]).rules['linked-rule']).to.deep.equal(expected)
     })
   }
 
@@ -58,11 +86,11 @@ describe('readSettings', () => {
     [{rules: {weather: 'off'}}, 'There is no rule "weather".'],
     [
       {rules: {'long-lead': 'fatal'}},
-      'The rule "long-lead" is set to "fatal"; give "error", "warning", "note", "off", options such as {"name": 1}, or both as ["error", {"name": 1}].'
+      'The rule "long-lead" is set to "fatal"; give "error", "warning", "note", "on", "off", options such as {"name": 1}, or both as ["error", {"name": 1}].'
     ],
     [
       {rules: {'long-lead': ['error', {}, 3]}},
-      'The rule "long-lead" is set to ["error",{},3]; give "error", "warning", "note", "off", options such as {"name": 1}, or both as ["error", {"name": 1}].'
+      'The rule "long-lead" is set to ["error",{},3]; give "error", "warning", "note", "on", "off", options such as {"name": 1}, or both as ["error", {"name": 1}].'
     ],
     [{rules: {'long-lead': {maxWord: 30}}}, 'The rule "long-lead" has no option "maxWord"; did you mean "maxWords"?'],
     [

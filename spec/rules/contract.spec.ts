@@ -13,6 +13,9 @@ import {catalogue} from './catalogue.ts'
 import {watchRules} from './reached.ts'
 import {annotate, type Example, type Page, readPage} from './readPage.ts'
 
+/** Every rule switched on, those too that a house must ask for. */
+const allOn = readSettings({rules: Object.fromEntries(rules.map((rule) => [rule.id, 'on']))}, rules)
+
 const folder = new URL('../../rules/', import.meta.url)
 const files = readdirSync(folder)
 const ids = rules.map((rule) => rule.id)
@@ -81,6 +84,11 @@ for (const rule of rules) {
     it('names every option with its true default', () => {
       const settings = readSettings({}, [rule])
       expect(Object.fromEntries(page.options)).to.deep.equal(settings.rules[rule.id]?.options)
+    })
+
+    it('says whether it must be asked for', () => {
+      const source = readFileSync(new URL(`${rule.id}.md`, folder), 'utf8')
+      expect(source.includes('This rule is off until the settings name it.')).to.equal(rule.byDefault === 'off')
     })
 
     it('shows every option at work', () => {
@@ -181,7 +189,7 @@ describe('every rule', () => {
 
   it('finds nothing in an empty file', () => {
     for (const text of ['', ' ', '\n\n', '\uFEFF']) {
-      expect(check(readArticle(text, {format: 'text'}), rules, readSettings({}, rules))).to.deep.equal([])
+      expect(check(readArticle(text, {format: 'text'}), rules, allOn)).to.deep.equal([])
     }
   })
 
@@ -226,7 +234,7 @@ describe('every rule', () => {
     const text = fc.array(fc.constantFrom(...oddities, ...words), {maxLength: 60}).map((parts) => parts.join(' '))
     fc.assert(
       fc.property(text, fc.constantFrom('markdown' as const, 'text' as const), (odd, format) => {
-        const found = check(readArticle(odd, {format}), rules, readSettings({}, rules))
+        const found = check(readArticle(odd, {format}), rules, allOn)
         return found.every(({start, end, related}) =>
           [{start, end}, ...related].every((span) => 0 <= span.start && span.start < span.end && span.end <= odd.length)
         )
@@ -240,7 +248,7 @@ describe('every rule', () => {
     const time = (times: number) => {
       const article = readArticle(sentence.repeat(times), {format: 'text'})
       const start = performance.now()
-      check(article, rules, readSettings({}, rules))
+      check(article, rules, allOn)
       return performance.now() - start
     }
     time(200)
