@@ -1,6 +1,7 @@
 import {rules as allRules} from '../rules/index.ts'
 import {readArticle} from './article.ts'
 import {check} from './findings/check.ts'
+import {remembered} from './findings/remembered.ts'
 import type {Rule} from './findings/rule.ts'
 import {readSettings, type Settings} from './findings/settings.ts'
 import type {Article, Finding, Format} from './model.ts'
@@ -68,16 +69,6 @@ export const hashSettings = (settings: Settings, hash: (text: string) => string 
 // Whoever audits article after article gives the same rules and settings each time.
 const defaultsOf = remembered((rules: readonly Rule[]) => readSettings({}, rules))
 const ownHashOf = remembered((settings: Settings) => hashSettings(settings))
-
-/** A question about an object that is answered once for each. */
-function remembered<Key extends object, Value extends object | string>(answer: (key: Key) => Value) {
-  const known = new WeakMap<Key, Value>()
-  return (key: Key): Value => {
-    const found = known.get(key) ?? answer(key)
-    known.set(key, found)
-    return found
-  }
-}
 
 /** JSON with the keys of every object in order. */
 function canonical(value: unknown): string {

@@ -1,5 +1,6 @@
 import type {Article, Attribution, Source} from '../model.ts'
 import type {Span} from '../text/span.ts'
+import {remembered} from './remembered.ts'
 import {sourcesById, sourcesOf} from './voices.ts'
 
 /** Another outlet's report that rests on sources it does not name: «the Mail reported, citing people it did not name». */
@@ -12,7 +13,7 @@ export interface Chain {
 }
 
 /** Every chain of an article from an outlet to a withheld source. What the article's own outlet was told is first hand. */
-export function findChains(article: Article): readonly Chain[] {
+export const findChains = remembered((article: Article): readonly Chain[] => {
   const byId = sourcesById(article)
   const chains: Chain[] = []
   for (const attribution of article.attributions) {
@@ -29,7 +30,7 @@ export function findChains(article: Article): readonly Chain[] {
     }
   }
   return chains
-}
+})
 
 const isOwn = ({metadata}: Article, outlet: Source): boolean =>
   metadata.outlet !== null && bareName(metadata.outlet) === bareName(outlet.name)
@@ -45,7 +46,7 @@ function placeOf({source, content}: Attribution, via: Span): Span {
 }
 
 /** The sources that speak only through other outlets: what is wrong with them is the outlet's to mend. */
-export function secondHandSources(article: Article): ReadonlySet<string> {
+export const secondHandSources = remembered((article: Article): ReadonlySet<string> => {
   const second = new Set(findChains(article).map((chain) => chain.origin.id))
   const chained = new Set(findChains(article).map((chain) => chain.attribution.index))
   for (const attribution of article.attributions) {
@@ -53,4 +54,4 @@ export function secondHandSources(article: Article): ReadonlySet<string> {
     for (const id of attribution.sourceIds) second.delete(id)
   }
   return second
-}
+})

@@ -1,12 +1,13 @@
 import type {Article, Attribution, Quotation} from '../model.ts'
 import {firstWhere} from '../text/firstWhere.ts'
 import type {Span} from '../text/span.ts'
+import {remembered} from './remembered.ts'
 
 /**
  * The stretches that some source of the article answers for, ready to be asked: `(place) => boolean`.
  * What stands inside one is a source's own view, so who says it is known.
  */
-export function reportedStretches({attributions}: Article): (place: Span) => boolean {
+export const reportedStretches = remembered(({attributions}: Article): ((place: Span) => boolean) => {
   const pieces = attributions
     .filter((attribution) => attribution.sourceIds.length > 0)
     .flatMap((attribution) => attribution.content)
@@ -18,14 +19,15 @@ export function reportedStretches({attributions}: Article): (place: Span) => boo
     const after = firstWhere(pieces, (piece) => piece.start > place.start)
     return (reach[after - 1] ?? 0) >= place.end
   }
-}
+})
 
 /** The outermost quotations, in text order. */
-export const outerQuotations = ({quotations}: Article): readonly Quotation[] =>
+export const outerQuotations = remembered(({quotations}: Article): readonly Quotation[] =>
   quotations.filter((quotation) => quotation.depth === 0)
+)
 
 /** The attributions that take in a part of each outermost quotation, by the quotation's index; a quotation that none takes in is missing. */
-export function attributionsOfQuotations(article: Article): ReadonlyMap<number, readonly Attribution[]> {
+export const attributionsOfQuotations = remembered((article: Article): ReadonlyMap<number, readonly Attribution[]> => {
   const quotations = outerQuotations(article)
   const found = new Map<number, Attribution[]>()
   for (const attribution of article.attributions) {
@@ -40,4 +42,4 @@ export function attributionsOfQuotations(article: Article): ReadonlyMap<number, 
     }
   }
   return found
-}
+})

@@ -1,5 +1,6 @@
 import type {Article, Sentence} from '../model.ts'
 import {firstWhere} from '../text/firstWhere.ts'
+import {remembered} from './remembered.ts'
 
 /** The sentences of a paragraph that stand before one of them, nearest first, `count` at most. */
 export function sentencesBefore({sentences}: Article, sentence: Sentence, count: number): readonly Sentence[] {
@@ -30,5 +31,7 @@ export function sentencesHolding(article: Article, words: ReadonlySet<string>): 
 }
 
 /** The sentences, by index, for a part of which some source of the article answers. */
-export const sourcedSentences = ({attributions}: Article): ReadonlySet<number> =>
-  new Set(attributions.flatMap(({sourceIds, sentence}) => (sourceIds.length > 0 ? [sentence] : [])))
+export const sourcedSentences = remembered(
+  ({attributions}: Article): ReadonlySet<number> =>
+    new Set(attributions.flatMap(({sourceIds, sentence}) => (sourceIds.length > 0 ? [sentence] : [])))
+)

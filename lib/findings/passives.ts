@@ -2,6 +2,7 @@ import {agentlessAfterBy, type PassiveGroup, passiveGroups, scheduleWords} from 
 import {adverbs, beForms, months, weekdays} from '../lexicon/words.ts'
 import type {Article, Token} from '../model.ts'
 import type {Span} from '../text/span.ts'
+import {remembered} from './remembered.ts'
 
 /** A passive that reports and names no agent: «was accused of». */
 export interface Agentless extends Span {
@@ -25,7 +26,7 @@ const reachBefore = 4
 const reachAfter = 40
 
 /** Every passive of the article that reports or judges and has no «by whom» in its clause. */
-export function findAgentless(article: Article): readonly Agentless[] {
+export const findAgentless = remembered((article: Article): readonly Agentless[] => {
   const found: Agentless[] = []
   for (const token of article.tokens) {
     const groups = groupsOf.get(token.lower)
@@ -45,7 +46,7 @@ export function findAgentless(article: Article): readonly Agentless[] {
     }
   }
   return found
-}
+})
 
 /** The form of *be*, or «widely», that makes the participle a passive. */
 function verbBefore({tokens}: Article, participle: Token): Token | null {

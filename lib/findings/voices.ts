@@ -1,11 +1,12 @@
 import type {Article, Attribution, Mention, Region, Source} from '../model.ts'
 import {regionAt} from './places.ts'
+import {remembered} from './remembered.ts'
 
 /** Records of silence: somebody was asked and said nothing, which supports nothing. */
 const silences: readonly string[] = ['declined', 'no-response', 'unreachable']
 
 /** The attributions of the reporter's copy in which somebody says something. A record of «no comment» is none. */
-export function spokenAttributions(article: Article): readonly Attribution[] {
+export const spokenAttributions = remembered((article: Article): readonly Attribution[] => {
   const silent = new Set(
     article.replies.filter((reply) => silences.includes(reply.kind)).map((reply) => reply.statement)
   )
@@ -13,7 +14,7 @@ export function spokenAttributions(article: Article): readonly Attribution[] {
     if (attribution.statement === null || silent.has(attribution.statement)) return false
     return attribution.sourceIds.length > 0 && regionOf(article, attribution) === 'body'
   })
-}
+})
 
 /** The part of the page in which an attribution stands. */
 export const regionOf = (article: Article, attribution: Attribution): Region =>
@@ -24,8 +25,9 @@ export const blockOf = (article: Article, attribution: Attribution): number =>
   article.sentences[attribution.sentence]?.block ?? 0
 
 /** The sources by their ids. */
-export const sourcesById = ({sources}: Article): ReadonlyMap<string, Source> =>
-  new Map(sources.map((source) => [source.id, source]))
+export const sourcesById = remembered(
+  ({sources}: Article): ReadonlyMap<string, Source> => new Map(sources.map((source) => [source.id, source]))
+)
 
 /** The sources that an attribution names. */
 export const sourcesOf = (attribution: Attribution, byId: ReadonlyMap<string, Source>): readonly Source[] =>
