@@ -35,7 +35,8 @@ const parts = {
   markdown: 'lib/tree/parseMarkdown.ts',
   marks: 'lib/tree/findOddMarks.ts',
   yaml: 'lib/tree/readYaml.ts',
-  settings: 'lib/findings/parseSettings.ts'
+  settings: 'lib/findings/parseSettings.ts',
+  presets: 'rules/presets/presetNamed.ts'
 }
 const partOf = new Map(Object.entries(parts).map(([name, path]) => [resolve(path), name]))
 

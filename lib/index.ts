@@ -1,10 +1,12 @@
 /** The library's door: what others may build on. */
 export {ruleNamed, rules} from '../rules/index.ts'
+export {presets} from '../rules/presets/presets.ts'
 export {type ReadOptions, readArticle} from './article.ts'
 export {type Audit, type AuditOptions, audit} from './audit.ts'
 export {check} from './findings/check.ts'
 export {applyFixes, type Fixed} from './findings/fixes.ts'
 export {choice, flag, share, wholeNumber, wordList} from './findings/options.ts'
+export type {Preset, PresetRow, Presets, RuleValue} from './findings/preset.ts'
 export {defineRule, type Rule, type RuleDefinition} from './findings/rule.ts'
 export {type RuleSetting, readSettings, type Settings, SettingsError} from './findings/settings.ts'
 export type * from './model.ts'

@@ -1,12 +1,14 @@
 import type {VFile} from 'vfile'
 import {rules} from '../rules/index.ts'
+import {presets} from '../rules/presets/presets.ts'
 import {audit} from './audit.ts'
 import {readSettings} from './findings/settings.ts'
 import type {Format, Level} from './model.ts'
 import {Lines} from './text/lines.ts'
 
-/** How the rules run: `{rules: {id: level | "off" | options | [level, options]}}`. */
+/** How the rules run: `{extends: "ap", rules: {id: level | "on" | "off" | options | [level, options]}}`. */
 export interface OnrecordOptions {
+  readonly extends?: string | readonly string[]
   readonly rules?: Readonly<Record<string, unknown>>
 }
 
@@ -19,7 +21,7 @@ const fatal = {error: true, warning: false, note: undefined} as const satisfies 
  * settings are wrong or the file has no text.
  */
 export function onrecord(options: OnrecordOptions = {}): (tree: {readonly type: string}, file: VFile) => undefined {
-  const settings = readSettings(options, rules)
+  const settings = readSettings(options, rules, presets)
   return (tree, file) => {
     if (file.value === undefined)
       throw new Error('onrecord audits the text of a file, and this one has none; give the file itself to run().')

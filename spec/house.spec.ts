@@ -81,7 +81,7 @@ describe('the house', () => {
 
   it('keeps each rule to itself', () => {
     const crossing = sources
-      .filter(({path}) => path.startsWith('rules/') && path !== 'rules/index.ts')
+      .filter(({path}) => /^rules\/[^/]+$/.test(path) && path !== 'rules/index.ts')
       .flatMap(({path, imports}) =>
         imports.filter(({from}) => from.startsWith('rules/')).map(({from}) => `${path} → ${from}`)
       )

@@ -1,12 +1,10 @@
 import {rules} from '../../rules/index.ts'
 import {type Audit, type AuditOptions, audit, hashSettings} from '../audit.ts'
-import {readSettings, type Settings, SettingsError} from '../findings/settings.ts'
 import {printable} from '../text/printable.ts'
 import {type BlockedArticle, findInputs, type ReadArticle} from './findInputs.ts'
+import {readOrderedSettings} from './orderedSettings.ts'
 import type {Order} from './readArguments.ts'
-import {readConfig} from './readConfig.ts'
 import {type Terminal, write} from './terminal.ts'
-import {UserError} from './userError.ts'
 import {version} from './version.ts'
 
 /** An article as a face shows it. */
@@ -35,7 +33,7 @@ export async function auditAll(
   hash?: (text: string) => string
 ): Promise<boolean> {
   const {operands, options} = order
-  const settings = readOrderedSettings(options.config)
+  const settings = readOrderedSettings(options, rules)
   const hashing = hash === undefined ? {} : {hash, configHash: hashSettings(settings, hash)}
   const shared = {settings, version, ...hashing}
   const standard = {open: () => terminal.stdin, name: options['stdin-filename']}
@@ -61,16 +59,5 @@ function auditArticle({path, text, format}: ReadArticle, shared: AuditOptions): 
     return audit(text, {...shared, path, format})
   } catch (error) {
     throw new Error(`onrecord failed on ${path}`, {cause: error})
-  }
-}
-
-/** The settings in a file, or those that hold where none is named. Throws a `UserError` where they are wrong. */
-export function readOrderedSettings(path: string | null): Settings {
-  if (path === null) return readSettings({}, rules)
-  try {
-    return readSettings(readConfig(path), rules)
-  } catch (error) {
-    if (error instanceof SettingsError) throw new UserError(`In the settings file "${path}": ${error.message}`)
-    throw error
   }
 }

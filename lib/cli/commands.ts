@@ -1,3 +1,4 @@
+import {presetNames} from '../../rules/presets/presetNames.ts'
 import {formats, levels} from '../model.ts'
 
 /**
@@ -34,8 +35,17 @@ export const everywhere = {
   version: {takes: 'flag', short: 'v', about: 'Show the version'}
 } as const satisfies Record<string, OptionRow>
 
-const reading = {
+const setting = {
   config: {takes: 'text', short: 'c', value: 'FILE', about: 'Settings as JSON, such as {"rules": {"RULE": "error"}}'},
+  preset: {
+    takes: presetNames,
+    short: 'p',
+    about: 'The standards of a house; the settings are laid over them'
+  }
+} as const satisfies Record<string, OptionRow>
+
+const reading = {
+  ...setting,
   'format-in': {takes: formats, about: 'Read every article as this, whatever its name ends with'},
   'stdin-filename': {takes: 'text', value: 'NAME', about: 'Call standard input this'}
 } as const satisfies Record<string, OptionRow>

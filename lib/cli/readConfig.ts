@@ -1,15 +1,42 @@
 import {readFileSync} from 'node:fs'
+import {dirname, isAbsolute, join, normalize} from 'node:path'
+import {JsonPlaces} from '../findings/jsonPlaces.ts'
+import {tellFault, type Written} from '../findings/written.ts'
 import {decodeText} from './decodeText.ts'
 import {UserError} from './userError.ts'
 
-/** What a settings file says, as yet unchecked. Throws a `UserError` where it cannot be read or is not JSON. */
-export function readConfig(path: string): unknown {
+/** What a settings file says, as yet unchecked, with the way to the files that it extends. Throws a `UserError` where it cannot be read or is not JSON. */
+export function readConfig(path: string): Written {
+  const name = normalize(path).replaceAll('\\', '/')
   const text = readText(path)
+  let places: JsonPlaces | null = null
+  const written: Written = {
+    name,
+    value: parse(name, text),
+    open(reference, key) {
+      try {
+        return readConfig(isAbsolute(reference) ? reference : join(dirname(path), reference))
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error
+        throw new UserError(
+          tellFault({written, path: key, sentence: `"extends" names "${reference}". ${error.message}`})
+        )
+      }
+    },
+    placeOf(key) {
+      places ??= new JsonPlaces(text)
+      return places.placeOf(key)
+    }
+  }
+  return written
+}
+
+function parse(name: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new UserError(`The settings file "${path}" is not JSON${placeOf(reason, text)}; mend it there.`)
+    throw new UserError(`The settings file "${name}" is not JSON${placeOf(reason, text)}; mend it there.`)
   }
 }
 

@@ -17,7 +17,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     if (isClosed(error)) return exitCodes.fine
     if (!isUserError(error)) throw error
-    await write(terminal.stderr, `onrecord: ${printable(error.message)}\n`)
+    for (const sentence of error.message.split('\n')) await write(terminal.stderr, `onrecord: ${printable(sentence)}\n`)
     return exitCodes.failed
   }
 }

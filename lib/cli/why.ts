@@ -1,13 +1,14 @@
 import {statSync} from 'node:fs'
+import {rules} from '../../rules/index.ts'
 import {audit} from '../audit.ts'
 import {jsonLine} from '../report/json.ts'
 import {showWhy} from '../report/why.ts'
 import {whyRecord} from '../report/whyRecord.ts'
 import {wordsOf} from '../report/wordsOf.ts'
-import {readOrderedSettings} from './auditAll.ts'
 import {type ExitCode, exitCodes} from './commands.ts'
 import {findInputs, type ReadArticle} from './findInputs.ts'
 import {findStatements, readPlace} from './findStatements.ts'
+import {readOrderedSettings} from './orderedSettings.ts'
 import {painter} from './painter.ts'
 import type {Order} from './readArguments.ts'
 import {type Terminal, wantsColor, widthOf, write} from './terminal.ts'
@@ -17,7 +18,7 @@ import {UserError} from './userError.ts'
 export async function why({operands, options}: Order<'why'>, terminal: Terminal): Promise<ExitCode> {
   const [operand = ''] = operands
   const place = readPlace(operand)
-  const settings = readOrderedSettings(options.config)
+  const settings = readOrderedSettings(options, rules)
   const input = await readOne(place.path, {open: () => terminal.stdin, name: options['stdin-filename']})
   const format = options['format-in'] ?? input.format
   const {article, record} = audit(input.text, {path: input.path, format, settings})

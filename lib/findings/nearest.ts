@@ -11,6 +11,12 @@ export function nearest(word: string, names: readonly string[]): string | null {
   return best
 }
 
+/** A sentence about a word that is not known: it ends with the name that was meant, if one is near, or else as told. */
+export function guess(sentence: string, word: string, known: readonly string[], otherwise = ''): string {
+  const name = nearest(word, known)
+  return name === null ? `${sentence}${otherwise}.` : `${sentence}; did you mean "${name}"?`
+}
+
 /** How many letters must be put in, taken out, exchanged or swapped with the next to make one word into the other; not counted beyond `limit`. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit

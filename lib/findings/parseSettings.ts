@@ -1,133 +1,168 @@
-/** The door to zod: what an editor has set → settings. `zod/mini`, since it loads three times as fast as `zod`. */
-import * as z from 'zod/mini'
-import {levels} from '../model.ts'
-import {nearest} from './nearest.ts'
-import type {Option, OptionShape, OptionValues} from './options.ts'
+/** What an editor has set → settings: every value checked, layer upon layer. A part of its own, since most runs set nothing. */
+import type * as z from 'zod/mini'
+import type {Level} from '../model.ts'
+import {guess} from './nearest.ts'
+import {keySchemas, levelSchema, optionsSchema} from './optionSchemas.ts'
+import type {Presets} from './preset.ts'
 import type {Rule} from './rule.ts'
 import {asByDefault, type RuleSetting, type Settings} from './settings.ts'
+import {type KeyPath, layersOf, type SettingsFault, type Written} from './written.ts'
 
-/** What is wrong, in a sentence. */
-class Fault extends Error {}
+type Fields = Readonly<Record<string, unknown>>
 
-/** The schema of one option: it knows its default and says what it expects. */
-function optionSchema({fallback, takes}: Option) {
-  return z._default(valueSchema(takes), fallback)
+/** What the layers so far make of a rule. */
+interface Draft {
+  readonly level: Level | 'off' | null
+  readonly options: Fields
 }
 
-function valueSchema(takes: Option['takes']): z.ZodMiniType {
-  switch (takes.kind) {
-    case 'wholeNumber': {
-      const {least, greatest} = takes
-      const error = `a whole number from ${least} to ${greatest}`
-      return z.int({error}).check(z.minimum(least, {error}), z.maximum(greatest, {error}))
-    }
-    case 'share':
-      return shareSchema()
-    case 'flag':
-      return z.boolean({error: 'true or false'})
-    case 'choice':
-      return z.enum(takes.words, {error: `one of ${takes.words.map((word) => `"${word}"`).join(', ')}`})
-    case 'wordList': {
-      const error = 'a list of words, such as ["one", "two"]'
-      return z.readonly(z.array(z.string({error}), {error}))
+/** The settings that somebody wrote, each laid over what it extends and over the one before; or all that is wrong in them. See `readSettings`. */
+export function parseSettings(
+  tops: readonly Written[],
+  rules: readonly Rule[],
+  presets: Presets
+): Settings | readonly SettingsFault[] {
+  const layers = layersOf(tops, presets)
+  if ('sentence' in layers) return [layers]
+  const faults: SettingsFault[] = []
+  const drafts = new Map<string, Draft>()
+  let minConfidence = 0
+  for (const written of layers) {
+    const reader = new LayerReader(written, rules, faults)
+    const fields = reader.fields()
+    if (typeof fields.minConfidence === 'number') minConfidence = fields.minConfidence
+    for (const [id, value] of Object.entries(isFields(fields.rules) ? fields.rules : {})) {
+      const draft = reader.rule(id, value, drafts.get(id))
+      if (draft !== null) drafts.set(id, draft)
     }
   }
+  if (faults.length > 0) return faults
+  const settings = rules.map((rule) => [rule.id, settingOf(rule, drafts.get(rule.id))] as const)
+  return {rules: Object.fromEntries(settings), ...(minConfidence > 0 ? {minConfidence} : {})}
 }
 
-function shareSchema() {
-  const error = 'a number from 0 to 1'
-  return z.number({error}).check(z.minimum(0, {error}), z.maximum(1, {error}))
+function settingOf(rule: Rule, draft: Draft | undefined): RuleSetting {
+  const {level, options} = asByDefault(rule)
+  return draft === undefined ? {level, options} : {level: draft.level, options: {...options, ...draft.options}}
 }
 
-/** The schema over all options of a rule: a name that no option has is refused. */
-const schemaOf = (options: OptionShape) =>
-  z.strictObject(Object.fromEntries(Object.entries(options).map(([name, option]) => [name, optionSchema(option)])))
-
-const settingsSchema = z.strictObject({
-  rules: z._default(z.record(z.string(), z.unknown()), {}),
-  minConfidence: z._default(shareSchema(), 0)
-})
-const levelSchema = z.enum([...levels, 'on', 'off'])
-const pairSchema = z.tuple([levelSchema, z.record(z.string(), z.unknown())])
-const settingSchema = z.union([levelSchema, pairSchema, z.record(z.string(), z.unknown())])
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const settingForms =
   '"error", "warning", "note", "on", "off", options such as {"name": 1}, or both as ["error", {"name": 1}]'
 
-/** The settings that a value asks for, or what is wrong with it; see `readSettings`. */
-export function parseSettings(value: unknown, rules: readonly Rule[]): Settings | Error {
-  try {
-    return settingsOf(value, rules)
-  } catch (error) {
-    if (error instanceof Fault) return error
-    throw error
+/** Reads one layer, and notes what is wrong in it. */
+class LayerReader {
+  readonly #written: Written
+  readonly #rules: readonly Rule[]
+  readonly #faults: SettingsFault[]
+  /** Presets name the rules of the house; a program may bring fewer. */
+  readonly #isPreset: boolean
+
+  constructor(written: Written, rules: readonly Rule[], faults: SettingsFault[]) {
+    this.#written = written
+    this.#rules = rules
+    this.#faults = faults
+    this.#isPreset = written.preset === true
+  }
+
+  /** The keys of the layer that are sound. */
+  fields(): Fields {
+    const {value} = this.#written
+    if (!isFields(value)) {
+      this.#report(
+        [],
+        `The settings are ${show(value)}; give {"rules": {"unnamed-source-vague": "error"}} or the like.`
+      )
+      return {}
+    }
+    const schemas: Readonly<Record<string, z.ZodMiniType>> = keySchemas()
+    const keys = Object.keys(schemas)
+    const sound = Object.entries(value).filter(([key, given]) => {
+      const schema = Object.hasOwn(schemas, key) ? schemas[key] : undefined
+      if (schema === undefined) {
+        this.#report([key], guess(`The settings have no key "${key}"`, key, keys, `; they have ${listOf(keys)}`))
+        return false
+      }
+      const expected = schema.safeParse(given).error?.issues[0]?.message
+      if (expected !== undefined) this.#report([key], `"${key}" is ${show(given)}; give ${expected}.`)
+      return expected === undefined
+    })
+    const fields = Object.fromEntries(sound)
+    if (fields.plugins !== undefined && this.#written.name === null)
+      this.#report(['plugins'], '"plugins" names files, which only a settings file can; give the rules themselves.')
+    return fields
+  }
+
+  /** What a layer makes of a rule, or null where it is at fault. */
+  rule(id: string, value: unknown, below: Draft | undefined): Draft | null {
+    const rule = this.#rules.find((each) => each.id === id)
+    if (rule === undefined) {
+      const ids = this.#rules.map((each) => each.id)
+      if (!this.#isPreset) this.#report(['rules', id], guess(`There is no rule "${id}"`, id, ids))
+      return null
+    }
+    const parts = partsOf(value)
+    if (parts === null) {
+      this.#report(['rules', id], `The rule "${id}" is set to ${show(value)}; give ${settingForms}.`)
+      return null
+    }
+    const {level, options, key} = parts
+    const ground = below ?? {level: asByDefault(rule).level, options: {}}
+    if (!this.#areSound(rule, options, ['rules', id, ...key])) return null
+    return {level: levelOf(level, ground), options: {...ground.options, ...options}}
+  }
+
+  #areSound(rule: Rule, options: Fields, key: KeyPath): boolean {
+    const issues = optionsSchema(rule.options).safeParse(options).error?.issues ?? []
+    for (const issue of issues) {
+      if (issue.code === 'unrecognized_keys') {
+        for (const name of issue.keys) this.#report([...key, name], describeStray(rule, name))
+        continue
+      }
+      const name = String(issue.path[0])
+      const told = `The option "${name}" of the rule "${rule.id}" is ${show(options[name])}; give ${issue.message}.`
+      this.#report([...key, name], told)
+    }
+    return issues.length === 0
+  }
+
+  #report(path: KeyPath, sentence: string): void {
+    if (!this.#faults.some((fault) => fault.sentence === sentence && fault.written === this.#written))
+      this.#faults.push({written: this.#written, path, sentence})
   }
 }
 
-function settingsOf(value: unknown, rules: readonly Rule[]): Settings {
-  const parsed = settingsSchema.safeParse(value)
-  if (!parsed.success) throw new Fault(describeShape(value))
-  const given = parsed.data.rules
-  const ids = rules.map((rule) => rule.id)
-  for (const id of Object.keys(given)) {
-    if (!ids.includes(id)) throw new Fault(guess(`There is no rule "${id}"`, id, ids))
-  }
-  const settings = rules.map((rule): [string, RuleSetting] => [rule.id, readSetting(rule, given[rule.id])])
-  const {minConfidence} = parsed.data
-  return {rules: Object.fromEntries(settings), ...(minConfidence > 0 ? {minConfidence} : {})}
+interface Parts {
+  readonly level: z.infer<ReturnType<typeof levelSchema>> | null
+  readonly options: Fields
+  /** The way from the rule's key to its options. */
+  readonly key: KeyPath
 }
 
-function readSetting(rule: Rule, value: unknown): RuleSetting {
-  if (value === undefined) return asByDefault(rule)
-  const parsed = settingSchema.safeParse(value)
-  if (!parsed.success) throw new Fault(`The rule "${rule.id}" is set to ${show(value)}; give ${settingForms}.`)
-  const setting = parsed.data
-  if (typeof setting === 'string') return {level: levelOf(setting), options: readOptions(rule, {})}
-  if (!Array.isArray(setting)) return {level: null, options: readOptions(rule, setting)}
-  const [level, options] = setting
-  return {level: levelOf(level), options: readOptions(rule, options)}
+/** What is set of a rule: its level, its options or both. */
+function partsOf(value: unknown): Parts | null {
+  if (isFields(value)) return {level: null, options: value, key: []}
+  const [first, options = {}, ...more] = Array.isArray(value) ? value : [value]
+  const level = levelSchema().safeParse(first).data
+  if (level === undefined || !isFields(options) || more.length > 0) return null
+  return {level, options, key: ['1']}
 }
 
-/** `on` leaves each finding its own level. */
-const levelOf = (level: z.infer<typeof levelSchema>): RuleSetting['level'] => (level === 'on' ? null : level)
-
-function readOptions(rule: Rule, value: Record<string, unknown>): OptionValues<OptionShape> {
-  const parsed = schemaOf(rule.options).safeParse(value)
-  // The schema says of each option what its declaration does.
-  if (parsed.success) return parsed.data as OptionValues<OptionShape>
-  const issue = parsed.error.issues[0]
-  if (issue?.code === 'unrecognized_keys') throw new Fault(describeStrayOption(rule, issue.keys[0] ?? ''))
-  const name = String(issue?.path[0])
-  throw new Fault(`The option "${name}" of the rule "${rule.id}" is ${show(value[name])}; give ${issue?.message}.`)
+/** `on` leaves each finding its own level; so do options alone, where the rule was off. */
+function levelOf(level: Parts['level'], below: Draft): Draft['level'] {
+  if (level === null) return below.level === 'off' ? null : below.level
+  return level === 'on' ? null : level
 }
 
-function describeStrayOption(rule: Rule, key: string): string {
+function describeStray(rule: Rule, key: string): string {
   const names = Object.keys(rule.options)
   if (names.length === 0) return `The rule "${rule.id}" has no options, so "${key}" cannot be set.`
-  const known = names.map((name) => `"${name}"`).join(', ')
-  return guess(`The rule "${rule.id}" has no option "${key}"`, key, names, `; it has ${known}`)
+  return guess(`The rule "${rule.id}" has no option "${key}"`, key, names, `; it has ${listOf(names)}`)
 }
 
-function describeShape(value: unknown): string {
-  const example = '{"rules": {"unnamed-source-vague": "error"}}'
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return `The settings are ${show(value)}; give ${example} or the like.`
-  }
-  const keys = Object.keys(settingsSchema.shape)
-  const known = keys.map((key) => `"${key}"`).join(' and ')
-  const stray = Object.keys(value).find((key) => !keys.includes(key))
-  if (stray !== undefined) return guess(`The settings have no key "${stray}"`, stray, keys, `; they have ${known}`)
-  const {rules, minConfidence} = value as {rules?: unknown; minConfidence?: unknown}
-  if (settingsSchema.shape.rules.safeParse(rules).success)
-    return `"minConfidence" is ${show(minConfidence)}; give a number from 0 to 1.`
-  return `"rules" is ${show(rules)}; give rules by name, as in ${example}.`
-}
-
-/** A sentence that ends with the name that was meant, if one is near, or else with what there is. */
-function guess(sentence: string, word: string, known: readonly string[], otherwise = ''): string {
-  const name = nearest(word, known)
-  return name === null ? `${sentence}${otherwise}.` : `${sentence}; did you mean "${name}"?`
-}
+const listOf = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ')
 
 /** A value as the user wrote it, cut where it is long. */
 function show(value: unknown): string {

@@ -1,7 +1,9 @@
 import type {Level} from '../model.ts'
 import {defaultsOf, type OptionShape, type OptionValues} from './options.ts'
 import {parseSettings} from './parseSettings.ts'
+import {noPresets, type Presets} from './preset.ts'
 import type {Rule} from './rule.ts'
+import {tellFault, type Written, writtenValue} from './written.ts'
 
 /** How one rule runs. */
 export interface RuleSetting {
@@ -18,20 +20,32 @@ export interface Settings {
   readonly minConfidence?: number
 }
 
-/** A fault in what the user set: one sentence with the place, the value and what is expected. */
+/** Faults in what the user set: for each a sentence with the place, the value and what is expected. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError'
+  readonly sentences: readonly string[]
+
+  constructor(sentences: readonly string[]) {
+    super(sentences.join('\n'))
+    this.sentences = sentences
+  }
 }
 
 /**
- * The settings that a configuration asks for: `{rules: {id: level | "on" | "off" | options | [level, options]}, minConfidence: 0.7}`.
- * Rules that it does not mention run as they are; those that are off by default run where it names them with a level or options. Throws a `SettingsError` at the first fault.
+ * The settings that a value asks for: `{extends: "ap", rules: {id: level | "on" | "off" | options | [level, options]}, minConfidence: 0.7}`.
+ * Rules that nobody mentions run as they are; those that are off run where they are named with a level or options. Throws a `SettingsError` where anything is wrong.
  */
-export function readSettings(value: unknown, rules: readonly Rule[]): Settings {
-  if (isEmpty(value)) return {rules: Object.fromEntries(rules.map((rule) => [rule.id, asByDefault(rule)]))}
-  const settings = parseSettings(value, rules)
-  if (settings instanceof Error) throw new SettingsError(settings.message)
-  return settings
+export function readSettings(value: unknown, rules: readonly Rule[], presets: Presets = noPresets): Settings {
+  return readWritten([writtenValue(value)], rules, presets)
+}
+
+/** The settings that files and values ask for, the later laid over the earlier. See `readSettings`. */
+export function readWritten(written: readonly Written[], rules: readonly Rule[], presets: Presets): Settings {
+  if (written.every(({value}) => isEmpty(value)))
+    return {rules: Object.fromEntries(rules.map((rule) => [rule.id, asByDefault(rule)]))}
+  const settings = parseSettings(written, rules, presets)
+  if ('rules' in settings) return settings
+  throw new SettingsError(settings.map(tellFault))
 }
 
 /** Whether nothing is set: most runs, which then need no parser. */

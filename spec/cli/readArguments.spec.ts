@@ -9,7 +9,15 @@ describe('readArguments', () => {
     expect(read('report desk/harbour.md -f json --width 72 -')).to.deep.equal({
       command: 'report',
       operands: ['desk/harbour.md', '-'],
-      options: {format: 'json', config: null, 'format-in': null, 'stdin-filename': null, color: null, width: 72}
+      options: {
+        format: 'json',
+        config: null,
+        preset: null,
+        'format-in': null,
+        'stdin-filename': null,
+        color: null,
+        width: 72
+      }
     })
   })
 
@@ -22,6 +30,7 @@ describe('readArguments', () => {
         'fail-level': 'note',
         quiet: true,
         config: null,
+        preset: null,
         'format-in': null,
         'stdin-filename': null,
         color: true,
@@ -70,6 +79,7 @@ describe('readArguments', () => {
     ['lint a.md --format', '"--format" needs a value: one of stylish, compact, json, ndjson.'],
     ['lint a.md --no-format', '"--no-format" needs a value: one of stylish, compact, json, ndjson.'],
     ['lint a.md --config', '"--config" needs a value: --config FILE.'],
+    ['lint a.md --preset guardain', '"--preset" is "guardain"; did you mean "guardian"?'],
     ['lint a.md --config=', '"--config" needs a value: --config FILE.'],
     ['lint a.md --format jsn', '"--format" is "jsn"; did you mean "json"?'],
     ['lint a.md --format xml', '"--format" is "xml"; give one of stylish, compact, json, ndjson.'],

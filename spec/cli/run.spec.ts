@@ -159,7 +159,7 @@ describe('onrecord', () => {
     const settings: readonly (readonly [string, string])[] = [
       [
         '{"rules": {"unnamed-source-vage": "off"}}',
-        'In the settings file "s.json": There is no rule "unnamed-source-vage"; did you mean "unnamed-source-vague"?'
+        's.json:1:12: There is no rule "unnamed-source-vage"; did you mean "unnamed-source-vague"?'
       ],
       ['{"rules":\n {"a" 1}}', 'The settings file "s.json" is not JSON at line 2, column 7; mend it there.'],
       ['{"rules":', 'The settings file "s.json" is not JSON: it breaks off before its end; mend it there.'],
@@ -172,6 +172,70 @@ describe('onrecord', () => {
     for (const [content, message] of settings) {
       it(`answers the settings ${JSON.stringify(content)} with a sentence`, async () => {
         desk.put('s.json', content)
+        expect(await desk.run('lint -c s.json desk')).to.deep.equal({code: 2, out: '', err: `onrecord: ${message}\n`})
+      })
+    }
+
+    it('tells everything that is wrong with settings, a line each', async () => {
+      desk.put(
+        's.json',
+        '{\n  "rules": {\n    "unnamed-source-vague": {"minLevel": 9},\n    "floating-quote": "of"\n  },\n  "rule": {}\n}'
+      )
+      const {code, err} = await desk.run('lint -c s.json desk')
+      expect([code, ...lines(err)]).to.deep.equal([
+        2,
+        'onrecord: s.json:6:3: The settings have no key "rule"; did you mean "rules"?',
+        'onrecord: s.json:3:30: The option "minLevel" of the rule "unnamed-source-vague" is 9; give a whole number from 0 to 4.',
+        'onrecord: s.json:4:5: The rule "floating-quote" is set to "of"; give "error", "warning", "note", "on", "off", options such as {"name": 1}, or both as ["error", {"name": 1}].'
+      ])
+    })
+
+    const levelsOf = (out: string): ReadonlySet<string> =>
+      new Set(
+        records(out).flatMap(({findings}) =>
+          findings.map(({ruleId, level}: {ruleId: string; level: string}) => `${ruleId} ${level}`)
+        )
+      )
+
+    it('judges as a house does, and as a file laid over it says', async () => {
+      desk.put('ours.json', '{"rules": {"unnamed-source-vague": "note"}}')
+      desk.put('folder/theirs.json', '{"extends": ["npr", "../ours.json"], "rules": {"unbalanced-quote": "off"}}')
+      const plain = levelsOf((await desk.run('lint -f ndjson desk')).out)
+      expect([...plain]).to.include.members(['unnamed-source-vague warning', 'unbalanced-quote error'])
+      const strict = levelsOf((await desk.run('lint -f ndjson --preset guardian -c ours.json desk')).out)
+      expect([...strict]).to.include.members(['unnamed-source-vague note', 'unbalanced-quote error'])
+      const theirs = levelsOf((await desk.run('lint -f ndjson -c folder/theirs.json desk')).out)
+      expect([...theirs])
+        .to.include('unnamed-source-vague note')
+        .and.not.include('unbalanced-quote error')
+    })
+
+    const extended: readonly (readonly [Readonly<Record<string, string>>, string])[] = [
+      [{'s.json': '{"extends": "guardain"}'}, 's.json:1:2: There is no preset "guardain"; did you mean "guardian"?'],
+      [
+        {'s.json': '{"extends":\n ["ap", "./gone.json"]}'},
+        's.json:2:9: "extends" names "./gone.json". There is no settings file "gone.json"; check the name.'
+      ],
+      [
+        {'s.json': '{"extends": "./b/t.json"}', 'b/t.json': '{"extends":\n["../s.json"]}'},
+        'b/t.json:2:2: "extends" goes in a circle, s.json → b/t.json → s.json; take one of them out.'
+      ],
+      [
+        {'s.json': '{"extends": "./s.json"}'},
+        's.json:1:2: "extends" goes in a circle, s.json → s.json; take one of them out.'
+      ],
+      [
+        {'s.json': '{"extends": "./b/t.json"}', 'b/t.json': '{"rules": {"floating-qoute": "off"}}'},
+        'b/t.json:1:12: There is no rule "floating-qoute"; did you mean "floating-quote"?'
+      ],
+      [
+        {'s.json': '{"extends": 3}'},
+        's.json:1:2: "extends" is 3; give a preset or a file, such as "ap" or "./house.json", or a list of them.'
+      ]
+    ]
+    for (const [files, message] of extended) {
+      it(`says: ${message}`, async () => {
+        for (const [path, content] of Object.entries(files)) desk.put(path, content)
         expect(await desk.run('lint -c s.json desk')).to.deep.equal({code: 2, out: '', err: `onrecord: ${message}\n`})
       })
     }

@@ -1,5 +1,6 @@
 import {expect} from 'chai'
 import {choice, flag, share, wholeNumber, wordList} from '../../lib/findings/options.ts'
+import type {Presets} from '../../lib/findings/preset.ts'
 import {defineRule, type Rule} from '../../lib/findings/rule.ts'
 import {readSettings, SettingsError} from '../../lib/findings/settings.ts'
 
@@ -69,6 +70,65 @@ describe('readSettings', () => {
     })
   }
 
+  const house: Presets = {
+    names: ['strict', 'lax'],
+    named: (name) =>
+      name === 'strict'
+        ? {
+            about: 'Strict',
+            standards: [],
+            rules: {
+              'long-lead': {set: ['error', {maxWords: 30, strict: true}], why: 'a reader breathes'},
+              'plain-rule': {set: 'off', why: 'nobody asks'},
+              'gone-rule': {set: 'error', why: 'a program may bring fewer rules'}
+            }
+          }
+        : name === 'lax'
+          ? {about: 'Lax', standards: [], rules: {'long-lead': {set: {maxWords: 60}, why: 'a reader waits'}}}
+          : null
+  }
+  const laid: readonly [string, unknown, unknown, unknown][] = [
+    ['a preset', {extends: 'strict'}, {level: 'error', options: {...defaults, maxWords: 30, strict: true}}, 'off'],
+    [
+      'one preset over another, key by key',
+      {extends: ['strict', 'lax']},
+      {level: 'error', options: {...defaults, maxWords: 60, strict: true}},
+      'off'
+    ],
+    [
+      'a level over a preset, which keeps its options',
+      {extends: 'strict', rules: {'long-lead': 'note', 'plain-rule': 'on'}},
+      {level: 'note', options: {...defaults, maxWords: 30, strict: true}},
+      null
+    ],
+    [
+      'options over a preset, which keeps its level; a rule that was off runs',
+      {extends: ['strict'], rules: {'long-lead': {maxWords: 25}, 'plain-rule': {}}},
+      {level: 'error', options: {...defaults, maxWords: 25, strict: true}},
+      null
+    ]
+  ]
+  for (const [name, value, lead, plainLevel] of laid) {
+    it(`lays ${name}`, () => {
+      const {rules: found} = readSettings(value, rules, house)
+      expect([found['long-lead'], found['plain-rule']?.level]).to.deep.equal([lead, plainLevel])
+    })
+  }
+
+  it('tells everything that is wrong', () => {
+    expect(() =>
+      readSettings({rules: {'long-leed': 'off', 'long-lead': {maxWords: 2, srtict: true}}, colour: 1}, rules)
+    )
+      .to.throw(SettingsError)
+      .with.property('sentences')
+      .that.deep.equals([
+        'The settings have no key "colour"; they have "$schema", "extends", "plugins", "rules", "minConfidence".',
+        'There is no rule "long-leed"; did you mean "long-lead"?',
+        'The option "maxWords" of the rule "long-lead" is 2; give a whole number from 5 to 200.',
+        'The rule "long-lead" has no option "srtict"; did you mean "strict"?'
+      ])
+  })
+
   it('takes a least confidence, and says nothing of none', () => {
     expect(readSettings({minConfidence: 0.7}, rules).minConfidence).to.equal(0.7)
     expect(readSettings({minConfidence: 0}, rules)).to.deep.equal(readSettings({}, rules))
@@ -77,9 +137,24 @@ describe('readSettings', () => {
   const faults: readonly [unknown, string][] = [
     [null, 'The settings are null; give {"rules": {"unnamed-source-vague": "error"}} or the like.'],
     [{rulse: {}}, 'The settings have no key "rulse"; did you mean "rules"?'],
-    [{presets: []}, 'The settings have no key "presets"; they have "rules" and "minConfidence".'],
+    [
+      {presets: []},
+      'The settings have no key "presets"; they have "$schema", "extends", "plugins", "rules", "minConfidence".'
+    ],
     [{minConfidence: 70}, '"minConfidence" is 70; give a number from 0 to 1.'],
     [{minConfidense: 0.7}, 'The settings have no key "minConfidense"; did you mean "minConfidence"?'],
+    [{extends: 'strikt'}, 'There is no preset "strikt"; did you mean "strict"?'],
+    [{extends: 'weekly'}, 'There is no preset "weekly"; there are strict, lax.'],
+    [
+      {extends: {a: 1}},
+      '"extends" is {"a":1}; give a preset or a file, such as "ap" or "./house.json", or a list of them.'
+    ],
+    [
+      {extends: './house.json'},
+      '"extends" names the file "./house.json", which only a settings file can; give a preset.'
+    ],
+    [{plugins: ['./our.js']}, '"plugins" names files, which only a settings file can; give the rules themselves.'],
+    [{plugins: './our.js'}, '"plugins" is "./our.js"; give a list of files, such as ["./rules/our-rule.js"].'],
     [{rules: []}, '"rules" is []; give rules by name, as in {"rules": {"unnamed-source-vague": "error"}}.'],
     [{rules: {'long-leed': 'off'}}, 'There is no rule "long-leed"; did you mean "long-lead"?'],
     [{rules: {'logn-lead': 'off'}}, 'There is no rule "logn-lead"; did you mean "long-lead"?'],
@@ -129,7 +204,7 @@ describe('readSettings', () => {
   ]
   for (const [value, sentence] of faults) {
     it(`says: ${sentence}`, () => {
-      expect(() => readSettings(value, rules))
+      expect(() => readSettings(value, rules, house))
         .to.throw(SettingsError)
         .with.property('message', sentence)
     })
