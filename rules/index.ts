@@ -1,4 +1,6 @@
 import type {Rule} from '../lib/findings/rule.ts'
+import {causalClaimWithoutSource} from './causal-claim-without-source.ts'
+import {evaluationWithoutSource} from './evaluation-without-source.ts'
 import {fileFault} from './file-fault.ts'
 import {floatingQuote} from './floating-quote.ts'
 import {hedgeWithoutSource} from './hedge-without-source.ts'
@@ -7,6 +9,7 @@ import {quoteMarkStyle} from './quote-mark-style.ts'
 import {quoteWithoutSpeaker} from './quote-without-speaker.ts'
 import {secondHandUnnamedSource} from './second-hand-unnamed-source.ts'
 import {singleSourceStory} from './single-source-story.ts'
+import {statisticWithoutSource} from './statistic-without-source.ts'
 import {unbalancedQuote} from './unbalanced-quote.ts'
 import {unnamedOnlyStory} from './unnamed-only-story.ts'
 import {unnamedSourceInLead} from './unnamed-source-in-lead.ts'
@@ -16,6 +19,8 @@ import {vagueAttribution} from './vague-attribution.ts'
 
 /** Every rule, by name. */
 export const rules: readonly Rule[] = [
+  causalClaimWithoutSource,
+  evaluationWithoutSource,
   fileFault,
   floatingQuote,
   hedgeWithoutSource,
@@ -24,6 +29,7 @@ export const rules: readonly Rule[] = [
   quoteWithoutSpeaker,
   secondHandUnnamedSource,
   singleSourceStory,
+  statisticWithoutSource,
   unbalancedQuote,
   unnamedOnlyStory,
   unnamedSourceInLead,
