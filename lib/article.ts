@@ -13,7 +13,7 @@ import type {
 } from './model.ts'
 import {resolveSources} from './sources/resolveSources.ts'
 import {findAttributions} from './statements/attributions.ts'
-import {needOf} from './statements/need.ts'
+import {needOf, type Surroundings} from './statements/need.ts'
 import {findQuotations} from './statements/quotations.ts'
 import {prepareReading, type Reading, tokenFrom} from './statements/reading.ts'
 import {findReplies} from './statements/replies.ts'
@@ -62,7 +62,16 @@ export const readArticle = (text: string, options: ReadOptions = {}): Article =>
     finish(attribution, resolved.sourceIds[index] ?? [], resolved.viaIds[index] ?? [], statementOf)
   )
   const replying = new Set(rawReplies.map((reply) => reply.sentence))
-  const statements = rawStatements.map((statement, index) => judge(reading, statement, index, attributions, replying))
+  const papers = new Set(resolved.sources.filter(({kind}) => kind === 'document').map(({id}) => id))
+  const statements: Statement[] = []
+  let paper = -1
+  rawStatements.forEach((raw, index) => {
+    const block = reading.sentences[raw.first]?.block ?? 0
+    const around = {records: replying.has(raw.first), paper: paper >= 0 && block - paper <= 1}
+    const statement = judge(reading, raw, index, attributions, around)
+    statements.push(statement)
+    if (statement.sources.some((id) => papers.has(id))) paper = block
+  })
   const words = countQuotedWords(reading, attributions)
   return {
     text,
@@ -71,7 +80,7 @@ export const readArticle = (text: string, options: ReadOptions = {}): Article =>
     blocks: tree.blocks,
     tokens,
     sentences,
-    quotations: settleUses(quotations, attributions, resolved.sources, reading),
+    quotations: settleUses(quotations, attributions, papers, reading),
     strays,
     quotationAt,
     attributions,
@@ -138,13 +147,13 @@ const judge = (
   raw: RawStatement,
   index: number,
   attributions: readonly Attribution[],
-  replying: ReadonlySet<number>
+  around: Surroundings
 ): Statement => {
   const first = reading.sentences[raw.first]
   const last = reading.sentences[raw.last - 1]
   const own = raw.attributions.map((at) => attributions[at]).filter((attribution) => attribution !== undefined)
   const open = raw.class === 'unattributed' && first?.region === 'body'
-  const need = open ? needOf(reading, first.first, last?.last ?? first.last, replying.has(raw.first)) : null
+  const need = open ? needOf(reading, first.first, last?.last ?? first.last, around) : null
   return {
     id: `s${index + 1}`,
     start: first?.start ?? 0,
@@ -207,10 +216,9 @@ const creditSources = (
 const settleUses = (
   quotations: readonly Quotation[],
   attributions: readonly Attribution[],
-  sources: readonly Source[],
+  documents: ReadonlySet<string>,
   reading: Reading
 ): readonly Quotation[] => {
-  const documents = new Set(sources.filter(({kind}) => kind === 'document').map(({id}) => id))
   const papers = new Set<number>()
   for (const attribution of attributions) {
     if (attribution.sourceIds.length === 0 || !attribution.sourceIds.every((id) => documents.has(id))) continue

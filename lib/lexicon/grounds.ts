@@ -17,14 +17,20 @@ export const grounds = {
   superlative: {asks: 'yes', question: 'Who has compared?'},
   // «The two sides had been discussing a merger.»
   private: {asks: 'yes', question: 'How does the paper know?'},
+  // «The firm has been selling the letters for years.» «Everybody knew.»
+  sweep: {asks: 'yes', question: 'Who can say so of all of them, or of all that time?'},
   // «Divers have not been able to determine why the chain broke.»
   finding: {asks: 'yes', question: 'Who found it out, and where does it say so?'},
+  // «Kell wants the yard back.»
+  mind: {asks: 'soft', question: 'Have they said so?'},
   // «The offence carries a maximum of five years.»
   law: {asks: 'soft', question: 'Which law says so?'},
   // «The ferry did not answer three e-mails.»
   comment: {asks: 'no', question: ''},
   // «The Courier reviewed the contract.»
   process: {asks: 'no', question: ''},
+  // «The poll asked 900 people. Among tenants, 27 per cent would leave.»
+  continued: {asks: 'no', question: ''},
   // «The poll has a margin of error of 3 points.»
   method: {asks: 'no', question: ''},
   // «A hearing is set for 4 June.»

@@ -1,18 +1,35 @@
-import {accidentalActs, harmlessDoers} from '../lexicon/claims.ts'
-import {claim, type OwnWords, someOf} from './claims.ts'
+import {accidentalActs, harmlessDoers, wrongPhrases} from '../lexicon/claims.ts'
+import {claim, isJudged, type OwnWords, someOf} from './claims.ts'
 import {has, isName, isOpen, lowerAt, type Reading, word} from './reading.ts'
 
 /** Whether words of a sentence tell a harmful act as a fact, in the paper's own voice. */
 export const accuses = (reading: Reading, own: OwnWords): boolean => {
+  if ((own.all & (claim.harm | claim.wrong)) === 0) return false
+  if (isJudged(reading, own)) return false
   const floor = own.places[0] ?? 0
+  if (someOf(own, claim.wrong, (at) => opensWrong(reading, at) && !isHypothetical(reading, at, floor))) return true
   return someOf(own, claim.harm, (at) => {
     const lower = lowerAt(reading, at)
-    if (lowerAt(reading, at - 1) === 'to') return false
+    // «prices have shot up»
+    if (lowerAt(reading, at - 1) === 'to' || lowerAt(reading, at + 1) === 'up') return false
     if (isNoun(reading, at) || isPassive(reading, at) || isHypothetical(reading, at, floor)) return false
     if (accidentalActs.has(lower)) return hasVictim(reading, at) && hasDoer(reading, at, floor)
     return !lower.endsWith('ing') || hasDoer(reading, at, floor)
   })
 }
+
+/** How far behind its verb the word may stand that makes the phrase: «behind the prime minister’s back». */
+const phraseReach = 6
+
+const opensWrong = (reading: Reading, at: number): boolean =>
+  wrongPhrases.some(([verbs, ends]) => {
+    if (!verbs.has(lowerAt(reading, at))) return false
+    for (let next = at + 1; next < at + phraseReach; next++) {
+      if (ends.has(lowerAt(reading, next))) return true
+      if (reading.tokens[next]?.kind === 'punctuation') return false
+    }
+    return false
+  })
 
 const isNoun = (reading: Reading, at: number): boolean => {
   const before = at - 1

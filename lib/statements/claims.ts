@@ -2,27 +2,39 @@
 import {
   causePhrases,
   causes,
-  countedThings,
+  evaluationPhrases,
   evaluations,
+  eventVerbs,
   findings,
+  fractions,
   harmfulActs,
   investigators,
+  inwardNouns,
   lawWords,
+  looseRanks,
+  marketWords,
+  mentalStates,
+  methodVerbs,
+  nearlyWords,
   newsroomActs,
   newsroomNames,
   predictions,
   privateActs,
   rankingContext,
   recordVerbs,
+  researchers,
   sceneWords,
   scheduledEvents,
   scheduleWords,
-  statisticWords,
   superlatives,
-  surveyWords
+  surveyWords,
+  verdictWords,
+  wholes,
+  wrongPhrases
 } from '../lexicon/claims.ts'
+import {countWords} from '../lexicon/counts.ts'
 import {outletHeads} from '../lexicon/outlets.ts'
-import {has, isName, isOpen, lowerAt, type Reading, word} from './reading.ts'
+import {has, isName, isTimeWord, lowerAt, type Reading, word} from './reading.ts'
 
 /** The lists that a word stands on, as bits: a sentence is asked only for what one of its words may claim. */
 export const claim = {
@@ -46,15 +58,23 @@ export const claim = {
   newsroomAct: 131072,
   newsroomName: 262144,
   outlet: 524288,
-  will: 1048576
+  will: 1048576,
+  happening: 2097152,
+  wrong: 4194304,
+  evaluationPhrase: 8388608,
+  inward: 16777216,
+  mental: 33554432,
+  whole: 67108864,
+  longRun: 134217728,
+  fraction: 268435456,
+  market: 536870912,
+  research: 1073741824
 } as const
 
-const rates = new Set(
+export const rates = new Set(
   `percent percentage doubled tripled halved quadrupled million billion trillion majority two-thirds three-quarters one-third one-quarter
   three-fifths four-fifths`.split(/\s+/u)
 )
-
-const smallNumbers = new Set('one two three four five six seven eight nine ten'.split(' '))
 
 const lawVerbs = new Set('maximum minimum carries carried carry punishable faces face can could'.split(' '))
 
@@ -75,7 +95,23 @@ const lists: readonly (readonly [Iterable<string>, number])[] = [
   [causePhrases.map(([first]) => first), claim.causePhrase],
   [superlatives, claim.superlative],
   [rates, claim.figure],
-  [smallNumbers, claim.figure],
+  [
+    [...countWords]
+      .filter(([, count]) => count !== null)
+      .map(([number]) => number)
+      .filter((number) => !/^an?$/u.test(number)),
+    claim.figure
+  ],
+  [fractions, claim.fraction],
+  [marketWords, claim.market],
+  [researchers, claim.research],
+  [eventVerbs, claim.happening],
+  [wrongPhrases.flatMap(([verbs]) => [...verbs]), claim.wrong],
+  [evaluationPhrases.map(([first]) => first), claim.evaluationPhrase],
+  [inwardNouns, claim.inward],
+  [mentalStates, claim.mental],
+  [[...wholes, ...nearlyWords], claim.whole],
+  [['never', 'been', 'knew', 'known'], claim.longRun],
   [sceneWords, claim.scene],
   [newsroomActs, claim.newsroomAct],
   [newsroomNames, claim.newsroomName],
@@ -113,7 +149,7 @@ export const ownWords = (reading: Reading, first: number, last: number): OwnWord
 }
 
 /** A question that is put to a sentence. */
-type Test = (reading: Reading, own: OwnWords) => boolean
+export type Test = (reading: Reading, own: OwnWords) => boolean
 
 /** Whether one of the words stands on a list, and the question holds for it. */
 export const someOf = ({places, claims, all}: OwnWords, list: number, holds?: (at: number) => boolean): boolean => {
@@ -142,38 +178,35 @@ export const isNewsroom: Test = (reading, own) => {
 const isOutletName = (reading: Reading, at: number): boolean =>
   isName(reading, at) && (isName(reading, at - 1) || lowerAt(reading, at - 1) === 'the')
 
-/** «the botched audit», «has been crumbling» */
-export const isEvaluation: Test = (reading, own) => someOf(own, claim.evaluation, (at) => !isInName(reading, at))
+/** «the botched audit», «has been crumbling», «an open secret»; an extraordinary meeting is one by its statutes. */
+export const isEvaluation: Test = (reading, own) =>
+  someOf(own, claim.evaluation, (at) => !isInName(reading, at) && !scheduledEvents.has(lowerAt(reading, at + 1))) ||
+  someOf(own, claim.evaluationPhrase, (at) => opensPhrase(reading, at, evaluationPhrases))
 
 /** Talks under way behind doors: «had been discussing», «were weighing». */
 export const isUndisclosed: Test = (reading, own) =>
-  someOf(own, claim.private, (at) => lowerAt(reading, at).endsWith('ing') && isAfterBe(reading, at))
+  someOf(own, claim.private, (at) => lowerAt(reading, at).endsWith('ing') && isAfterBe(reading, at)) ||
+  someOf(own, claim.inward, (at) => !isInName(reading, at) && tellsState(reading, at))
 
-/** «is due to open», «A hearing will be held on Friday», «She will visit the yard on Monday» */
-export const isSchedule: Test = (reading, own) => {
-  if ((own.all & (claim.schedule | claim.will)) === 0) return false
-  const dated = own.places.some((at) => isDated(reading, at))
-  if (dated && someOf(own, claim.will, (at) => lowerAt(reading, at) === 'will')) return true
-  const event = dated || someOf(own, claim.event)
-  return someOf(own, claim.schedule, (at) => {
-    const behind = lowerAt(reading, at + 1)
-    return (behind === 'for' || (behind === 'to' && event)) && isAfterBe(reading, at)
-  })
-}
+/** How far behind «morale» its verb may stand: «morale in what is left of them has collapsed». */
+const stateReach = 10
 
-const isAfterBe = (reading: Reading, at: number): boolean => {
-  for (let before = at - 1; before > at - 5 && before >= 0; before--) {
-    if (has(reading, before, word.be)) return true
-    if (!has(reading, before, word.adverb)) return false
+const tellsState = (reading: Reading, at: number): boolean => {
+  for (let next = at + 1; next < at + stateReach; next++) {
+    if (has(reading, next, word.be | word.auxiliary)) return !has(reading, next + 1, word.determiner)
+    if (reading.tokens[next]?.kind !== 'word') return false
   }
   return false
 }
 
-const isDated = (reading: Reading, at: number): boolean =>
-  has(reading, at, word.weekday | word.month) || /^(?:next|tomorrow|today|tonight)$/u.test(lowerAt(reading, at))
-
 /** «The offence carries a maximum of five years.» */
 export const isLaw: Test = (_reading, own) => someOf(own, claim.law) && someOf(own, claim.lawVerb)
+
+/** «The shop closed in May.» */
+export const isEvent: Test = (_reading, own) => someOf(own, claim.happening)
+
+/** «sentenced for embezzling»: a court has found so, sum and all. */
+export const isJudged: Test = (reading, own) => own.places.some((at) => verdictWords.has(lowerAt(reading, at)))
 
 /** «Marlow was charged in May.» A verb, not the noun «the charged …». */
 export const isRecord: Test = (reading, own) =>
@@ -182,28 +215,54 @@ export const isRecord: Test = (reading, own) =>
 /** «Divers have not been able to determine why the chain broke.» */
 export const isFinding: Test = (_reading, own) => someOf(own, claim.investigator) && someOf(own, claim.finding)
 
-/** «2,000 people were asked; the margin of error is 3 points»: the survey answers for how it was made. */
-export const isSurveyMethod: Test = (_reading, {claims}) => claims.filter((bits) => bits & claim.survey).length > 1
+/** «2,000 people were asked; the margin of error is 3 points», «The team sampled 144 plots»: the study answers for how it was made. */
+export const isSurveyMethod: Test = (reading, own) =>
+  own.claims.filter((bits) => bits & claim.survey).length > 1 ||
+  someOf(own, claim.research, (at) => methodVerbs.has(lowerAt(reading, at + 1)))
 
-/** «Kell wants to sell», «the board secretly agreed» */
-export const isPrivate: Test = (reading, own) =>
-  someOf(own, claim.private, (at) => !has(reading, at - 1, word.determiner) && lowerAt(reading, at - 1) !== 'to')
+/** «the board secretly agreed» */
+export const isPrivate: Test = (reading, own) => someOf(own, claim.private, (at) => isVerb(reading, at))
 
-/** «Prices are expected to double», «The strike will cost the port its trade» */
-export const isPrediction: Test = (reading, own) =>
-  someOf(own, claim.will, (at) => isOpen(reading, at + 1) || has(reading, at + 1, word.adverb | word.be)) ||
-  someOf(own, claim.prediction, (at) => lowerAt(reading, at + 1) === 'to' && isAfterBe(reading, at))
+/** «Kell wants to sell» */
+export const isMental: Test = (reading, own) => someOf(own, claim.mental, (at) => isVerb(reading, at))
+
+const isVerb = (reading: Reading, at: number): boolean =>
+  !has(reading, at - 1, word.determiner) && lowerAt(reading, at - 1) !== 'to'
 
 /** «The firm failed because of its owner’s greed.» */
 export const isCause: Test = (reading, own) =>
-  someOf(own, claim.cause, (at) => !isNoun(reading, at)) ||
-  someOf(own, claim.causePhrase, (at) => !isNoun(reading, at) && opensCausePhrase(reading, at))
+  // «was prompted to say» tells of an act of one’s own
+  someOf(own, claim.cause, (at) => !isNoun(reading, at) && lowerAt(reading, at + 1) !== 'to') ||
+  someOf(own, claim.causePhrase, (at) => !isNoun(reading, at) && opensPhrase(reading, at, causePhrases))
 
 /** «her thanks to the crew», «focused on causes» */
-const isNoun = (reading: Reading, at: number): boolean => has(reading, at - 1, word.determiner | word.preposition)
+const isNoun = (reading: Reading, at: number): boolean =>
+  has(reading, at - 1, word.determiner | word.preposition) && lowerAt(reading, at - 1) !== 'to'
 
-const opensCausePhrase = (reading: Reading, at: number): boolean =>
-  causePhrases.some(([one, other]) => lowerAt(reading, at) === one && lowerAt(reading, at + 1) === other)
+const opensPhrase = (reading: Reading, at: number, phrases: readonly (readonly [string, string])[]): boolean =>
+  phrases.some(([one, other]) => lowerAt(reading, at) === one && lowerAt(reading, at + 1) === other)
+
+/** Whether a form of *be* governs the word, through adverbs. */
+export const isAfterBe = (reading: Reading, at: number): boolean => {
+  for (let before = at - 1; before > at - 5 && before >= 0; before--) {
+    if (has(reading, before, word.be)) return true
+    if (!has(reading, before, word.adverb)) return false
+  }
+  return false
+}
+
+/** How far behind the relative pronoun a word still belongs to its clause. */
+const asideReach = 9
+
+/** Whether a word stands in what is only said by the way, to tell who or where that is: «, who built the first mill, …». */
+export const isAside = (reading: Reading, at: number, floor: number): boolean => {
+  for (let before = at - 1; before > floor && before > at - asideReach; before--) {
+    const comma = lowerAt(reading, before - 1) === ','
+    if (comma && has(reading, before, word.relative)) return true
+    if (lowerAt(reading, before) === ',') return false
+  }
+  return false
+}
 
 /** How far behind a superlative the words may stand that it ranks among. */
 const rankingReach = 12
@@ -211,41 +270,15 @@ const rankingReach = 12
 /** «the region’s worst drought ever» */
 export const isSuperlative: Test = (reading, own) =>
   someOf(own, claim.superlative, (at) => {
-    if (isInName(reading, at)) return false
+    if (isInName(reading, at) || isAside(reading, at, own.places[0] ?? 0)) return false
     const lower = lowerAt(reading, at)
+    if (looseRanks.has(lower) && (!has(reading, at - 1, word.determiner) || isTimeWord(reading, at + 1))) return false
     if (lower === 'unprecedented' || lower === 'record-breaking') return true
     for (let other = at + 1; other < at + rankingReach; other++) {
       if (rankingContext.has(lowerAt(reading, other))) return true
     }
     return false
   })
-
-/** A sum, a rate or a count that somebody must have counted: «Four in ten shops have closed.» */
-export const hasFigure: Test = (reading, own) =>
-  someOf(own, claim.figure, (at) => {
-    const token = reading.tokens[at]
-    if (token === undefined) return false
-    const next = lowerAt(reading, at + 1)
-    if (next === 'in' && isSmallNumber(reading, at) && isSmallNumber(reading, at + 2)) return true
-    if (token.kind !== 'number') return rates.has(token.lower) && !isName(reading, at)
-    if (/[%$£€]/u.test(token.text) || next === '%' || /^[$£€]$/u.test(lowerAt(reading, at - 1))) return true
-    if (statisticWords.has(next) || (next === 'per' && lowerAt(reading, at + 2) === 'cent')) return true
-    // a definite number is known already («the 155 seats»), one beside a name belongs to it («Route 128»)
-    if (countedThings.has(next) || isDateNumber(reading, at) || definite.test(lowerAt(reading, at - 1))) return false
-    return !isName(reading, at - 1) && Number(token.text.replaceAll(',', '')) >= 100
-  })
-
-const definite = /^(?:the|this|that|these|those|its|his|her|their|our|'s)$/u
-
-const isSmallNumber = (reading: Reading, at: number): boolean =>
-  smallNumbers.has(lowerAt(reading, at)) || /^(?:\d{1,2}|100)$/u.test(lowerAt(reading, at))
-
-const isDateNumber = (reading: Reading, at: number): boolean => {
-  const text = reading.tokens[at]?.text ?? ''
-  if (/^(?:1[5-9]|20)\d\ds?$/u.test(text)) return true
-  if (has(reading, at - 1, word.month) || has(reading, at + 1, word.month)) return true
-  return isName(reading, at + 1) || lowerAt(reading, at - 1) === 'no.'
-}
 
 /** «She wept as the verdict was read.» */
 export const isScene: Test = (_reading, own) => someOf(own, claim.scene)
