@@ -5,6 +5,8 @@ import {fileFault} from './file-fault.ts'
 import {floatingQuote} from './floating-quote.ts'
 import {hedgeWithoutSource} from './hedge-without-source.ts'
 import {passiveAttribution} from './passive-attribution.ts'
+import {quoteEditMarks} from './quote-edit-marks.ts'
+import {quoteMarkSpacing} from './quote-mark-spacing.ts'
 import {quoteMarkStyle} from './quote-mark-style.ts'
 import {quoteWithoutSpeaker} from './quote-without-speaker.ts'
 import {secondHandUnnamedSource} from './second-hand-unnamed-source.ts'
@@ -25,6 +27,8 @@ export const rules: readonly Rule[] = [
   floatingQuote,
   hedgeWithoutSource,
   passiveAttribution,
+  quoteEditMarks,
+  quoteMarkSpacing,
   quoteMarkStyle,
   quoteWithoutSpeaker,
   secondHandUnnamedSource,
