@@ -1,6 +1,7 @@
 import type {Rule} from '../lib/findings/rule.ts'
 import {causalClaimWithoutSource} from './causal-claim-without-source.ts'
 import {evaluationWithoutSource} from './evaluation-without-source.ts'
+import {attributionFragment} from './attribution-fragment.ts'
 import {fileFault} from './file-fault.ts'
 import {floatingQuote} from './floating-quote.ts'
 import {hedgeWithoutSource} from './hedge-without-source.ts'
@@ -23,6 +24,7 @@ import {vagueAttribution} from './vague-attribution.ts'
 export const rules: readonly Rule[] = [
   causalClaimWithoutSource,
   evaluationWithoutSource,
+  attributionFragment,
   fileFault,
   floatingQuote,
   hedgeWithoutSource,
