@@ -9,6 +9,7 @@ import {passiveAttribution} from './passive-attribution.ts'
 import {quoteEditMarks} from './quote-edit-marks.ts'
 import {quoteMarkSpacing} from './quote-mark-spacing.ts'
 import {quoteMarkStyle} from './quote-mark-style.ts'
+import {quotePunctuation} from './quote-punctuation.ts'
 import {quoteWithoutSpeaker} from './quote-without-speaker.ts'
 import {secondHandUnnamedSource} from './second-hand-unnamed-source.ts'
 import {singleSourceStory} from './single-source-story.ts'
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   quoteEditMarks,
   quoteMarkSpacing,
   quoteMarkStyle,
+  quotePunctuation,
   quoteWithoutSpeaker,
   secondHandUnnamedSource,
   singleSourceStory,
