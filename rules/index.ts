@@ -4,6 +4,7 @@ import {evaluationWithoutSource} from './evaluation-without-source.ts'
 import {attributionFragment} from './attribution-fragment.ts'
 import {fileFault} from './file-fault.ts'
 import {floatingQuote} from './floating-quote.ts'
+import {fragmentQuote} from './fragment-quote.ts'
 import {hedgeWithoutSource} from './hedge-without-source.ts'
 import {passiveAttribution} from './passive-attribution.ts'
 import {quoteEditMarks} from './quote-edit-marks.ts'
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   attributionFragment,
   fileFault,
   floatingQuote,
+  fragmentQuote,
   hedgeWithoutSource,
   passiveAttribution,
   quoteEditMarks,
