@@ -1,7 +1,7 @@
 import type {Rule} from '../lib/findings/rule.ts'
+import {attributionFragment} from './attribution-fragment.ts'
 import {causalClaimWithoutSource} from './causal-claim-without-source.ts'
 import {evaluationWithoutSource} from './evaluation-without-source.ts'
-import {attributionFragment} from './attribution-fragment.ts'
 import {fileFault} from './file-fault.ts'
 import {floatingQuote} from './floating-quote.ts'
 import {fragmentQuote} from './fragment-quote.ts'
@@ -24,9 +24,9 @@ import {vagueAttribution} from './vague-attribution.ts'
 
 /** Every rule, by name. */
 export const rules: readonly Rule[] = [
+  attributionFragment,
   causalClaimWithoutSource,
   evaluationWithoutSource,
-  attributionFragment,
   fileFault,
   floatingQuote,
   fragmentQuote,
