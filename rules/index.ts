@@ -6,6 +6,7 @@ import {fileFault} from './file-fault.ts'
 import {floatingQuote} from './floating-quote.ts'
 import {fragmentQuote} from './fragment-quote.ts'
 import {hedgeWithoutSource} from './hedge-without-source.ts'
+import {loadedAttributionVerb} from './loaded-attribution-verb.ts'
 import {passiveAttribution} from './passive-attribution.ts'
 import {quoteEditMarks} from './quote-edit-marks.ts'
 import {quoteMarkSpacing} from './quote-mark-spacing.ts'
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   floatingQuote,
   fragmentQuote,
   hedgeWithoutSource,
+  loadedAttributionVerb,
   passiveAttribution,
   quoteEditMarks,
   quoteMarkSpacing,
