@@ -16,6 +16,7 @@ import {quoteWithoutSpeaker} from './quote-without-speaker.ts'
 import {secondHandUnnamedSource} from './second-hand-unnamed-source.ts'
 import {singleSourceStory} from './single-source-story.ts'
 import {statisticWithoutSource} from './statistic-without-source.ts'
+import {sourceFirstReference} from './source-first-reference.ts'
 import {unbalancedQuote} from './unbalanced-quote.ts'
 import {unnamedOnlyStory} from './unnamed-only-story.ts'
 import {unnamedSourceInLead} from './unnamed-source-in-lead.ts'
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   secondHandUnnamedSource,
   singleSourceStory,
   statisticWithoutSource,
+  sourceFirstReference,
   unbalancedQuote,
   unnamedOnlyStory,
   unnamedSourceInLead,
