@@ -15,8 +15,8 @@ import {quotePunctuation} from './quote-punctuation.ts'
 import {quoteWithoutSpeaker} from './quote-without-speaker.ts'
 import {secondHandUnnamedSource} from './second-hand-unnamed-source.ts'
 import {singleSourceStory} from './single-source-story.ts'
-import {statisticWithoutSource} from './statistic-without-source.ts'
 import {sourceFirstReference} from './source-first-reference.ts'
+import {statisticWithoutSource} from './statistic-without-source.ts'
 import {unbalancedQuote} from './unbalanced-quote.ts'
 import {unnamedOnlyStory} from './unnamed-only-story.ts'
 import {unnamedSourceInLead} from './unnamed-source-in-lead.ts'
@@ -42,8 +42,8 @@ export const rules: readonly Rule[] = [
   quoteWithoutSpeaker,
   secondHandUnnamedSource,
   singleSourceStory,
-  statisticWithoutSource,
   sourceFirstReference,
+  statisticWithoutSource,
   unbalancedQuote,
   unnamedOnlyStory,
   unnamedSourceInLead,
