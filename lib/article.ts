@@ -78,6 +78,7 @@ export const readArticle = (text: string, options: ReadOptions = {}): Article =>
     format,
     metadata: tree.metadata,
     blocks: tree.blocks,
+    links: tree.links,
     tokens,
     sentences,
     quotations: settleUses(quotations, attributions, papers, reading),
@@ -152,8 +153,9 @@ const judge = (
   const first = reading.sentences[raw.first]
   const last = reading.sentences[raw.last - 1]
   const own = raw.attributions.map((at) => attributions[at]).filter((attribution) => attribution !== undefined)
-  const open = raw.class === 'unattributed' && first?.region === 'body'
-  const need = open ? needOf(reading, first.first, last?.last ?? first.last, around) : null
+  const region = first?.region ?? 'body'
+  const open = raw.class === 'unattributed' && (region === 'body' || region === 'caption')
+  const need = open && first ? needOf(reading, first.first, last?.last ?? first.last, around) : null
   return {
     id: `s${index + 1}`,
     start: first?.start ?? 0,
@@ -165,7 +167,8 @@ const judge = (
     block: first?.block ?? 0,
     attributions: own.map(({id}) => id),
     sources: [...new Set(own.flatMap(({sourceIds}) => sourceIds))],
-    needsSource: need?.needs ?? false,
+    // A caption asks no reader to believe much; a rule looks at what it claims.
+    needsSource: region === 'body' && (need?.needs ?? false),
     ground: need?.ground ?? 'sourced'
   }
 }

@@ -47,6 +47,21 @@ export interface Block extends Span {
   readonly prose: Prose
 }
 
+/** How a link is written: `link`; `bare`, an address that shows itself; `broken`, brackets that make no link. */
+export const linkForms = ['link', 'bare', 'broken'] as const
+export type LinkForm = (typeof linkForms)[number]
+
+/** What a reader can follow to a page, a document or a post: `[the ruling](https://court.example/ruling)`. */
+export interface Link extends Span {
+  /** The words that show it. */
+  readonly label: Span
+  /** Where the address stands in the file, or null where it stands elsewhere (`[the ruling][1]`). */
+  readonly target: Span | null
+  /** The address as written, entities decoded; empty where there is none. */
+  readonly url: string
+  readonly form: LinkForm
+}
+
 /**
  * - `word`: letters (with inner apostrophes, hyphens, full stops: `didn’t`, `Gutierrez-Reed`, `U.S.`, `Mr.`)
  *   and the possessive `’s`, a token of its own;
@@ -306,6 +321,8 @@ export interface Article {
   readonly format: Format
   readonly metadata: Metadata
   readonly blocks: readonly Block[]
+  /** In text order. Plain text has only bare addresses, and they are words: see `lib/findings/links.ts`. */
+  readonly links: readonly Link[]
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]

@@ -2,7 +2,7 @@
  * Markdown → blocks. Most paragraphs of a news text hold no markup at all, and for them a split at blank lines says
  * the same as a Markdown parser in a hundredth of the time; remark reads the stretches that are left.
  */
-import type {Fault} from '../model.ts'
+import type {Fault, Link} from '../model.ts'
 import type {Span} from '../text/span.ts'
 import {blocksOf, type HintedBlock} from './markdownBlocks.ts'
 import {ProseBuilder, verbatimProse} from './offsets.ts'
@@ -12,6 +12,7 @@ import {type Stretch, type Stretches, stretchesOf} from './stretches.ts'
 
 export interface MarkdownReading {
   readonly blocks: readonly HintedBlock[]
+  readonly links: readonly Link[]
   readonly faults: readonly Fault[]
 }
 
@@ -24,6 +25,7 @@ const limits = {stretch: 5000, depth: 50, file: 60_000}
  */
 export function readMarkdown(text: string, start = 0): MarkdownReading {
   const blocks: HintedBlock[] = []
+  const links: Link[] = []
   const faults: Fault[] = []
   let spent = 0
   let picture = false
@@ -42,10 +44,11 @@ export function readMarkdown(text: string, start = 0): MarkdownReading {
       const source = text.slice(stretch.start, stretch.end)
       const read = blocksOf(parseMarkdown(source, false), source, stretch.start, afterPicture)
       append(blocks, read.blocks)
+      links.push(...read.links)
       picture = read.picture
     }
   }
-  return {blocks, faults}
+  return {blocks, links, faults}
 }
 
 /** Adds a fault, or widens the one before it: stretches follow each other. */

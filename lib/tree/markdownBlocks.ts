@@ -1,7 +1,8 @@
 /** mdast → blocks: the paragraphs, headings, list items, quotes and table cells of a Markdown text, with their prose. */
 import type {Heading, Html, Nodes, Paragraph, PhrasingContent, Root} from 'mdast'
-import type {Block, BlockKind} from '../model.ts'
+import type {Block, BlockKind, Link} from '../model.ts'
 import {segmentsOf} from './htmlSegments.ts'
+import {linksOf} from './links.ts'
 import {type ParsedMarkdown, parseMarkdown} from './parseMarkdown.ts'
 import {ProseReader} from './proseReader.ts'
 import {cellsOf} from './tables.ts'
@@ -15,6 +16,7 @@ export interface HintedBlock extends Block {
 
 export interface BlocksRead {
   readonly blocks: readonly HintedBlock[]
+  readonly links: readonly Link[]
   /** Whether the last of the text was a picture, so that the next paragraph may be its caption. */
   readonly picture: boolean
 }
@@ -23,6 +25,7 @@ export interface BlocksRead {
 export function blocksOf(parsed: ParsedMarkdown, source: string, base: number, picture = false): BlocksRead {
   const reader = new ProseReader(source, parsed.pieces, base)
   const blocks: HintedBlock[] = []
+  const links = linksOf(parsed.root, source, base)
   const add = (block: Omit<HintedBlock, 'index'>): void => {
     blocks.push({...block, index: blocks.length})
   }
@@ -31,7 +34,9 @@ export function blocksOf(parsed: ParsedMarkdown, source: string, base: number, p
     const start = node.position?.start.offset ?? 0
     const end = trimmedEnd(source, node.position?.end.offset ?? 0)
     if (node.type === 'html') {
-      for (const block of readHtml(source.slice(start, end), base + start)) add(block)
+      const inner = readHtml(source.slice(start, end), base + start)
+      for (const block of inner.blocks) add(block)
+      links.push(...inner.links)
       continue
     }
     const prose = reader.read(node)
@@ -48,23 +53,25 @@ export function blocksOf(parsed: ParsedMarkdown, source: string, base: number, p
       add({kind: 'cell', start: cell.startOf(0), end: cell.endOf(cell.text.length - 1), prose: cell})
     }
   }
-  return {blocks, picture: afterPicture}
+  return {blocks, links: links.sort((a, b) => a.start - b.start), picture: afterPicture}
 }
 
 /** The paragraphs in a block of HTML; what stands between two tags is read as Markdown, for its entities and inline tags. */
-function readHtml(html: string, base: number): HintedBlock[] {
+function readHtml(html: string, base: number): Omit<BlocksRead, 'picture'> {
   const blocks: HintedBlock[] = []
+  const links: Link[] = []
   for (const {start, end, kind, caption} of segmentsOf(html)) {
     const lead = html.slice(start, end).search(/\S/)
     const text = html.slice(start + lead, end)
     const parsed = parseMarkdown(text, false)
     const children = parsed.root.children.filter((node) => node.type !== 'html')
-    const inner = blocksOf({...parsed, root: {...parsed.root, children}}, text, base + start + lead).blocks
-    for (const block of inner) {
+    const inner = blocksOf({...parsed, root: {...parsed.root, children}}, text, base + start + lead)
+    links.push(...inner.links)
+    for (const block of inner.blocks) {
       blocks.push({...block, kind: kind === 'paragraph' ? block.kind : kind, hint: caption ? 'caption' : null})
     }
   }
-  return blocks
+  return {blocks, links}
 }
 
 /** remark counts white space at the end of a paragraph in; a block has none. */

@@ -1,6 +1,6 @@
 /** A file's text → its blocks, their regions and what it says of itself. */
 import type {Root} from 'mdast'
-import type {Block, Fault, Format, Metadata} from '../model.ts'
+import type {Block, Fault, Format, Link, Metadata} from '../model.ts'
 import {BlockView} from './blockView.ts'
 import {readDate} from './dates.ts'
 import {type FrontMatter, noMetadata, readFrontMatter} from './frontMatter.ts'
@@ -14,6 +14,8 @@ import {rootOf} from './root.ts'
 export interface Tree {
   readonly metadata: Metadata
   readonly blocks: readonly Block[]
+  /** In text order. */
+  readonly links: readonly Link[]
   readonly faults: readonly Fault[]
   /** They tile each block, in order. */
   readonly regions: readonly RegionSpan[]
@@ -26,16 +28,17 @@ export function readTree(text: string, format: Format): Tree {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const front: FrontMatter =
     format === 'markdown' ? readFrontMatter(text, start) : {metadata: noMetadata, faults: [], end: start}
-  const {blocks, faults}: MarkdownReading =
-    format === 'markdown' ? readMarkdown(text, front.end) : {blocks: readPlain(text, start), faults: []}
+  const {blocks, links, faults}: MarkdownReading =
+    format === 'markdown' ? readMarkdown(text, front.end) : {blocks: readPlain(text, start), links: [], faults: []}
   const stated = withPageLines(front.metadata, blocks, format)
   const regions = findRegions(blocks, format, stated)
-  return new TextTree(text, format, withTitle(stated, blocks, regions), blocks, [...front.faults, ...faults], regions)
+  return new TextTree(text, format, withTitle(stated, blocks, regions), blocks, links, [...front.faults, ...faults], regions)
 }
 
 class TextTree implements Tree {
   readonly metadata: Metadata
   readonly blocks: readonly Block[]
+  readonly links: readonly Link[]
   readonly faults: readonly Fault[]
   readonly regions: readonly RegionSpan[]
   readonly #text: string
@@ -47,6 +50,7 @@ class TextTree implements Tree {
     format: Format,
     metadata: Metadata,
     blocks: readonly Block[],
+    links: readonly Link[],
     faults: readonly Fault[],
     regions: readonly RegionSpan[]
   ) {
@@ -54,6 +58,7 @@ class TextTree implements Tree {
     this.#format = format
     this.metadata = metadata
     this.blocks = blocks
+    this.links = links
     this.faults = faults
     this.regions = regions
   }

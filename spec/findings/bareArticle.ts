@@ -30,6 +30,7 @@ export function bareArticle(text: string, {quoted = [], regions = [], ...parts}:
     format: 'text',
     metadata: {title: null, published: null, byline: null, outlet: null, type: null},
     blocks,
+    links: [],
     tokens,
     sentences,
     quotations: quoted.map((words, index) => quotation(text, words, index)),

@@ -95,6 +95,7 @@ export function pierStory(): Article {
       type: null
     },
     blocks,
+    links: [],
     tokens,
     sentences,
     quotations,

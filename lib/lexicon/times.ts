@@ -1,0 +1,17 @@
+/** Words that place an event by the day of the story. Lower case. */
+
+/** Units of a relative date, in days: «three weeks ago», «last month». */
+export const timeUnits: Readonly<Record<string, number>> = {
+  week: 7,
+  weeks: 7,
+  month: 30,
+  months: 30,
+  year: 365,
+  years: 365
+}
+
+/** Acts of the public record happen once: two dates for one of them cannot both be right. */
+export const singleActs: ReadonlySet<string> = new Set(
+  `charged indicted arraigned sentenced convicted acquitted sued fined jailed arrested elected appointed inaugurated sworn
+  died born resigned retired launched opened closed founded signed dismissed fired sacked hired named nominated released crashed sank`.split(/\s+/u)
+)
