@@ -17,7 +17,11 @@ export const bareUrl = defineRule({
       const host = hostOf(url)
       if (host === null || allowHosts.some((allowed) => host === allowed || host.endsWith(`.${allowed}`))) continue
       const message = `This address of ${host} does not say what it leads to; name the page or document and link the name.`
-      yield {span, message, suggestions: article.format === 'markdown' ? [suggestLink(article.text, span, url, host)] : []}
+      yield {
+        span,
+        message,
+        suggestions: article.format === 'markdown' ? [suggestLink(article.text, span, url, host)] : []
+      }
     }
   }
 })
@@ -25,6 +29,7 @@ export const bareUrl = defineRule({
 function suggestLink(text: string, {start, end}: Span, url: string, host: string): Suggestion {
   const bracketed = text.charAt(start - 1) === '<' && text.charAt(end) === '>'
   const place = bracketed ? {start: start - 1, end: end + 1} : {start, end}
-  const target = url.startsWith('www.') ? `https://${url}` : url
-  return {title: `Link it as “${host}”`, edits: [{...place, text: `[${host}](${target})`}]}
+  return {title: `Link it as “${host}”`, edits: [{...place, text: `[${host}](${linkTarget(url)})`}]}
 }
+
+const linkTarget = (url: string): string => (url.startsWith('www.') ? 'https://' : '') + url

@@ -1,8 +1,8 @@
 import {choice} from '../lib/findings/options.ts'
 import {wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
-import {wholeBlockEdit} from '../lib/findings/wholeBlocks.ts'
 import {type Run, runsOfRegion} from '../lib/findings/runs.ts'
+import {wholeBlockEdit} from '../lib/findings/wholeBlocks.ts'
 
 /** Looks for what a page printed around the story and a copy took along: forms, advertising labels, share bars, lists of other stories. */
 export const boilerplateInBody = defineRule({

@@ -24,7 +24,8 @@ export const citedSourceNotLinked = defineRule({
         if (cited === undefined || source === null || met.has(id)) continue
         if (cited.kind !== 'document' && cited.kind !== 'outlet') continue
         met.add(id)
-        if (article.attributions[index]?.basis === 'inherited' || linked.has(sentence) || linked.has(sentence + 1)) continue
+        if (article.attributions[index]?.basis === 'inherited' || linked.has(sentence) || linked.has(sentence + 1))
+          continue
         const span = labelOf(article, source)
         const message = `“${wordsAt(article, span)}” is cited and not linked, so readers cannot check it; link it, or say that it is not public.`
         yield {span, message}

@@ -26,7 +26,8 @@ export const malformedLink = defineRule({
       }
       const fix = link.target === null ? [] : trackers(article.text, link.target, trackingParams)
       if (fix.length === 0) continue
-      const message = 'This link tells the site who sent the reader; cut the tracking parameters, the page stays the same.'
+      const message =
+        'This link tells the site who sent the reader; cut the tracking parameters, the page stays the same.'
       yield {span, message, level: 'note', fix}
     }
   }
@@ -41,13 +42,15 @@ function faultOf({url, form}: Link, stagingHosts: readonly string[]): string | n
   if (isOneOf(web.placeholders, address.toLowerCase().replace(/[.?!]+$/, ''))) {
     return `leads to “${address}”, which somebody meant to fill in; give the address`
   }
-  if (/\s/.test(address)) return 'has a space in its address, so it is shown as text and leads nowhere; take the space out'
+  if (/\s/.test(address))
+    return 'has a space in its address, so it is shown as text and leads nowhere; take the space out'
   if (form === 'broken') return 'is not closed as a link, so readers see its signs; write [words](address)'
   const scheme = schemeFault(address)
   if (scheme !== null) return `begins with “${scheme}”, which opens no page; begin it with https://`
   const host = hostOf(address)
   if (host === null) return null
-  if (isPrivate(host, stagingHosts)) return `leads to ${host}, which only the newsroom can open; give the public address`
+  if (isPrivate(host, stagingHosts))
+    return `leads to ${host}, which only the newsroom can open; give the public address`
   return host.includes('.') ? null : `leads to “${host}”, which is no host of the web; check the address`
 }
 
@@ -67,7 +70,9 @@ const privateAddress = /^(?:127|10|0)\.\d|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])
 
 function isPrivate(host: string, stagingHosts: readonly string[]): boolean {
   if (privateAddress.test(host)) return true
-  return stagingHosts.some((name) => (name.includes('.') ? host === name : host === name || host.startsWith(`${name}.`)))
+  return stagingHosts.some((name) =>
+    name.includes('.') ? host === name : host === name || host.startsWith(`${name}.`)
+  )
 }
 
 /** Addresses at an archive that hold no other address: `https://archive.ph/a1B2c`. */
@@ -75,7 +80,11 @@ const isShortArchive = (url: string): boolean =>
   isOneOf(web.shortArchives, hostOf(url) ?? '') && !/https?:\/\/.*https?:/.test(url.slice(0, 300))
 
 /** The edits that take the trackers out of an address and leave all else of it. */
-function trackers(text: string, {start, end}: Edit | Link | {start: number; end: number}, names: readonly string[]): Edit[] {
+function trackers(
+  text: string,
+  {start, end}: Edit | Link | {start: number; end: number},
+  names: readonly string[]
+): Edit[] {
   const address = text.slice(start, end)
   const query = address.indexOf('?')
   if (query === -1) return []

@@ -21,7 +21,9 @@ export function bareAddresses(article: Article): readonly Span[] {
 
 /** The host of a web address, lower case and without `www.`, or null where it has none. */
 export function hostOf(url: string): string | null {
-  const found = /^(?:https?:)?\/\/(?:[^@/?#\s]{0,100}@)?([^/?#:\s]{1,255})|^(www\.[^/?#:\s]{1,255})/i.exec(url.slice(0, 400))
+  const found = /^(?:https?:)?\/\/(?:[^@/?#\s]{0,100}@)?([^/?#:\s]{1,255})|^(www\.[^/?#:\s]{1,255})/i.exec(
+    url.slice(0, 400)
+  )
   const host = found?.[1] ?? found?.[2]
   return host === undefined ? null : host.toLowerCase().replace(/^www\./, '')
 }

@@ -1,5 +1,5 @@
-import {timeUnits} from '../lexicon/times.ts'
-import {numberWords, weekdays} from '../lexicon/words.ts'
+import {countWords, timeUnits} from '../lexicon/times.ts'
+import {weekdays} from '../lexicon/words.ts'
 import type {Article, Token} from '../model.ts'
 import type {Span} from '../text/span.ts'
 import {monthOf} from '../tree/dates.ts'
@@ -14,8 +14,12 @@ export interface Period {
 export interface TimeMention extends Span {
   /** Index of its sentence. */
   readonly sentence: number
+  /** Index of its first token. */
+  readonly first: number
   /** Whether it can only be understood by the day of the story. */
   readonly relative: boolean
+  /** Whether a relative date is of the last weeks or months: «two years ago» is understood for long. */
+  readonly near: boolean
   /** Null where the day of the story is needed and not known. */
   readonly period: Period | null
   /** For a weekday beside a date: the weekday that the calendar has for it, where the two differ. */
@@ -45,7 +49,11 @@ export function timesOf(article: Article): readonly TimeMention[] {
       if (read === null) continue
       const [end, relative, period, calendar] = read
       const [from, to] = [article.tokens[at], article.tokens[end - 1]]
-      if (from && to) found.push({start: from.start, end: to.end, sentence: index, relative, period, calendar})
+      if (from && to) {
+        const near =
+          relative && !to.lower.startsWith('year') && !(article.tokens[end - 2]?.lower.startsWith('year') ?? false)
+        found.push({start: from.start, end: to.end, sentence: index, first: at, relative, near, period, calendar})
+      }
       at = end - 1
     }
   }
@@ -69,11 +77,16 @@ function readRelative(tokens: readonly Token[], at: number, last: number, day: n
   }
   const unit = timeUnits[next.lower]
   if (unit === undefined || tokens[at + 2]?.lower !== 'ago' || at + 2 >= last) return null
-  const count = word.kind === 'number' ? Number(word.text) : numberWords.indexOf(word.lower)
+  const count = word.kind === 'number' ? Number(word.text) : (countWords[word.lower] ?? 0)
   if (!(count > 0)) return null
   // «Two months ago» is rounded by half a unit either way, and «a year ago» by more than a day.
   const middle = day === null ? null : day - count * unit
-  return [at + 3, true, middle === null ? null : {from: middle - Math.ceil(unit * 0.75), to: middle + Math.ceil(unit * 0.75)}, null]
+  return [
+    at + 3,
+    true,
+    middle === null ? null : {from: middle - Math.ceil(unit * 0.75), to: middle + Math.ceil(unit * 0.75)},
+    null
+  ]
 }
 
 function monthBefore(day: number): Period {

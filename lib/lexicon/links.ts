@@ -19,10 +19,31 @@ export const trackingPrefixes = ['utm_', 'pk_', 'mtm_', 'hsa_'] as const
 export const stagingHosts = ['localhost', 'staging', 'stage', 'preview', 'preprod', 'dev', 'test', 'draft'] as const
 
 /** Addresses that somebody meant to fill in. */
-export const placeholders = ['#', 'tk', 'tktk', 'todo', 'url', 'link', 'xxx', 'http://', 'https://', 'www', 'tbc', 'tbd'] as const
+export const placeholders = [
+  '#',
+  'tk',
+  'tktk',
+  'todo',
+  'url',
+  'link',
+  'xxx',
+  'http://',
+  'https://',
+  'www',
+  'tbc',
+  'tbd'
+] as const
 
 /** Ways to open a page, a mail or a call. */
 export const openSchemes = ['http', 'https', 'mailto', 'tel', 'sms'] as const
 
 /** Archives whose short addresses hide the page that was kept: `archive.ph/a1B2c`. */
-export const shortArchives = ['archive.ph', 'archive.is', 'archive.today', 'archive.md', 'archive.vn', 'archive.li', 'archive.fo'] as const
+export const shortArchives = [
+  'archive.ph',
+  'archive.is',
+  'archive.today',
+  'archive.md',
+  'archive.vn',
+  'archive.li',
+  'archive.fo'
+] as const

@@ -65,17 +65,18 @@ function inlineLink(node: Parent & {readonly url: string}, source: string, start
 }
 
 /** `[the ruling](court.example/ ruling)`: written as a link, but no parser takes it for one. */
-const written = /\[([^[\]\n]{1,300})\] ?\(([^()\n]{0,300})\)/g
+const written = /\[([^[\]\n]{1,300})\](?:\(([^()\n]{0,300})\)|\(([^\s()]{1,300}))/g
 
 function brokenLinks(source: string, start: number, end: number): Link[] {
   const text = source.slice(start, end)
-  if (!text.includes('](') && !text.includes('] (')) return []
+  if (!text.includes('](')) return []
   return Array.from(text.matchAll(written), (found) => {
     const at = start + found.index
     const label = {start: at + 1, end: at + 1 + (found[1] ?? '').length}
     const close = at + found[0].length
-    const target = {start: close - 1 - (found[2] ?? '').length, end: close - 1}
-    return {start: at, end: close, label, target, url: found[2] ?? '', form: 'broken'}
+    const url = found[2] ?? found[3] ?? ''
+    const end = found[2] === undefined ? close : close - 1
+    return {start: at, end: close, label, target: {start: end - url.length, end}, url, form: 'broken'}
   })
 }
 

@@ -32,7 +32,15 @@ export function readTree(text: string, format: Format): Tree {
     format === 'markdown' ? readMarkdown(text, front.end) : {blocks: readPlain(text, start), links: [], faults: []}
   const stated = withPageLines(front.metadata, blocks, format)
   const regions = findRegions(blocks, format, stated)
-  return new TextTree(text, format, withTitle(stated, blocks, regions), blocks, links, [...front.faults, ...faults], regions)
+  return new TextTree(
+    text,
+    format,
+    withTitle(stated, blocks, regions),
+    blocks,
+    links,
+    [...front.faults, ...faults],
+    regions
+  )
 }
 
 class TextTree implements Tree {
