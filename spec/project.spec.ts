@@ -34,7 +34,8 @@ describe('the project', () => {
     const text = readFileSync(page, 'utf8')
 
     it(`links from ${page} only to what is there`, () => {
-      const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target ?? '')
+      const prose = text.replaceAll(/^```[\s\S]*?^```/gm, '')
+      const links = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target ?? '')
       const dead = links.filter((target) => {
         if (/^[a-z]+:/.test(target)) return false
         const [path = '', anchor] = target.split('#')
