@@ -1,18 +1,18 @@
 import type {Rule} from '../lib/findings/rule.ts'
 import {attributionFragment} from './attribution-fragment.ts'
-import {causalClaimWithoutSource} from './causal-claim-without-source.ts'
-import {evaluationWithoutSource} from './evaluation-without-source.ts'
 import {bareUrl} from './bare-url.ts'
 import {boilerplateInBody} from './boilerplate-in-body.ts'
 import {captionClaimWithoutSource} from './caption-claim-without-source.ts'
+import {causalClaimWithoutSource} from './causal-claim-without-source.ts'
 import {citedSourceNotLinked} from './cited-source-not-linked.ts'
 import {correctionNoticeForm} from './correction-notice-form.ts'
+import {evaluationWithoutSource} from './evaluation-without-source.ts'
 import {fileFault} from './file-fault.ts'
 import {floatingQuote} from './floating-quote.ts'
 import {fragmentQuote} from './fragment-quote.ts'
 import {hedgeWithoutSource} from './hedge-without-source.ts'
-import {loadedAttributionVerb} from './loaded-attribution-verb.ts'
 import {imageCreditMissing} from './image-credit-missing.ts'
+import {loadedAttributionVerb} from './loaded-attribution-verb.ts'
 import {malformedLink} from './malformed-link.ts'
 import {passiveAttribution} from './passive-attribution.ts'
 import {quoteEditMarks} from './quote-edit-marks.ts'
@@ -24,8 +24,8 @@ import {reprintSelfReference} from './reprint-self-reference.ts'
 import {secondHandUnnamedSource} from './second-hand-unnamed-source.ts'
 import {singleSourceStory} from './single-source-story.ts'
 import {sourceFirstReference} from './source-first-reference.ts'
-import {statisticWithoutSource} from './statistic-without-source.ts'
 import {staleRelativeDate} from './stale-relative-date.ts'
+import {statisticWithoutSource} from './statistic-without-source.ts'
 import {unbalancedQuote} from './unbalanced-quote.ts'
 import {unnamedOnlyStory} from './unnamed-only-story.ts'
 import {unnamedSourceInLead} from './unnamed-source-in-lead.ts'
@@ -37,19 +37,19 @@ import {vagueLinkText} from './vague-link-text.ts'
 /** Every rule, by name. */
 export const rules: readonly Rule[] = [
   attributionFragment,
-  causalClaimWithoutSource,
-  evaluationWithoutSource,
   bareUrl,
   boilerplateInBody,
   captionClaimWithoutSource,
+  causalClaimWithoutSource,
   citedSourceNotLinked,
   correctionNoticeForm,
+  evaluationWithoutSource,
   fileFault,
   floatingQuote,
   fragmentQuote,
   hedgeWithoutSource,
-  loadedAttributionVerb,
   imageCreditMissing,
+  loadedAttributionVerb,
   malformedLink,
   passiveAttribution,
   quoteEditMarks,
@@ -61,8 +61,8 @@ export const rules: readonly Rule[] = [
   secondHandUnnamedSource,
   singleSourceStory,
   sourceFirstReference,
-  statisticWithoutSource,
   staleRelativeDate,
+  statisticWithoutSource,
   unbalancedQuote,
   unnamedOnlyStory,
   unnamedSourceInLead,
