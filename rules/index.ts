@@ -14,6 +14,7 @@ import {hedgeWithoutSource} from './hedge-without-source.ts'
 import {imageCreditMissing} from './image-credit-missing.ts'
 import {loadedAttributionVerb} from './loaded-attribution-verb.ts'
 import {malformedLink} from './malformed-link.ts'
+import {leadWithoutSource} from './lead-without-source.ts'
 import {passiveAttribution} from './passive-attribution.ts'
 import {quoteEditMarks} from './quote-edit-marks.ts'
 import {quoteMarkSpacing} from './quote-mark-spacing.ts'
@@ -26,10 +27,15 @@ import {singleSourceStory} from './single-source-story.ts'
 import {sourceFirstReference} from './source-first-reference.ts'
 import {staleRelativeDate} from './stale-relative-date.ts'
 import {statisticWithoutSource} from './statistic-without-source.ts'
+import {sourceConcentration} from './source-concentration.ts'
+import {unattributedRun} from './unattributed-run.ts'
+import {unattributedShare} from './unattributed-share.ts'
 import {unbalancedQuote} from './unbalanced-quote.ts'
 import {unnamedOnlyStory} from './unnamed-only-story.ts'
 import {unnamedSourceInLead} from './unnamed-source-in-lead.ts'
+import {unnamedSourceLabelDrift} from './unnamed-source-label-drift.ts'
 import {unnamedSourceNoReason} from './unnamed-source-no-reason.ts'
+import {unnamedSourceRoteReason} from './unnamed-source-rote-reason.ts'
 import {unnamedSourceVague} from './unnamed-source-vague.ts'
 import {vagueAttribution} from './vague-attribution.ts'
 import {vagueLinkText} from './vague-link-text.ts'
@@ -51,6 +57,7 @@ export const rules: readonly Rule[] = [
   imageCreditMissing,
   loadedAttributionVerb,
   malformedLink,
+  leadWithoutSource,
   passiveAttribution,
   quoteEditMarks,
   quoteMarkSpacing,
@@ -63,10 +70,15 @@ export const rules: readonly Rule[] = [
   sourceFirstReference,
   staleRelativeDate,
   statisticWithoutSource,
+  sourceConcentration,
+  unattributedRun,
+  unattributedShare,
   unbalancedQuote,
   unnamedOnlyStory,
   unnamedSourceInLead,
+  unnamedSourceLabelDrift,
   unnamedSourceNoReason,
+  unnamedSourceRoteReason,
   unnamedSourceVague,
   vagueAttribution,
   vagueLinkText

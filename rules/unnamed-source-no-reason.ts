@@ -1,8 +1,8 @@
 import {secondHandSources} from '../lib/findings/chains.ts'
-import {flag, wordList} from '../lib/findings/options.ts'
+import {wordList} from '../lib/findings/options.ts'
 import {labelOf, wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
-import {firstMention} from '../lib/findings/voices.ts'
+import {firstMention, withheldVoices} from '../lib/findings/voices.ts'
 import type {Article, Edit} from '../lib/model.ts'
 import {firstWhere} from '../lib/text/firstWhere.ts'
 import type {Span} from '../lib/text/span.ts'
@@ -13,25 +13,19 @@ export const unnamedSourceNoReason = defineRule({
   family: 'unnamed',
   level: 'warning',
   about: 'The story never says why a source’s name is kept back',
-  options: {acceptRote: flag(true), exempt: wordList([])},
-  *check(article, {acceptRote, exempt}) {
+  options: {exempt: wordList([])},
+  *check(article, {exempt}) {
     const secondHand = secondHandSources(article)
-    for (const source of article.sources) {
-      const {id, identity, anonymity} = source
+    for (const source of withheldVoices(article)) {
+      const {id, anonymity} = source
       const first = firstMention(article, source)
-      if (identity !== 'withheld' || anonymity === null || first === undefined || secondHand.has(id)) continue
-      if (anonymity.reason === 'substantive' || (anonymity.reason === 'rote' && acceptRote)) continue
+      if (anonymity?.reason !== 'none' || first === undefined || secondHand.has(id)) continue
       const head = article.tokens[first.head]?.lower ?? ''
       if (exempt.some((word) => word.toLowerCase() === head)) continue
       const label = labelOf(article, first)
-      const words = wordsAt(article, label)
-      const message =
-        anonymity.reason === 'rote'
-          ? `A set phrase is all that “${words}” gives for staying unnamed, and it tells readers nothing; say what the source stands to lose.`
-          : `Nothing in the story says why “${words}” is not named, so readers cannot judge the promise; give the reason at the first mention.`
       yield {
         span: label,
-        message,
+        message: `Nothing in the story says why “${wordsAt(article, label)}” is not named, so readers cannot judge the promise; give the reason at the first mention.`,
         suggestions: [{title: 'Add a reason to fill in', edits: [reasonAfter(article, label)]}]
       }
     }

@@ -1,7 +1,7 @@
 import {wholeNumber} from '../lib/findings/options.ts'
 import {labelOf, wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
-import {firstMention} from '../lib/findings/voices.ts'
+import {firstMention, withheldVoices} from '../lib/findings/voices.ts'
 
 /** What each step of the ladder still lacks, for an editor; index 0 for a bare label. */
 const lacks = [
@@ -19,10 +19,10 @@ export const unnamedSourceVague = defineRule({
   about: 'A source whose name is kept back is described too vaguely to be weighed',
   options: {minLevel: wholeNumber(2, 0, 4)},
   *check(article, {minLevel}) {
-    for (const source of article.sources) {
-      const {identity, anonymity} = source
+    for (const source of withheldVoices(article)) {
+      const {anonymity} = source
       const first = firstMention(article, source)
-      if (identity !== 'withheld' || anonymity === null || first === undefined) continue
+      if (anonymity === null || first === undefined) continue
       const {level} = anonymity
       if (level >= minLevel || level === 4) continue
       const label = labelOf(article, first)

@@ -36,3 +36,14 @@ export const sourcesOf = (attribution: Attribution, byId: ReadonlyMap<string, So
 /** Where the copy first names or describes a source, or the page does where the copy never does. */
 export const firstMention = (article: Article, {mentions}: Source): Mention | undefined =>
   mentions.find((mention) => regionAt(article, mention.start) === 'body') ?? mentions[0]
+
+/** The sources whose names are kept back and on whom something in the copy rests; whoever was only told something is none. */
+export const withheldVoices = remembered((article: Article): readonly Source[] => {
+  const heard = new Set<string>()
+  for (const attribution of article.attributions) {
+    if (attribution.statement === null || regionOf(article, attribution) !== 'body') continue
+    for (const id of attribution.sourceIds) heard.add(id)
+    for (const {relation, sourceId} of attribution.via) if (relation !== 'recipient') heard.add(sourceId)
+  }
+  return article.sources.filter(({id, identity}) => identity === 'withheld' && heard.has(id))
+})

@@ -14,3 +14,14 @@ export const recordedActs =
 export const chargingPapers =
   words(`indictment complaint lawsuit suit affidavit charge charges filing filings warrant summons writ petition
   prosecutors prosecutor plaintiffs plaintiff`)
+
+/** Where an act on the record can be looked up: the body that did it, or the paper it stands in. «A judge has dismissed the suit.» */
+export const recordKeepers =
+  words(`court courts tribunal judge judges jury jurors magistrate magistrates justices coroner parliament senate congress legislature
+  assembly council councillors councilors lawmakers commission committee board voters ruling verdict order indictment filing filings lawsuit suit documents records
+  register gazette decree announcement statement`)
+
+/** Ends and decisions beside the acts on record that papers tell as new: «has quit the race», «have scrapped the line». */
+export const newsActs =
+  words(`quit left sold bought sacked fired ousted replaced scrapped cancelled canceled halted stopped ended
+  shut pulled withdrawn abandoned axed cut agreed rejected refused blocked banned seized raided recalled struck reached collapsed failed fled vanished`)

@@ -1,4 +1,5 @@
 import type {Finding, Level} from '../../lib/model.ts'
+import type {Span} from '../../lib/text/span.ts'
 
 /** An article on a rule's page, with the findings that the carets under its lines claim. */
 export interface Example {
@@ -11,6 +12,8 @@ export interface Example {
   /** The article alone. */
   readonly text: string
   readonly options: unknown
+  /** Whether the page shows the places that findings point to besides their own. */
+  readonly showsRelated: boolean
   /** The article after its safe fixes, where the page shows it. */
   readonly fixed: string | null
   /** By title, the article after a suggestion, where the page shows it. */
@@ -30,7 +33,8 @@ export interface Page {
   readonly options: ReadonlyMap<string, unknown>
 }
 
-const caretLine = /^ *\^+ /u
+const caretLine = /^ *(?:\^+|~+) /u
+const relatedLine = /^ *~+ /u
 const fence = /^```(article|fixed|suggested) ?(.*)$/u
 const optionLine = /^- `([^`]+)` \(default `([^`]+)`\): \S/u
 
@@ -75,7 +79,8 @@ function addBlock(
   if (kind === 'article') {
     const text = body.filter((each) => !caretLine.test(each)).join('\n')
     const options = rest ? JSON.parse(rest) : {}
-    list.push({name, line, annotated: body.join('\n'), text, options, fixed: null, suggested: new Map()})
+    const showsRelated = body.some((each) => relatedLine.test(each))
+    list.push({name, line, annotated: body.join('\n'), text, options, showsRelated, fixed: null, suggested: new Map()})
     return
   }
   const example = list.pop()
@@ -87,21 +92,24 @@ function addBlock(
 
 /**
  * An article with its findings drawn as the pages do: under the line, carets below the words and what is said of them.
- * A level that is not the rule's own stands before the message.
+ * A level that is not the rule's own stands before the message. Where asked for, tildes draw the places that a finding points to besides.
  */
-export function annotate(text: string, findings: readonly Finding[], level: Level): string {
+export function annotate(text: string, findings: readonly Finding[], level: Level, showsRelated = false): string {
   const drawn: string[] = []
+  const related = showsRelated ? findings.flatMap((finding) => finding.related) : []
   let offset = 0
   for (const line of text.split('\n')) {
     drawn.push(line)
     const end = offset + line.length
-    for (const finding of findings) {
-      if (finding.start < offset || finding.start > end) continue
-      const carets = '^'.repeat(Math.max(1, Math.min(finding.end, end) - finding.start))
-      const tail = finding.end > end ? ' (and on)' : ''
-      const grade = finding.level === level ? '' : `${finding.level}: `
-      drawn.push(`${' '.repeat(finding.start - offset)}${carets}${tail} ${grade}${finding.message}`)
+    const draw = (place: Span, sign: string, message: string) => {
+      if (place.start < offset || place.start > end) return
+      const signs = sign.repeat(Math.max(1, Math.min(place.end, end) - place.start))
+      drawn.push(`${' '.repeat(place.start - offset)}${signs}${place.end > end ? ' (and on)' : ''} ${message}`)
     }
+    for (const finding of findings) {
+      draw(finding, '^', `${finding.level === level ? '' : `${finding.level}: `}${finding.message}`)
+    }
+    for (const place of related) draw(place, '~', place.message)
     offset = end + 1
   }
   return drawn.join('\n')
