@@ -28,6 +28,7 @@ import {sourceFirstReference} from './source-first-reference.ts'
 import {staleRelativeDate} from './stale-relative-date.ts'
 import {statisticWithoutSource} from './statistic-without-source.ts'
 import {sourceConcentration} from './source-concentration.ts'
+import {statisticWithoutSource} from './statistic-without-source.ts'
 import {unattributedRun} from './unattributed-run.ts'
 import {unattributedShare} from './unattributed-share.ts'
 import {unbalancedQuote} from './unbalanced-quote.ts'
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   staleRelativeDate,
   statisticWithoutSource,
   sourceConcentration,
+  statisticWithoutSource,
   unattributedRun,
   unattributedShare,
   unbalancedQuote,
