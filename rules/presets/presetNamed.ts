@@ -71,10 +71,8 @@ const table: Readonly<Record<PresetName, Preset>> = {
       'vague-link-text': {set: 'warning', why: 'a link says where it leads'},
       'social-post-provenance': {set: 'warning', why: 'a post is cited by account, platform and date'},
       'second-hand-report': {set: 'warning', why: 'secondary sources are marked as such'},
-      'unnamed-source-no-reason': {
-        set: ['error', {acceptRote: false}],
-        why: 'only somebody’s safety is a reason to keep a name back'
-      }
+      'unnamed-source-no-reason': {set: 'error', why: 'only somebody’s safety is a reason to keep a name back'},
+      'unnamed-source-rote-reason': {set: 'error', why: 'a set phrase is no reason'}
     }
   },
   feed: {

@@ -48,7 +48,6 @@ const awaited: readonly string[] = [
   'unnamed-source-direct-quote',
   'unnamed-source-in-headline',
   'unnamed-source-opinion',
-  'unnamed-source-rote-reason',
   'unnamed-source-uncounted',
   'vague-link-text',
   'vague-media-attribution'
