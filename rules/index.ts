@@ -15,6 +15,7 @@ import {imageCreditMissing} from './image-credit-missing.ts'
 import {loadedAttributionVerb} from './loaded-attribution-verb.ts'
 import {malformedLink} from './malformed-link.ts'
 import {leadWithoutSource} from './lead-without-source.ts'
+import {loadedAttributionVerb} from './loaded-attribution-verb.ts'
 import {passiveAttribution} from './passive-attribution.ts'
 import {quoteEditMarks} from './quote-edit-marks.ts'
 import {quoteMarkSpacing} from './quote-mark-spacing.ts'
@@ -28,6 +29,7 @@ import {sourceFirstReference} from './source-first-reference.ts'
 import {staleRelativeDate} from './stale-relative-date.ts'
 import {statisticWithoutSource} from './statistic-without-source.ts'
 import {sourceConcentration} from './source-concentration.ts'
+import {sourceFirstReference} from './source-first-reference.ts'
 import {statisticWithoutSource} from './statistic-without-source.ts'
 import {unattributedRun} from './unattributed-run.ts'
 import {unattributedShare} from './unattributed-share.ts'
@@ -59,6 +61,7 @@ export const rules: readonly Rule[] = [
   loadedAttributionVerb,
   malformedLink,
   leadWithoutSource,
+  loadedAttributionVerb,
   passiveAttribution,
   quoteEditMarks,
   quoteMarkSpacing,
@@ -72,6 +75,7 @@ export const rules: readonly Rule[] = [
   staleRelativeDate,
   statisticWithoutSource,
   sourceConcentration,
+  sourceFirstReference,
   statisticWithoutSource,
   unattributedRun,
   unattributedShare,
