@@ -12,10 +12,9 @@ import {floatingQuote} from './floating-quote.ts'
 import {fragmentQuote} from './fragment-quote.ts'
 import {hedgeWithoutSource} from './hedge-without-source.ts'
 import {imageCreditMissing} from './image-credit-missing.ts'
-import {loadedAttributionVerb} from './loaded-attribution-verb.ts'
-import {malformedLink} from './malformed-link.ts'
 import {leadWithoutSource} from './lead-without-source.ts'
 import {loadedAttributionVerb} from './loaded-attribution-verb.ts'
+import {malformedLink} from './malformed-link.ts'
 import {passiveAttribution} from './passive-attribution.ts'
 import {quoteEditMarks} from './quote-edit-marks.ts'
 import {quoteMarkSpacing} from './quote-mark-spacing.ts'
@@ -25,11 +24,9 @@ import {quoteWithoutSpeaker} from './quote-without-speaker.ts'
 import {reprintSelfReference} from './reprint-self-reference.ts'
 import {secondHandUnnamedSource} from './second-hand-unnamed-source.ts'
 import {singleSourceStory} from './single-source-story.ts'
-import {sourceFirstReference} from './source-first-reference.ts'
-import {staleRelativeDate} from './stale-relative-date.ts'
-import {statisticWithoutSource} from './statistic-without-source.ts'
 import {sourceConcentration} from './source-concentration.ts'
 import {sourceFirstReference} from './source-first-reference.ts'
+import {staleRelativeDate} from './stale-relative-date.ts'
 import {statisticWithoutSource} from './statistic-without-source.ts'
 import {unattributedRun} from './unattributed-run.ts'
 import {unattributedShare} from './unattributed-share.ts'
@@ -58,10 +55,9 @@ export const rules: readonly Rule[] = [
   fragmentQuote,
   hedgeWithoutSource,
   imageCreditMissing,
-  loadedAttributionVerb,
-  malformedLink,
   leadWithoutSource,
   loadedAttributionVerb,
+  malformedLink,
   passiveAttribution,
   quoteEditMarks,
   quoteMarkSpacing,
@@ -71,11 +67,9 @@ export const rules: readonly Rule[] = [
   reprintSelfReference,
   secondHandUnnamedSource,
   singleSourceStory,
-  sourceFirstReference,
-  staleRelativeDate,
-  statisticWithoutSource,
   sourceConcentration,
   sourceFirstReference,
+  staleRelativeDate,
   statisticWithoutSource,
   unattributedRun,
   unattributedShare,
