@@ -96,10 +96,14 @@ const readFrames = (reading: Reading, sentence: Sentence, tags: readonly Tag[], 
     const draft = readTagFrame({reading, sentence, tags, floor, earlier: drafts}, tag)
     if (!draft) continue
     drafts.push(draft)
-    floor = floorAfter(draft, tag, sentence, floor)
+    if (!tags.some((other) => isInSubject(tag, other))) floor = floorAfter(draft, tag, sentence, floor)
   }
   return origins
 }
+
+/** Whether a verb only describes who speaks by another: «“It holds,” Hart, who has *proposed* a tax, said». */
+const isInSubject = ({verb}: Tag, {subject}: Tag): boolean =>
+  subject !== null && subject.first < verb && verb < subject.last
 
 /** Left of which token nothing is said by a later tag: what follows a coordinated clause starts afresh after it. */
 const floorAfter = ({frame, pieces}: Draft, tag: Tag, sentence: Sentence, floor: number): number => {

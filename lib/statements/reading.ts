@@ -110,6 +110,10 @@ const isHas = (next: string): boolean => {
   return form?.participle === true && form.cue.takes.includes('clause')
 }
 
+/** «“It holds,” | Will wrote», «“It holds,” | Shook said»: a capital after marks that close with a comma is a name’s. */
+const opensTag = (tokens: readonly Token[], {capital, index}: Token): boolean =>
+  capital && tokens[index - 1]?.kind === 'mark' && tokens[index - 2]?.text === ','
+
 /** Looks each token up in the lexicon once. */
 export const prepareReading = (
   text: string,
@@ -127,7 +131,7 @@ export const prepareReading = (
     const verb = token.lower === "'s" && shortening.has(tokens[token.index - 1]?.lower ?? '')
     classes[token.index] = verb
       ? word.auxiliary | (isHas(tokens[token.index + 1]?.lower ?? '') ? 0 : word.be)
-      : (wordClasses.get(token.lower) ?? 0)
+      : (wordClasses.get(token.lower) ?? 0) & (opensTag(tokens, token) ? ~(word.auxiliary | word.past) : ~0)
     cues[token.index] = cueForms.get(token.lower)
   }
   return {text, tokens, sentences, quotations, quotationAt, kinds, classes, cues}

@@ -7,10 +7,11 @@ import {mention} from './mention.ts'
 import {phraseBefore} from './phraseBefore.ts'
 import {has, isName, isOpen, isTimeWord, lowerAt, type Reading, textAt, word} from './reading.ts'
 import {isRole} from './roles.ts'
-import {isOutside, quotationBefore, quotationFrom} from './spoken.ts'
+import {isHandedOver, isOutside, quotationBefore} from './spoken.ts'
 import {isNounHere} from './tags/nounOrVerb.ts'
-import {subjectAfter} from './tags/subjectAfter.ts'
+import {closesAfter, subjectAfter, throughToSign} from './tags/subjectAfter.ts'
 import {subjectBefore} from './tags/subjectBefore.ts'
+import {subjectFromMarks} from './tags/subjectFromMarks.ts'
 import {awaitsPlural, isPlural, isSpeaker} from './tags/subjects.ts'
 import {readVerbGroup, type VerbGroup} from './tags/verbGroup.ts'
 
@@ -78,6 +79,10 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
   const closes = inverted !== null && closesAfter(reading, inverted.last, ceiling)
   const isBesideMarks = quotationBefore(reading, first) >= 0 || quotationBefore(reading, first - 1) >= 0
   if (closes && isBesideMarks) return make('inverted', inverted)
+  // right after marks that hand over, the verb has its subject behind it, however that is built
+  if (inverted && isHandedOver(reading, first)) return make('inverted', throughToSign(reading, inverted, ceiling))
+  const finds = form.past || form.third ? subjectFromMarks(reading, first, floor) : null
+  if (finds) return make('active', finds)
   const subject = subjectBefore(reading, first, floor)
   if (inverted && subject && !isBesideMarks) return make('active', subject)
   if (closes) return make('inverted', inverted)
@@ -115,19 +120,6 @@ const canInvert = (reading: Reading, first: number, verb: number, form: CueForm,
   first === verb &&
   (form.past || form.third) &&
   (quotationBefore(reading, first) >= 0 || (first - 1 > floor && turning.has(textAt(reading, first - 1))))
-
-/** Signs that close a tag. */
-const closing: ReadonlySet<string> = new Set([',', '.', ';', ':', '—', '–', '?', '!', ')', '('])
-
-const closingWords = word.preposition | word.weekday | word.adverb | word.subordinator | word.coordinator | word.time
-
-/** Whether a turned tag can be over before a token: at a sign, a time, a new clause. «said Hart | walked in» cannot. */
-const closesAfter = (reading: Reading, at: number, ceiling: number): boolean =>
-  at >= ceiling ||
-  closing.has(textAt(reading, at)) ||
-  has(reading, at, closingWords) ||
-  quotationFrom(reading, at) >= 0 ||
-  lowerAt(reading, at).endsWith('ing')
 
 /** Whether a verb’s form goes with the phrase before it, so that this is its subject: «officials say», but no «mayor say». */
 const agrees = (

@@ -113,3 +113,26 @@ const clauseBreak = (reading: Reading, start: number, bound: number): number => 
     at++
   return at
 }
+
+/** Signs that close a tag. */
+const closingSigns: ReadonlySet<string> = new Set([',', '.', ';', ':', '—', '–', '?', '!', ')', '('])
+
+const closingWords = word.preposition | word.weekday | word.adverb | word.subordinator | word.coordinator | word.time
+
+/** Whether a turned tag can be over before a token: at a sign, a time, a new clause. «said Hart | walked in» cannot. */
+export const closesAfter = (reading: Reading, at: number, ceiling: number): boolean =>
+  at >= ceiling ||
+  closingSigns.has(textAt(reading, at)) ||
+  has(reading, at, closingWords) ||
+  quotationFrom(reading, at) >= 0 ||
+  lowerAt(reading, at).endsWith('ing')
+
+/** A speaker whose titles go on past the words that were read as his: all up to the next sign. */
+export const throughToSign = (reading: Reading, speaker: Mention, ceiling: number): Mention => {
+  const last = clauseBreak(reading, speaker.last, Math.min(ceiling, speaker.first + longestSubject))
+  const next =
+    textAt(reading, last) === ','
+      ? appositionEnd(reading, last + 1, Math.min(ceiling, speaker.first + longestSubject), ceiling)
+      : -1
+  return mention(reading, speaker.first, Math.max(last, next), speaker.head)
+}
