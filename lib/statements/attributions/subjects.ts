@@ -47,13 +47,28 @@ export const nearestSubject = (reading: Reading, sentence: Sentence, before: num
   for (let at = before - 1; at > bound; at--) {
     if (!isOutside(reading, at)) return null
     const lower = lowerAt(reading, at)
-    // «the woman who opened the door and said»
-    if (lower === 'who' && !isComma(reading, before - 1)) return mention(reading, at, at + 1)
+    // «the woman who opened the door and said», but «Ruiz, who had come late, stood up and said»
+    if (lower === 'who' && !isComma(reading, before - 1) && !isClosed(reading, at, before))
+      return mention(reading, at, at + 1)
+    // «…, and he has since asked for a rise, calling …»
+    if (lower === 'and' && isComma(reading, at - 1) && persons.has(lowerAt(reading, at + 1)))
+      return mention(reading, at + 1, at + 2)
     if (!clauseWords.has(lower) || !subjectStarts(reading, at + 1)) continue
+    if (at === sentence.first) return null
     if (prepositionsToo.has(lower) && !isComma(reading, at - 1) && !has(reading, at + 1, word.pronoun)) continue
     return clauseSubject(reading, at + 1, before)
   }
   return null
+}
+
+const persons = wordSet('he she they')
+
+/** Whether a relative clause that began after a comma has ended with another, or ends in *but*: what follows is the main clause’s. */
+const isClosed = (reading: Reading, relative: number, end: number): boolean => {
+  if (lowerAt(reading, end - 1) === 'but') return true
+  if (!isComma(reading, relative - 1)) return false
+  for (let at = relative + 1; at < end; at++) if (isComma(reading, at)) return true
+  return false
 }
 
 /** Most phrases before the subject of a clause: «On Sunday, in Ames, after the vote, Ruiz …». */
