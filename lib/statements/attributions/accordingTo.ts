@@ -36,14 +36,15 @@ export const readAccordingTo = (
   const lemma = length === 2 ? 'according to' : 'in the words of'
   const draft = cuedDraft(reading, sentence, 'according-to', 0.95, source, {first: at, last: start, lemma})
   const first = Math.max(sentence.first, floor)
-  if (isInitial || !hasWords(reading, first, at)) {
+  const isLast = trimEnd(reading, last, sentence.last) <= last
+  if (isInitial || (!isLast && !hasWords(reading, first, at))) {
     const tag = tags.find((other) => other.start >= last)
     const to = tag && tag.voice === 'participle' && isComma(reading, tag.start - 1) ? tag.start : sentence.last
     return addPiece(reading, draft, last, to) ? draft : null
   }
   // at the sentence’s end it covers all before it, tags included
   const isAfterComma = isComma(reading, at - 1)
-  const isWhole = (isAfterComma || quotationBefore(reading, at) >= 0) && trimEnd(reading, last, sentence.last) <= last
+  const isWhole = isLast && (isAfterComma || quotationBefore(reading, at) >= 0)
   if (!addPiece(reading, draft, isWhole ? sentence.first : first, at)) return null
   const next = last + 1
   const resumes =

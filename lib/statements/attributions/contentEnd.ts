@@ -26,8 +26,9 @@ export const contentEnd = (
   }
   const main = isFronted(reading, own, sentence) ? mainClauseStart(reading, start, sentence.last) : -1
   if (main >= 0) return main
-  const gloss = endAtGloss(reading, start, sentence.last, own)
-  return gloss >= 0 ? gloss : beforeAddition(reading, start, relativeEnd(reading, start, own, sentence.last))
+  const last = relativeEnd(reading, start, own, sentence.last)
+  const gloss = endAtGloss(reading, start, last, own)
+  return gloss >= 0 ? gloss : beforeAddition(reading, start, last)
 }
 
 /** What follows a comma is likelier the reporter’s own where it is longer than all that was said before it: «…, which the board, …». */
@@ -149,7 +150,7 @@ const endAtGloss = (reading: Reading, start: number, last: number, own: Tag): nu
       continue
     }
     const isAfterMarks = quotationBefore(reading, at) >= 0
-    if (isAfterMarks && whileWords.has(lower) && has(reading, at + 1, word.pronoun)) return at
+    if (isAfterMarks && whileWords.has(lower) && persons.has(lowerAt(reading, at + 1))) return at
     const isAfterComma = isComma(reading, at - 1)
     if (!isAfterComma && !isAfterMarks) continue
     if (lower === 'according' && lowerAt(reading, at + 1) === 'to') return at

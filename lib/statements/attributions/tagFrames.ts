@@ -141,9 +141,28 @@ const readQuotedLeft = (setting: Setting, tag: Tag, {follow, start}: Complement)
     const quoted = reading.quotations[quotationFrom(reading, start + 1)]
     if (quoted) addPiece(reading, draft, quoted.first, quoted.last)
     else addCoordinated(reading, draft, start + 1, sentence)
-  }
+  } else if (follow !== 'quotation') addResumed(setting, draft, tag)
   return draft
 }
+
+/** How far from its tag a quotation may go on, in tokens. */
+const farthestResumption = 30
+
+/** «“A,” he said of those who had sailed, “B”»: marks that open after a comma go on with the words before the tag, unless another tag leads to them. */
+const addResumed = ({reading, sentence, tags}: Setting, draft: Draft, tag: Tag): void => {
+  const bound = Math.min(sentence.last, tag.end + farthestResumption)
+  for (let at = tag.end; at < bound; at++) {
+    const quoted = reading.quotations[quotationFrom(reading, at)]
+    if (!quoted) continue
+    const isLed = tags.some(({verb}) => verb > tag.verb && verb < at) || followsTag(tags, quoted.last)
+    if (!isLed && isLead(reading, at - 1)) addPiece(reading, draft, at, quoted.last)
+    return
+  }
+}
+
+/** Whether a tag of its own stands right behind marks. */
+const followsTag = (tags: readonly Tag[], end: number): boolean =>
+  tags.some(({start}) => start === end || start === end + 1)
 
 /** Whether a sign leads from a tag to marks: a comma, a colon, a dash. */
 const isLead = (reading: Reading, at: number): boolean => {
