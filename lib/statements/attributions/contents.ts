@@ -61,7 +61,8 @@ export const quotationEnd = (
   const quoted = reading.quotations[quotationFrom(reading, start)]
   if (!quoted) return start
   const end = Math.max(contentEnd(reading, start, sentence, tags, own), quoted.last)
-  if (!quoted.closed || !closesSentence(reading, quoted.last) || isAndOr(reading, quoted.last)) return end
+  if (!quoted.closed || !closesSentence(reading, quoted.last)) return end
+  if (isAndOr(reading, quoted.last)) return addsDeed(reading, quoted.last) ? quoted.last : end
   // a whole sentence in marks; further quotations that follow at once belong to it
   let last = quoted.last
   for (;;) {
@@ -69,6 +70,30 @@ export const quotationEnd = (
     if (!next || next.last > sentence.last) return Math.min(last, end)
     last = next.last
   }
+}
+
+/** «… | and shared a link», «… | but did not sign»: what somebody did besides, and did not say. */
+const addsDeed = (reading: Reading, at: number): boolean => {
+  const lower = lowerAt(reading, at)
+  if (lower !== 'and' && lower !== 'but' && lower !== 'then') return false
+  let verb = at + 1
+  while (has(reading, verb, word.adverb)) verb++
+  if (has(reading, verb, word.past | word.auxiliary)) return true
+  const token = reading.tokens[verb]
+  if (token?.kind !== 'word' || token.capital) return false
+  const form = reading.cues[verb]
+  if (form?.past && !form.base) return true
+  return token.lower.endsWith('ed') && has(reading, verb + 1, word.determiner | word.preposition | word.object)
+}
+
+/** The end of a thing that was named, cut before what its speaker did besides: «called the pier “a wreck” in May | and left the board». */
+const beforeDeed = (reading: Reading, start: number, end: number): number => {
+  for (let at = start + 1; at < end; at++) {
+    // a clause within the thing has verbs of its own
+    if (has(reading, at, word.relative | word.subordinator | word.pronoun) && lowerAt(reading, at) !== 'as') return end
+    if (isOutside(reading, at) && addsDeed(reading, at)) return at
+  }
+  return end
 }
 
 /** Where a thing called a name ends: with the name, if that stands in marks («called the plan “a disgrace,” and left»). */
@@ -79,7 +104,7 @@ export const objectEnd = (
   tags: readonly Tag[],
   tag: Tag
 ): number => {
-  const end = contentEnd(reading, start, sentence, tags, tag)
+  const end = beforeDeed(reading, start, contentEnd(reading, start, sentence, tags, tag))
   if (tag.form.cue.class !== 'act') return end
   for (let at = start; at < end; at++) {
     const quoted = reading.quotations[quotationFrom(reading, at)]
