@@ -110,9 +110,13 @@ const isHas = (next: string): boolean => {
   return form?.participle === true && form.cue.takes.includes('clause')
 }
 
-/** «“It holds,” | Will wrote», «“It holds,” | Shook said»: a capital after marks that close with a comma is a name’s. */
-const opensTag = (tokens: readonly Token[], {capital, index}: Token): boolean =>
-  capital && tokens[index - 1]?.kind === 'mark' && tokens[index - 2]?.text === ','
+/** Whether a capital is a name’s: after marks that close with a comma («“It holds,” | Will wrote»), or with another after a small word («said | Will Doyle»). */
+const isSurelyName = (tokens: readonly Token[], {capital, index}: Token): boolean => {
+  const before = tokens[index - 1]
+  if (!capital || !before) return false
+  if (before.kind === 'mark') return tokens[index - 2]?.text === ','
+  return before.kind === 'word' && !before.capital && tokens[index + 1]?.capital === true
+}
 
 /** Looks each token up in the lexicon once. */
 export const prepareReading = (
@@ -131,7 +135,7 @@ export const prepareReading = (
     const verb = token.lower === "'s" && shortening.has(tokens[token.index - 1]?.lower ?? '')
     classes[token.index] = verb
       ? word.auxiliary | (isHas(tokens[token.index + 1]?.lower ?? '') ? 0 : word.be)
-      : (wordClasses.get(token.lower) ?? 0) & (opensTag(tokens, token) ? ~(word.auxiliary | word.past) : ~0)
+      : (wordClasses.get(token.lower) ?? 0) & (isSurelyName(tokens, token) ? ~(word.auxiliary | word.past) : ~0)
     cues[token.index] = cueForms.get(token.lower)
   }
   return {text, tokens, sentences, quotations, quotationAt, kinds, classes, cues}

@@ -33,12 +33,13 @@ const afterMarks = (reading: Reading, first: number, floor: number): number => {
   return -1
 }
 
-const clauseWords = word.auxiliary | word.past | word.relative | word.subordinator | word.coordinator | word.question
+const clauseWords = word.auxiliary | word.past | word.relative | word.subordinator | word.question
+
+const clauseSigns: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '--', '(', ')'])
 
 /** Whether what stands between a speaker and the verb is more than his office and home: a verb, a new clause, a sign. */
 const breaksOff = (reading: Reading, first: number, last: number): boolean => {
   for (let at = first; at < last; at++)
-    if (has(reading, at, clauseWords) || reading.cues[at]?.past || reading.tokens[at]?.kind === 'punctuation')
-      return true
-  return false
+    if (has(reading, at, clauseWords) || reading.cues[at]?.past || clauseSigns.has(textAt(reading, at))) return true
+  return has(reading, last - 1, word.coordinator)
 }
