@@ -37,7 +37,7 @@ export const readAccordingTo = (
   const draft = cuedDraft(reading, sentence, 'according-to', 0.95, source, {first: at, last: start, lemma})
   const first = Math.max(sentence.first, floor)
   const isLast = trimEnd(reading, last, sentence.last) <= last
-  if (isInitial || (!isLast && !hasWords(reading, first, at))) {
+  if (!isLast && (isInitial || !hasWords(reading, first, at))) {
     const tag = tags.find((other) => other.start >= last)
     const to = tag && tag.voice === 'participle' && isComma(reading, tag.start - 1) ? tag.start : sentence.last
     return addPiece(reading, draft, last, to) ? draft : null

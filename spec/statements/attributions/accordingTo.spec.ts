@@ -21,5 +21,18 @@ describe('findAttributions', () => {
       '{C:In the view of} {S:the board}, {K:the dam is sound}.',
       '{K:The dam is}, {C:in the words of} {S:one diver}, {K:“a wall of cheese.”}'
     ])
+
+    itReads('after a tag, which they cover with its words', {frame: 'according-to'}, [
+      [
+        '{K1:{K2:“The dam is sound,”} {S2:Ruiz} {C2:said}}, {C1:according to} {S1:the Norwick Mail}.',
+        'according-to',
+        'content-source-cue'
+      ],
+      [
+        '{K1:{S2:She} {C2:said} {K2:the dam was “a wall of cheese,”}} {C1:according to} {S1:the minutes}.',
+        'according-to',
+        'source-cue-content'
+      ]
+    ])
   })
 })

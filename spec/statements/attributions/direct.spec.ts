@@ -40,6 +40,41 @@ describe('findAttributions', () => {
       '{K:“The dam is sound,”} {C:said} {S:the board’s vice chairman, Otto Berg}.'
     ])
 
+    itReads(
+      'with speakers whom only their place beside the marks tells',
+      {frame: 'content-source-cue', type: 'direct'},
+      [
+        '{K:“The dam is sound,”} {S:former Gov. Ana Ruiz of Norwick} {C:said} on Friday.',
+        '{K:“The dam is sound,”} {S:mild-mannered Ruiz} {C:said}.',
+        '{K:“The dam is sound,”} {S:dam engineers Ana Ruiz and Otto Berg of the Norwick Institute for Water and Power} {C:wrote}.',
+        '{K:“The dam is sound,”} {S:Save the $5 Ferry organiser Ana Ruiz} {C:told} {R:the Mail}.',
+        '{K:“The dam is sound,”} {S:Will} {C:wrote}.',
+        '{K:“The dam is sound,”} {S:Shook} {C:said}.',
+        ['{K:“The dam is sound,”} {C:said} {S:Will Doran}.', 'content-cue-source'],
+        ['{K:“The dam is sound,”} {C:said} {S:Ana Ruiz of the Norwick delegation}.', 'content-cue-source'],
+        ['{K:“The dam is sound,”} {C:said} {S:the printed Ruiz slate card}.', 'content-cue-source'],
+        ['{K:“The dam is sound,”} {C:said} {S:the Vox Norwicki (Voice of Norwick) column}.', 'content-cue-source']
+      ]
+    )
+
+    itReads('with a verb of saying in what describes its speaker', {frame: 'source-cue-content'}, [
+      [
+        '{K1:“The dam is sound,”} {S1:Ruiz, {S2:who} {C2:has proposed} {K2:a toll on the bridge},} {C1:said} on Friday.',
+        'content-source-cue',
+        'source-cue-content'
+      ],
+      [
+        '{S2:Ruiz, {S1:who} {C1:did not say} {K1:that Lowe was fit for office},} {C2:said} {K2:that he had “slept through” the flood}.',
+        'source-cue-content',
+        'source-cue-content'
+      ]
+    ])
+
+    itReads('that goes on in marks after the tag has told more', {frame: 'content-source-cue', type: 'direct'}, [
+      '{K:“I have no idea,”} {S:Ruiz} {C:said} of those who had sailed, {K:“but they left in a hurry.”}',
+      '{K:“They pay,”} {S:she} {C:said} to {R:the few} who had stayed until the end, {K:“and we row.”}'
+    ])
+
     itReads('with words between speaker and verb', {frame: 'content-source-cue', type: 'direct'}, [
       '{K:“The dam is sound,”} {S:Ruiz} {C:later said}.',
       '{K:“The dam is sound,”} {S:Ruiz, the county engineer,} {C:said}.',

@@ -50,5 +50,12 @@ describe('findAttributions', () => {
       ],
       '{S:The board} sent a letter {C:saying} {K:the wall had moved}.'
     ])
+
+    itReads('whose clause goes on after a relative one, or begins anew', {frame: 'participle'}, [
+      '{S:Ruiz}, who had come late, closed the valve and {C:said} {K:that the dam was sound}.',
+      '{S:The board} paid the men who stayed but {C:said} {K:that the wall had moved}.',
+      'The work stalled, and {S:she} has fought the board since, {C:calling} {K:the wall “a risk.”}',
+      'When Lowe came to the wall, {S:Ruiz} looked up and {C:said}, {K:“It is sound.”}'
+    ])
   })
 })
