@@ -70,6 +70,8 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
     end: subject ? Math.max(subject.last, last) : last
   })
   if (form.gerund && form.cue.class === 'evidence' && has(reading, first - 1, word.preposition)) return null
+  // «barred the state from mentioning …»: nobody said it
+  if (form.gerund && lowerAt(reading, first - 1) === 'from') return null
   if (form.gerund && !group.hasBe) return make('participle', participleNoun(reading, first, floor))
   if (form.participle && !form.gerund && group.hasBe) return make('passive', subjectBefore(reading, first, floor))
   if (form.base && lowerAt(reading, first - 1) === 'to')
@@ -80,7 +82,8 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
   const isBesideMarks = quotationBefore(reading, first) >= 0 || quotationBefore(reading, first - 1) >= 0
   if (closes && isBesideMarks) return make('inverted', inverted)
   // right after marks that hand over, the verb has its subject behind it, however that is built
-  if (inverted && isHandedOver(reading, first)) return make('inverted', throughToSign(reading, inverted, ceiling))
+  const titled = inverted && isHandedOver(reading, first) ? throughToSign(reading, inverted, ceiling) : null
+  if (titled) return make('inverted', titled)
   const finds = form.past || form.third ? subjectFromMarks(reading, first, floor) : null
   if (finds) return make('active', finds)
   const subject = subjectBefore(reading, first, floor)

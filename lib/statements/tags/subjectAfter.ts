@@ -127,12 +127,11 @@ export const closesAfter = (reading: Reading, at: number, ceiling: number): bool
   quotationFrom(reading, at) >= 0 ||
   lowerAt(reading, at).endsWith('ing')
 
-/** A speaker whose titles go on past the words that were read as his: all up to the next sign. */
-export const throughToSign = (reading: Reading, speaker: Mention, ceiling: number): Mention => {
-  const last = clauseBreak(reading, speaker.last, Math.min(ceiling, speaker.first + longestSubject))
-  const next =
-    textAt(reading, last) === ','
-      ? appositionEnd(reading, last + 1, Math.min(ceiling, speaker.first + longestSubject), ceiling)
-      : -1
+/** A speaker whose titles go on past the words that were read as his, all up to the next sign; null where a clause stands there. */
+export const throughToSign = (reading: Reading, speaker: Mention, ceiling: number): Mention | null => {
+  const bound = Math.min(ceiling, speaker.first + longestSubject)
+  const last = clauseBreak(reading, speaker.last, bound)
+  for (let at = speaker.last; at < last; at++) if (isFiniteVerb(reading, at)) return null
+  const next = textAt(reading, last) === ',' ? appositionEnd(reading, last + 1, bound, ceiling) : -1
   return mention(reading, speaker.first, Math.max(last, next), speaker.head)
 }
