@@ -96,7 +96,8 @@ export const readArticle = (text: string, options: ReadOptions = {}): Article =>
         target: reply.target && {start: reply.target.start, end: reply.target.end}
       })
     ),
-    faults: tree.faults
+    faults: tree.faults,
+    directives: tree.directives
   }
 }
 

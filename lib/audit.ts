@@ -1,10 +1,10 @@
 import {rules as allRules} from '../rules/index.ts'
 import {readArticle} from './article.ts'
-import {check} from './findings/check.ts'
+import {checkArticle} from './findings/check.ts'
 import {remembered} from './findings/remembered.ts'
 import type {Rule} from './findings/rule.ts'
 import {readSettings, type Settings} from './findings/settings.ts'
-import type {Article, Finding, Format} from './model.ts'
+import type {Article, Finding, Format, SuppressedFinding} from './model.ts'
 import {type ReportRecord, reportRecord} from './report/record.ts'
 import {sha256} from './text/sha256.ts'
 
@@ -30,6 +30,8 @@ export interface AuditOptions {
 export interface Audit {
   readonly article: Article
   readonly findings: readonly Finding[]
+  /** What the rules found besides and the article asks to have ignored, with its reasons. */
+  readonly suppressed: readonly SuppressedFinding[]
   /** Made when it is first asked for: the figures take time, and not everybody wants them. */
   readonly record: ReportRecord
 }
@@ -42,19 +44,21 @@ export function audit(text: string, options: AuditOptions = {}): Audit {
   const {rules = allRules, format = 'markdown', path = '<text>', hash = sha256, version = '0'} = options
   const settings = options.settings ?? defaultsOf(rules)
   const article = readArticle(text, {format})
-  const findings = check(article, rules, settings)
+  const {findings, suppressed} = checkArticle(article, rules, settings)
   const toRecord = () =>
     reportRecord(article, findings, {
       path,
       configHash: options.configHash ?? (hash === sha256 ? ownHashOf(settings) : hashSettings(settings, hash)),
       textHash: `sha256:${hash(text)}`,
       version,
-      minConfidence: settings.minConfidence ?? 0
+      minConfidence: settings.minConfidence ?? 0,
+      suppressed
     })
   let record: ReportRecord | null = null
   return {
     article,
     findings,
+    suppressed,
     get record() {
       record ??= toRecord()
       return record

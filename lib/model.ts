@@ -314,6 +314,22 @@ export interface Reply extends Span {
   readonly target: Span | null
 }
 
+/** A rule as an article names it. */
+export interface RuleMention extends Span {
+  readonly id: string
+}
+
+/** A comment, or a field of the front matter, that tells onrecord what to ignore. */
+export interface Directive extends Span {
+  /** As written: `onrecord-ignore-file`. */
+  readonly command: string
+  readonly rules: readonly RuleMention[]
+  /** Empty where none is given. */
+  readonly reason: string
+  /** Whether the comment ends. */
+  readonly closed: boolean
+}
+
 /** An article read: everything that rules and reports look at. Frozen. */
 export interface Article {
   /** The file's decoded text as it stands on disk. */
@@ -335,6 +351,8 @@ export interface Article {
   readonly replies: readonly Reply[]
   /** Faults of the file that reading noticed (a broken front matter): shown as findings. */
   readonly faults: readonly Fault[]
+  /** What the article asks to have ignored, in text order. */
+  readonly directives: readonly Directive[]
 }
 
 /** A fault of the file itself that reading noticed and survived. */
@@ -371,6 +389,11 @@ export interface Remark {
   /** Only where meaning cannot change. */
   readonly fix?: readonly Edit[]
   readonly suggestions?: readonly Suggestion[]
+}
+
+/** A finding that the article asks to have ignored, and why. */
+export interface SuppressedFinding extends Finding {
+  readonly reason: string
 }
 
 /** A rule's verdict on a place: SARIF's *result*. */

@@ -30,6 +30,7 @@ import {staleRelativeDate} from './stale-relative-date.ts'
 import {statisticWithoutSource} from './statistic-without-source.ts'
 import {unattributedRun} from './unattributed-run.ts'
 import {unattributedShare} from './unattributed-share.ts'
+import {suppressionFault} from './suppression-fault.ts'
 import {unbalancedQuote} from './unbalanced-quote.ts'
 import {unnamedOnlyStory} from './unnamed-only-story.ts'
 import {unnamedSourceInLead} from './unnamed-source-in-lead.ts'
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   statisticWithoutSource,
   unattributedRun,
   unattributedShare,
+  suppressionFault,
   unbalancedQuote,
   unnamedOnlyStory,
   unnamedSourceInLead,

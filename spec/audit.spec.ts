@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import {audit, hashSettings} from '../lib/audit.ts'
 import {readSettings} from '../lib/findings/settings.ts'
 import {reportSchema} from '../lib/report/schema.ts'
+import {showText} from '../lib/report/text.ts'
 import {rules} from '../rules/index.ts'
 
 const text = '“The pier will close,” said Orla Dent, the harbour master.\n\n“It is a pity,” a source said.\n'
@@ -38,6 +39,25 @@ describe('audit', () => {
     expect(found({rules: []})).to.deep.equal([])
   })
 
+  it('records what the article asks to have ignored, with its reason', () => {
+    const comment = '<!-- onrecord-ignore unnamed-source-vague, unnamed-source-no-reason: she would lose her job -->'
+    const asked = text.replace('“It is', `${comment}\n“It is`)
+    const {record, suppressed} = audit(asked)
+    const vague = audit(text).record.findings.find(({ruleId}) => ruleId === 'unnamed-source-vague')
+    const at = asked.indexOf('a source')
+    const moved = {start: at, end: at + 'a source'.length, line: 4, endLine: 4}
+    expect(record.suppressed?.find(({ruleId}) => ruleId === 'unnamed-source-vague')).to.deep.equal({
+      ...vague,
+      ...moved,
+      reason: 'she would lose her job'
+    })
+    expect(suppressed).to.have.lengthOf(record.suppressed?.length ?? 0)
+    expect(record.findings.map(({ruleId}) => ruleId)).to.not.include('unnamed-source-vague')
+    expect(showText(record, asked)).to.include('IGNORED, AND WHY').and.include('she would lose her job')
+    expect(audit(text).record).to.not.have.property('suppressed')
+    expect(validate(record)).to.equal(true)
+  })
+
   it('gives a sound record for every text', () => {
     const word = fc.constantFrom(
       '“',
@@ -47,6 +67,7 @@ describe('audit', () => {
       'said',
       'Dent',
       'a source',
+      '\n\n<!-- onrecord-ignore unnamed-source-vague: x -->\n\n',
       'denied',
       '.',
       ',',

@@ -20,7 +20,7 @@ export async function lint(order: Order<'lint'>, terminal: Terminal): Promise<Ex
   const counting: Face = {
     ...face,
     article(audited) {
-      tally.add(audited.audit.findings)
+      tally.add(audited.audit)
       return face.article(audited)
     },
     closing: () => (format === 'stylish' && !quiet ? `${tally}\n` : face.closing())
@@ -41,7 +41,10 @@ function chooseFace({options}: Order<'lint'>, terminal: Terminal): Face {
 /** The form of the records; a change that breaks a reader raises the number. */
 const schema = 'onrecord-findings/1'
 
-const toRecord = ({path, audit}: AuditedArticle) => ({schema, path, findings: audit.record.findings})
+const toRecord = ({path, audit}: AuditedArticle) => {
+  const {findings, suppressed} = audit.record
+  return {schema, path, findings, ...(suppressed === undefined ? {} : {suppressed})}
+}
 
 const toError = ({path, obstacle}: BlockedArticle) => ({schema, path, error: obstacle})
 

@@ -1,13 +1,16 @@
-import {type Finding, type Level, levels} from '../model.ts'
+import type {Audit} from '../audit.ts'
+import {type Level, levels} from '../model.ts'
 
 /** What a run of `lint` came to: how many findings of each level, in how many articles. */
 export class Tally {
   readonly #counts: Record<Level, number> = {error: 0, warning: 0, note: 0}
   #articles = 0
   #clean = 0
+  #suppressed = 0
 
-  add(findings: readonly Finding[]): void {
+  add({findings, suppressed}: Pick<Audit, 'findings' | 'suppressed'>): void {
     this.#articles++
+    this.#suppressed += suppressed.length
     if (findings.length === 0) this.#clean++
     for (const {level} of findings) this.#counts[level]++
   }
@@ -22,9 +25,12 @@ export class Tally {
     const parts = levels.filter((level) => this.#counts[level] > 0).map((level) => count(this.#counts[level], level))
     if (this.#articles === 0) return 'No article could be audited.'
     const articles = count(this.#articles, 'article')
-    if (parts.length === 0) return `Nothing to mend in ${articles}.`
+    const ignored = this.#suppressed === 0 ? '' : `; ${this.#suppressed} ignored, with reasons`
+    if (parts.length === 0) return `Nothing to mend in ${articles}${ignored}.`
     const list = [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' and ')
-    return this.#articles === 1 ? `${list}.` : `${list} in ${this.#articles - this.#clean} of ${articles}.`
+    return this.#articles === 1
+      ? `${list}${ignored}.`
+      : `${list} in ${this.#articles - this.#clean} of ${articles}${ignored}.`
   }
 }
 

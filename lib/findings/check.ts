@@ -1,10 +1,12 @@
-import type {Article, Finding, Level, Quotation, Remark} from '../model.ts'
+import type {Article, Finding, Level, Quotation, Remark, SuppressedFinding} from '../model.ts'
 import type {Span} from '../text/span.ts'
 import {type Family, families} from './families.ts'
 import {fingerprint, hash} from './fingerprint.ts'
 import {blockAt, isSpoken, isWithin, regionAt} from './places.ts'
 import type {Rule} from './rule.ts'
-import type {Settings} from './settings.ts'
+import type {RuleSetting, Settings} from './settings.ts'
+import {Suppressor} from './suppress.ts'
+import {type Ignoring, wishesOf} from './wishes.ts'
 
 /** A failure of ours inside a rule: it bears the rule's name and, as its cause, what was thrown. */
 export class RuleFailure extends Error {
@@ -24,29 +26,76 @@ interface Ruling {
   readonly remark: Remark
 }
 
-/**
- * Everything that the rules find in an article, in text order.
- * A finding is left out where another speaks for it, or where its words are not the reporter's.
- */
-export function check(article: Article, rules: readonly Rule[], settings: Settings): readonly Finding[] {
-  const all = rules.flatMap((rule) => run(article, rule, settings))
-  const quoted = article.quotations.filter((quotation) => quotation.depth === 0 && isSpoken(quotation))
-  const ours = all.filter((ruling) => isReportersBusiness(article, quoted, ruling))
-  return toFindings(article, dropDuplicates(dropSilenced(article, ours).toSorted(byPlace)))
+/** What the rules find in an article, and what of it the article asks to have ignored; both in text order. */
+export interface Checked {
+  readonly findings: readonly Finding[]
+  readonly suppressed: readonly SuppressedFinding[]
 }
 
-function run(article: Article, rule: Rule, settings: Settings): readonly Ruling[] {
+/**
+ * Everything that the rules find in an article, in text order.
+ * A finding is left out where another speaks for it, where its words are not the reporter's, or where the article says why.
+ */
+export const check = (article: Article, rules: readonly Rule[], settings: Settings): readonly Finding[] =>
+  checkArticle(article, rules, settings).findings
+
+/** Everything that the rules find in an article, what it asks to have ignored beside the rest. */
+export function checkArticle(article: Article, rules: readonly Rule[], settings: Settings): Checked {
+  const all = rules.flatMap((rule) => run(rule, settings, (options) => rule.check(article, options)))
+  const quoted = article.quotations.filter((quotation) => quotation.depth === 0 && isSpoken(quotation))
+  const ours = all.filter((ruling) => isReportersBusiness(article, quoted, ruling))
+  const kept = dropDuplicates(dropSilenced(article, ours).toSorted(byPlace))
+  const wishes = wishesOf(article)
+  const suppressor = new Suppressor(article, wishes)
+  const reasons = new Map<Ruling, string>()
+  for (const ruling of kept) {
+    const reason = suppressor.reasonFor(ruling.rule, ruling.remark.span)
+    if (reason !== null) reasons.set(ruling, reason)
+  }
+  const running = new Set(rules.filter((rule) => isOn(rule, settings)).map(({id}) => id))
+  const unused = suppressor.unused(running)
+  return split(
+    article,
+    [...kept, ...review(rules, settings, {wishes, unused, ruleIds: rules.map(({id}) => id)})],
+    reasons
+  )
+}
+
+const isOn = (rule: Rule, settings: Settings): boolean => (settings.rules[rule.id]?.level ?? 'on') !== 'off'
+
+function run(
+  rule: Rule,
+  settings: Settings,
+  ask: (options: RuleSetting['options']) => Iterable<Remark>
+): readonly Ruling[] {
   const setting = settings.rules[rule.id]
   if (setting === undefined || setting.level === 'off') return []
   const rulings: Ruling[] = []
   try {
-    for (const remark of rule.check(article, setting.options)) {
+    for (const remark of ask(setting.options)) {
       rulings.push({rule, remark, level: setting.level ?? remark.level ?? rule.level})
     }
   } catch (error) {
     throw new RuleFailure(rule.id, error)
   }
   return rulings
+}
+
+/** What is to be said of the wishes themselves: no wish covers it. */
+const review = (rules: readonly Rule[], settings: Settings, ignoring: Ignoring): readonly Ruling[] =>
+  ignoring.wishes.length === 0 ? [] : rules.flatMap((rule) => run(rule, settings, () => rule.review?.(ignoring) ?? []))
+
+function split(article: Article, rulings: readonly Ruling[], reasons: ReadonlyMap<Ruling, string>): Checked {
+  const sorted = rulings.toSorted(byPlace)
+  const findings: Finding[] = []
+  const suppressed: SuppressedFinding[] = []
+  toFindings(article, sorted).forEach((finding, at) => {
+    const ruling = sorted[at]
+    const reason = ruling && reasons.get(ruling)
+    if (reason === undefined) findings.push(finding)
+    else suppressed.push({...finding, reason})
+  })
+  return {findings, suppressed}
 }
 
 /** Parts of the page that are not the reporter's copy. */

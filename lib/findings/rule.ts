@@ -1,6 +1,7 @@
 import type {Article, Level, Remark} from '../model.ts'
 import type {Family} from './families.ts'
 import type {OptionShape, OptionValues} from './options.ts'
+import type {Ignoring} from './wishes.ts'
 
 /** One thing that a standards editor asks of a story: some data and one generator. */
 export interface Rule<Shape extends OptionShape = OptionShape> {
@@ -18,6 +19,8 @@ export interface Rule<Shape extends OptionShape = OptionShape> {
   readonly silences: readonly Family[]
   /** Every place in the article that the rule objects to. */
   check(article: Article, options: OptionValues<Shape>): Iterable<Remark>
+  /** What it says, when all rules have spoken, of what the article asks to have ignored. Nothing can ignore that. */
+  review?(ignoring: Ignoring): Iterable<Remark>
 }
 
 /** A rule as its file writes it down. */
@@ -30,6 +33,7 @@ export interface RuleDefinition<Shape extends OptionShape> {
   readonly options: Shape
   readonly silences?: readonly Family[]
   check(article: Article, options: OptionValues<Shape>): Iterable<Remark>
+  review?(ignoring: Ignoring): Iterable<Remark>
 }
 
 /** A rule as a frozen value; the generator's options are inferred from their declaration. */

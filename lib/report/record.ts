@@ -10,6 +10,7 @@ import type {
   Source,
   Statement,
   Suggestion,
+  SuppressedFinding,
   ViaRelation
 } from '../model.ts'
 import {firstWhere} from '../text/firstWhere.ts'
@@ -51,6 +52,8 @@ export interface ReportRecord {
   readonly quotations: readonly QuotationRecord[]
   readonly replies: readonly ReplyRecord[]
   readonly findings: readonly FindingRecord[]
+  /** What the article asks to have ignored; only where it asks for any. */
+  readonly suppressed?: readonly SuppressedRecord[]
   readonly metrics: Metrics
 }
 
@@ -164,6 +167,11 @@ export interface FindingRecord {
   readonly fingerprint: string
 }
 
+/** A finding that the article asks to have ignored. */
+export interface SuppressedRecord extends FindingRecord {
+  readonly reason: string
+}
+
 /** What a record says that the article does not. */
 export interface RecordOptions {
   /** As the user gave it; shown with forward slashes. */
@@ -173,6 +181,8 @@ export interface RecordOptions {
   readonly version: string
   /** The confidence below which an attribution is unsure; 0, none, unless told otherwise. */
   readonly minConfidence?: number
+  /** What the article asks to have ignored; nothing unless told otherwise. */
+  readonly suppressed?: readonly SuppressedFinding[]
 }
 
 /** The record of an article and of what the rules found in it. The same text and settings give the same record, byte for byte. */
@@ -207,6 +217,7 @@ export function reportRecord(article: Article, findings: readonly Finding[], opt
     })),
     replies: replyRecords(article),
     findings: findings.map((finding) => findingRecord(finding, lines)),
+    ...suppressedRecords(options.suppressed ?? [], lines),
     metrics
   }
 }
@@ -344,6 +355,15 @@ function replyRecords({replies, sources, statements}: Article): readonly ReplyRe
     return {...spanOf(span), kind, statement, target: target && spanOf(target), sourceIds: [...named]}
   })
 }
+
+/** Nothing where nothing is suppressed: most records have no such key. */
+const suppressedRecords = (
+  suppressed: readonly SuppressedFinding[],
+  lines: Lines
+): {readonly suppressed?: readonly SuppressedRecord[]} =>
+  suppressed.length === 0
+    ? {}
+    : {suppressed: suppressed.map((finding) => ({...findingRecord(finding, lines), reason: finding.reason}))}
 
 function findingRecord(finding: Finding, lines: Lines): FindingRecord {
   const place = lines.rangeOf(finding)

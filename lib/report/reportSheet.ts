@@ -24,6 +24,7 @@ export function reportSheet(record: ReportRecord, article: string | Words): Shee
     replySection(story),
     chainSection(story),
     ...levels.map((level) => findingSection(story, level)),
+    suppressedSection(story),
     methodSection(story)
   ]
   return {
@@ -48,6 +49,21 @@ function findingSection({record}: Story, level: Level): Section | null {
       })
     )
   return entries.length === 0 ? null : {heading: levelHeadings[level], blocks: [{form: 'entries', entries}]}
+}
+
+/** Nothing is ignored in silence: the report says what, and on what ground. */
+function suppressedSection({record}: Story): Section | null {
+  const entries = (record.suppressed ?? []).map(
+    ({line, column, message, ruleId, reason}): Entry => ({
+      place: `${line}:${column}`,
+      words: message,
+      facts: [
+        ['', ruleId],
+        ['because', reason]
+      ]
+    })
+  )
+  return entries.length === 0 ? null : {heading: 'Ignored, and why', blocks: [{form: 'entries', entries}]}
 }
 
 function methodSection({record}: Story): Section {

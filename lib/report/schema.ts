@@ -122,7 +122,7 @@ const reply = object({...offsets, kind: oneOf(replyKinds), statement: id, target
 
 const linePlace: Schema = {type: 'integer', minimum: 1}
 
-const finding = object({
+const findingKeys = {
   ruleId: text,
   level: oneOf(levels),
   message: text,
@@ -135,7 +135,9 @@ const finding = object({
   fix: orNull(object({edits})),
   suggestions: list(object({title: text, edits})),
   fingerprint: text
-})
+}
+const finding = object(findingKeys)
+const suppressed = object({...findingKeys, reason: {type: 'string', minLength: 1}})
 
 const metrics = object(
   {
@@ -200,7 +202,8 @@ const report = object(
     findings: list(finding),
     metrics
   },
-  'An article audited.'
+  'An article audited.',
+  {suppressed: {...list(suppressed), minItems: 1}}
 )
 
 const failure = object(

@@ -1,11 +1,13 @@
 /** The header in YAML that Markdown articles carry: what the file says of itself. */
-import type {Fault, Metadata} from '../model.ts'
+import type {Directive, Fault, Metadata} from '../model.ts'
 import {readDate} from './dates.ts'
+import {headerDirectives} from './headerDirectives.ts'
 import {readYaml} from './readYaml.ts'
 
 export interface FrontMatter {
   readonly metadata: Metadata
   readonly faults: readonly Fault[]
+  readonly directives: readonly Directive[]
   /** Where the article begins. */
   readonly end: number
 }
@@ -28,13 +30,16 @@ const longestHeader = 64 * 1024
 export function readFrontMatter(text: string, start: number): FrontMatter {
   const opening = /---[ \t]*(?:\r\n|\n|\r)/y
   opening.lastIndex = start
-  if (!opening.test(text)) return {metadata: noMetadata, faults: [], end: start}
+  if (!opening.test(text)) return {metadata: noMetadata, faults: [], directives: [], end: start}
   const bodyStart = opening.lastIndex
   const closing = findClosing(text, bodyStart)
   if (!closing) return readUnclosed(text, start, bodyStart)
-  const {metadata, problem} = readHeader(text.slice(bodyStart, closing.start))
-  const faults = problem ? [{start, end: closing.end, message: problem}] : []
-  return {metadata, faults, end: closing.end}
+  const header = text.slice(bodyStart, closing.start)
+  const {metadata, problem, onrecord} = readHeader(header)
+  if (problem) {
+    return {metadata, faults: [{start, end: closing.end, message: problem}], directives: [], end: closing.end}
+  }
+  return {metadata, ...headerDirectives(onrecord, header, bodyStart), end: closing.end}
 }
 
 function findClosing(text: string, from: number): {readonly start: number; readonly end: number} | null {
@@ -51,13 +56,21 @@ function readUnclosed(text: string, start: number, bodyStart: number): FrontMatt
   line.lastIndex = bodyStart
   let end = bodyStart
   while (end < text.length && line.test(text)) end = line.lastIndex
-  if (end === bodyStart) return {metadata: noMetadata, faults: [], end: start}
+  if (end === bodyStart) return {metadata: noMetadata, faults: [], directives: [], end: start}
   const message =
     'The front matter begins with --- but never ends. Add a line with --- after its last field; until then only the fields at the top are read.'
-  return {metadata: readHeader(text.slice(bodyStart, end)).metadata, faults: [{start, end, message}], end}
+  const {metadata} = readHeader(text.slice(bodyStart, end))
+  return {metadata, faults: [{start, end, message}], directives: [], end}
 }
 
-function readHeader(source: string): {readonly metadata: Metadata; readonly problem: string | null} {
+interface Header {
+  readonly metadata: Metadata
+  readonly problem: string | null
+  /** What it says to onrecord, as yet unchecked. */
+  readonly onrecord?: unknown
+}
+
+function readHeader(source: string): Header {
   const yaml = readYaml(source)
   if ('problem' in yaml) return {metadata: readLines(source), problem: broken(yaml.problem)}
   const {value} = yaml
@@ -65,7 +78,8 @@ function readHeader(source: string): {readonly metadata: Metadata; readonly prob
   if (typeof value !== 'object' || Array.isArray(value)) {
     return {metadata: noMetadata, problem: broken('it holds no fields such as "title: …"')}
   }
-  return {metadata: metadataOf(new Map(Object.entries(value))), problem: null}
+  const fields = new Map(Object.entries(value))
+  return {metadata: metadataOf(fields), problem: null, onrecord: fields.get('onrecord')}
 }
 
 const broken = (reason: string): string =>

@@ -54,15 +54,16 @@ const tagKinds = new Map<string, BlockKind>([
 
 /** What holds no text of the article. */
 const mutes = new Set(['iframe', 'noscript', 'pre', 'script', 'style', 'svg', 'template', 'textarea'])
-/** A comment, a declaration or an instruction. */
+/** A declaration or an instruction. */
 const silent = /^\s*<[!?]/
 const tag = /<(\/?)([a-z][a-z0-9]{0,20})(?=[\s/>])[^<>]{0,1000}>/gi
 
 /** The segments of a block of HTML, as offsets into it. */
 export function segmentsOf(html: string): HtmlSegment[] {
-  if (silent.test(html)) return []
+  const lead = endOfComments(html)
+  if (lead > 0 ? lead === html.length : silent.test(html)) return []
   const segments: HtmlSegment[] = []
-  let start = 0
+  let start = lead
   let kind: BlockKind = 'paragraph'
   let caption = false
   let quotes = 0
@@ -73,6 +74,7 @@ export function segmentsOf(html: string): HtmlSegment[] {
     }
   }
   for (const {0: found, 1: slash, 2: written = '', index} of html.matchAll(tag)) {
+    if (index < lead) continue
     const name = written.toLowerCase()
     const closes = slash === '/'
     const next = tagKinds.get(name)
@@ -87,4 +89,17 @@ export function segmentsOf(html: string): HtmlSegment[] {
   }
   if (mute === null) close(html.length)
   return segments
+}
+
+/** Where the comments end with which a block of HTML begins, 0 where it begins with none. */
+function endOfComments(html: string): number {
+  const comment = /\s*<!--/y
+  let end = 0
+  while (comment.test(html)) {
+    const close = html.indexOf('-->', comment.lastIndex)
+    if (close < 0) return html.length
+    end = close + 3
+    comment.lastIndex = end
+  }
+  return end
 }

@@ -2,8 +2,9 @@
  * Markdown → blocks. Most paragraphs of a news text hold no markup at all, and for them a split at blank lines says
  * the same as a Markdown parser in a hundredth of the time; remark reads the stretches that are left.
  */
-import type {Fault, Link} from '../model.ts'
+import type {Directive, Fault, Link} from '../model.ts'
 import type {Span} from '../text/span.ts'
+import {markdownDirectives, mayDirect, plainDirectives} from './directives.ts'
 import {blocksOf, type HintedBlock} from './markdownBlocks.ts'
 import {ProseBuilder, verbatimProse} from './offsets.ts'
 import {parseMarkdown} from './parseMarkdown.ts'
@@ -14,6 +15,7 @@ export interface MarkdownReading {
   readonly blocks: readonly HintedBlock[]
   readonly links: readonly Link[]
   readonly faults: readonly Fault[]
+  readonly directives: readonly Directive[]
 }
 
 /** How dense and deep markup may be in one stretch, and how much of it a file may hold in all, before it is read as plain text. */
@@ -27,6 +29,8 @@ export function readMarkdown(text: string, start = 0): MarkdownReading {
   const blocks: HintedBlock[] = []
   const links: Link[] = []
   const faults: Fault[] = []
+  const directives: Directive[] = []
+  const directed = mayDirect(text)
   let spent = 0
   let picture = false
   for (const stretch of stretchesToRead(stretchesOf(text, start))) {
@@ -35,20 +39,25 @@ export function readMarkdown(text: string, start = 0): MarkdownReading {
     picture = false
     if (stretch.density === 0) append(blocks, readParagraph(text, stretch))
     else if (stretch.density > limits.stretch || stretch.depth > limits.depth || spent > limits.file) {
+      const source = text.slice(0, stretch.end)
+      const own = directed ? plainDirectives(source, stretch.start) : []
+      directives.push(...own)
       append(
         blocks,
-        readPlain(text.slice(0, stretch.end), stretch.start).map((block) => ({...block, hint: null}))
+        readPlain(source, stretch.start, own).map((block) => ({...block, hint: null}))
       )
       report(faults, stretch)
     } else {
       const source = text.slice(stretch.start, stretch.end)
-      const read = blocksOf(parseMarkdown(source, false), source, stretch.start, afterPicture)
+      const parsed = parseMarkdown(source, false)
+      if (directed) directives.push(...markdownDirectives(parsed.root, source, stretch.start))
+      const read = blocksOf(parsed, source, stretch.start, afterPicture)
       append(blocks, read.blocks)
       links.push(...read.links)
       picture = read.picture
     }
   }
-  return {blocks, links, faults}
+  return {blocks, links, faults, directives}
 }
 
 /** Adds a fault, or widens the one before it: stretches follow each other. */

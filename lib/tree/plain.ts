@@ -1,5 +1,6 @@
 /** Plain text: an indented line is no code and `1.` is no list; only lines and blank lines tell paragraphs apart. */
 import type {Block} from '../model.ts'
+import type {Span} from '../text/span.ts'
 import {ProseBuilder, verbatimProse} from './offsets.ts'
 
 interface Line {
@@ -19,10 +20,10 @@ const wrappedShare = 0.5
 /**
  * The paragraphs of a plain text from the offset `start` on. Blank lines separate them. Where lines stand directly
  * below each other, each is a paragraph, unless the file is hard-wrapped: its lines are short and break off where
- * the next word would not have fitted.
+ * the next word would not have fitted. Lines that begin in one of the spans of `skipped`, in text order, are as blank.
  */
-export function readPlain(text: string, start = 0): Block[] {
-  const lines = readLines(text, start)
+export function readPlain(text: string, start = 0, skipped: readonly Span[] = []): Block[] {
+  const lines = readLines(text, start, skipped)
   const wrap = measureWrap(text, lines)
   const blocks: Block[] = []
   let first = 0
@@ -63,9 +64,10 @@ const isBlank = (code: number): boolean =>
       code === 0x3000 ||
       code === 0xfeff))
 
-function readLines(text: string, from: number): Line[] {
+function readLines(text: string, from: number, skipped: readonly Span[]): Line[] {
   const lines: Line[] = []
   let opens = true
+  let skip = 0
   let index = from
   while (index < text.length) {
     const lineStart = index
@@ -74,7 +76,9 @@ function readLines(text: string, from: number): Line[] {
     let end = index
     while (start < end && isBlank(text.charCodeAt(start))) start += 1
     while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1
-    if (start === end) opens = true
+    while (skip < skipped.length && (skipped[skip]?.end ?? 0) <= start) skip += 1
+    const span = skipped[skip]
+    if (start === end || (span !== undefined && span.start <= start)) opens = true
     else {
       lines.push({start, end, indent: start - lineStart, opens})
       opens = false

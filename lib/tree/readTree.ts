@@ -1,8 +1,9 @@
 /** A file's text → its blocks, their regions and what it says of itself. */
 import type {Root} from 'mdast'
-import type {Block, Fault, Format, Link, Metadata} from '../model.ts'
+import type {Block, Directive, Fault, Format, Link, Metadata} from '../model.ts'
 import {BlockView} from './blockView.ts'
 import {readDate} from './dates.ts'
+import {mayDirect, plainDirectives} from './directives.ts'
 import {type FrontMatter, noMetadata, readFrontMatter} from './frontMatter.ts'
 import {type MarkdownReading, readMarkdown} from './markdown.ts'
 import {type Field, findCrawlHeader, isByline, isTimeLine, readField} from './pageLines.ts'
@@ -17,6 +18,7 @@ export interface Tree {
   /** In text order. */
   readonly links: readonly Link[]
   readonly faults: readonly Fault[]
+  readonly directives: readonly Directive[]
   /** They tile each block, in order. */
   readonly regions: readonly RegionSpan[]
   /** The text as mdast, with offsets into the file; parsed when it is first asked for. */
@@ -27,20 +29,25 @@ export interface Tree {
 export function readTree(text: string, format: Format): Tree {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const front: FrontMatter =
-    format === 'markdown' ? readFrontMatter(text, start) : {metadata: noMetadata, faults: [], end: start}
-  const {blocks, links, faults}: MarkdownReading =
-    format === 'markdown' ? readMarkdown(text, front.end) : {blocks: readPlain(text, start), links: [], faults: []}
+    format === 'markdown'
+      ? readFrontMatter(text, start)
+      : {metadata: noMetadata, faults: [], directives: [], end: start}
+  const reading = format === 'markdown' ? readMarkdown(text, front.end) : readText(text, start)
+  const {blocks} = reading
   const stated = withPageLines(front.metadata, blocks, format)
   const regions = findRegions(blocks, format, stated)
-  return new TextTree(
-    text,
-    format,
-    withTitle(stated, blocks, regions),
+  return new TextTree(text, format, withTitle(stated, blocks, regions), regions, {
     blocks,
-    links,
-    [...front.faults, ...faults],
-    regions
-  )
+    links: reading.links,
+    faults: [...front.faults, ...reading.faults],
+    directives: [...front.directives, ...reading.directives]
+  })
+}
+
+/** A plain text; what it says to onrecord is no prose. */
+function readText(text: string, start: number): MarkdownReading {
+  const directives = mayDirect(text) ? plainDirectives(text, start) : []
+  return {blocks: readPlain(text, start, directives), links: [], faults: [], directives}
 }
 
 class TextTree implements Tree {
@@ -48,6 +55,7 @@ class TextTree implements Tree {
   readonly blocks: readonly Block[]
   readonly links: readonly Link[]
   readonly faults: readonly Fault[]
+  readonly directives: readonly Directive[]
   readonly regions: readonly RegionSpan[]
   readonly #text: string
   readonly #format: Format
@@ -57,10 +65,8 @@ class TextTree implements Tree {
     text: string,
     format: Format,
     metadata: Metadata,
-    blocks: readonly Block[],
-    links: readonly Link[],
-    faults: readonly Fault[],
-    regions: readonly RegionSpan[]
+    regions: readonly RegionSpan[],
+    {blocks, links, faults, directives}: MarkdownReading
   ) {
     this.#text = text
     this.#format = format
@@ -68,6 +74,7 @@ class TextTree implements Tree {
     this.blocks = blocks
     this.links = links
     this.faults = faults
+    this.directives = directives
     this.regions = regions
   }
 

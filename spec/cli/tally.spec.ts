@@ -17,7 +17,7 @@ const findings = (...levels: readonly Level[]): readonly Finding[] =>
 
 const tallyOf = (...articles: readonly (readonly Level[])[]): Tally => {
   const tally = new Tally()
-  for (const levels of articles) tally.add(findings(...levels))
+  for (const levels of articles) tally.add({findings: findings(...levels), suppressed: []})
   return tally
 }
 
@@ -35,6 +35,15 @@ describe('Tally', () => {
       expect(String(tallyOf(...articles))).to.equal(sentence)
     })
   }
+
+  it('counts what is ignored', () => {
+    const tally = tallyOf([])
+    tally.add({findings: [], suppressed: findings('error').map((finding) => ({...finding, reason: 'it rained'}))})
+    expect(String(tally)).to.equal('Nothing to mend in 2 articles; 1 ignored, with reasons.')
+    expect(tally.reaches('note')).to.equal(false)
+    tally.add({findings: findings('note'), suppressed: []})
+    expect(String(tally)).to.equal('1 note in 1 of 3 articles; 1 ignored, with reasons.')
+  })
 
   it('knows which level is reached', () => {
     const tally = tallyOf(['warning'], [])

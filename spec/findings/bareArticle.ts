@@ -41,6 +41,7 @@ export function bareArticle(text: string, {quoted = [], regions = [], ...parts}:
     sources: [],
     replies: [],
     faults: [],
+    directives: [],
     ...parts
   }
 }

@@ -198,7 +198,8 @@ export function pierStory(): Article {
         target: spanOf('A spokesman for Kell Brothers')
       }
     ],
-    faults: []
+    faults: [],
+    directives: []
   }
 }
 

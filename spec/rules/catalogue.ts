@@ -2,6 +2,7 @@
 export const catalogue: readonly string[] = [
   // the file itself
   'file-fault',
+  'suppression-fault',
   // unnamed sources
   'unnamed-source-no-reason',
   'unnamed-source-rote-reason',

@@ -22,8 +22,12 @@ const ids = rules.map((rule) => rule.id)
 
 const pageOf = (id: string): Page => readPage(id, readFileSync(new URL(`${id}.md`, folder), 'utf8'))
 
-const findingsIn = (article: Article, rule: Rule, options: unknown): readonly Finding[] =>
-  check(article, [rule], readSettings({rules: {[rule.id]: options}}, [rule]))
+/** What a rule finds; one that speaks of the findings of others, beside them. */
+function findingsIn(article: Article, rule: Rule, options: unknown): readonly Finding[] {
+  const beside = rule.review === undefined ? [rule] : [...rules.filter(({id}) => id !== rule.id), rule]
+  const found = check(article, beside, readSettings({rules: {[rule.id]: options}}, beside))
+  return found.filter(({ruleId}) => ruleId === rule.id)
+}
 
 const audit = (text: string, rule: Rule, options: unknown): readonly Finding[] =>
   findingsIn(readArticle(text, {format: 'markdown'}), rule, options)

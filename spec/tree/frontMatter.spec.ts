@@ -24,7 +24,12 @@ describe('readFrontMatter', () => {
   ]
   for (const [header, metadata] of cases) {
     it(`reads «${header.replaceAll('\n', ' ⏎ ')}»`, () => {
-      expect(read(header)).to.deep.equal({metadata: {...noMetadata, ...metadata}, faults: [], end: header.length + 8})
+      expect(read(header)).to.deep.equal({
+        metadata: {...noMetadata, ...metadata},
+        faults: [],
+        directives: [],
+        end: header.length + 8
+      })
     })
   }
 
@@ -36,7 +41,7 @@ describe('readFrontMatter', () => {
       ' ---\ntitle: x\n---',
       '----\ntitle: x\n----'
     ]) {
-      expect(readFrontMatter(text, 0)).to.deep.equal({metadata: noMetadata, faults: [], end: 0})
+      expect(readFrontMatter(text, 0)).to.deep.equal({metadata: noMetadata, faults: [], directives: [], end: 0})
     }
   })
 
@@ -79,6 +84,7 @@ describe('readFrontMatter', () => {
             'The front matter begins with --- but never ends. Add a line with --- after its last field; until then only the fields at the top are read.'
         }
       ],
+      directives: [],
       end: 40
     })
   })
