@@ -28,9 +28,9 @@ import {sourceConcentration} from './source-concentration.ts'
 import {sourceFirstReference} from './source-first-reference.ts'
 import {staleRelativeDate} from './stale-relative-date.ts'
 import {statisticWithoutSource} from './statistic-without-source.ts'
+import {suppressionFault} from './suppression-fault.ts'
 import {unattributedRun} from './unattributed-run.ts'
 import {unattributedShare} from './unattributed-share.ts'
-import {suppressionFault} from './suppression-fault.ts'
 import {unbalancedQuote} from './unbalanced-quote.ts'
 import {unnamedOnlyStory} from './unnamed-only-story.ts'
 import {unnamedSourceInLead} from './unnamed-source-in-lead.ts'
@@ -72,9 +72,9 @@ export const rules: readonly Rule[] = [
   sourceFirstReference,
   staleRelativeDate,
   statisticWithoutSource,
+  suppressionFault,
   unattributedRun,
   unattributedShare,
-  suppressionFault,
   unbalancedQuote,
   unnamedOnlyStory,
   unnamedSourceInLead,
