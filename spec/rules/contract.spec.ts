@@ -190,7 +190,7 @@ describe('every rule', () => {
       const article = freeze(readArticle(text, {format: 'markdown'}))
       for (const rule of rules) findingsIn(article, rule, {})
     }
-  })
+  }).timeout(60_000)
 
   it('finds nothing in an empty file', () => {
     for (const text of ['', ' ', '\n\n', '\uFEFF']) {
