@@ -1,6 +1,8 @@
 import {attributionsOfQuotations, outerQuotations} from '../lib/findings/content.ts'
 import {flag} from '../lib/findings/options.ts'
+import {sentenceOf} from '../lib/findings/paragraphs.ts'
 import {blockAt} from '../lib/findings/places.ts'
+import {isFilled} from '../lib/findings/quoted.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {blockOf, regionOf, sourcesById} from '../lib/findings/voices.ts'
 import type {Article, Attribution, Quotation, Source, Suggestion} from '../lib/model.ts'
@@ -41,16 +43,11 @@ const isTagged = (article: Article, {cue}: Attribution, quotation: Quotation): b
   cue !== null && blockAt(article, cue.start) === blockAt(article, quotation.start)
 
 /** Whether a paragraph of copy holds a quotation and no other word, and none before it leads up to it with a colon. */
-function fillsItsParagraph({tokens, blocks, sentences}: Article, {first, last}: Quotation): boolean {
-  const block = tokens[first]?.block ?? -1
-  const before = tokens[first - 1]
-  if (blocks[block]?.kind !== 'paragraph' || before?.block === block || before?.text === ':') return false
-  const sentence = sentences[firstWhere(sentences, (each) => each.last > first)]
-  if (sentence?.region !== 'body') return false
-  for (let at = last; tokens[at]?.block === block; at++) {
-    if (tokens[at]?.kind !== 'punctuation') return false
-  }
-  return true
+function fillsItsParagraph(article: Article, quotation: Quotation): boolean {
+  const {tokens, blocks} = article
+  const kind = blocks[tokens[quotation.first]?.block ?? -1]?.kind
+  if (kind !== 'paragraph' || tokens[quotation.first - 1]?.text === ':' || !isFilled(article, quotation)) return false
+  return sentenceOf(article, quotation.first)?.region === 'body'
 }
 
 /** Whether the next paragraph says that the same source speaks. */

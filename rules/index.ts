@@ -15,6 +15,7 @@ import {imageCreditMissing} from './image-credit-missing.ts'
 import {leadWithoutSource} from './lead-without-source.ts'
 import {loadedAttributionVerb} from './loaded-attribution-verb.ts'
 import {malformedLink} from './malformed-link.ts'
+import {multiParagraphQuote} from './multi-paragraph-quote.ts'
 import {passiveAttribution} from './passive-attribution.ts'
 import {quoteEditMarks} from './quote-edit-marks.ts'
 import {quoteMarkSpacing} from './quote-mark-spacing.ts'
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   leadWithoutSource,
   loadedAttributionVerb,
   malformedLink,
+  multiParagraphQuote,
   passiveAttribution,
   quoteEditMarks,
   quoteMarkSpacing,

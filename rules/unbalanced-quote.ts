@@ -1,5 +1,6 @@
 import {flag} from '../lib/findings/options.ts'
 import {wordsAt} from '../lib/findings/places.ts'
+import {forgottenOpenings} from '../lib/findings/reopenings.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {markPairs, straightMarks} from '../lib/lexicon/markPairs.ts'
 import type {Article, Quotation, StrayMark, Suggestion} from '../lib/model.ts'
@@ -14,7 +15,10 @@ export const unbalancedQuote = defineRule({
   options: {countStraight: flag(true)},
   silences: ['quotation'],
   *check(article, {countStraight}) {
+    // Of two marks that a forgotten opening parts, each looks alone: what is wrong there is that opening.
+    const parted = new Set(forgottenOpenings(article).flatMap(({strays}) => strays))
     for (const stray of article.strays) {
+      if (parted.has(stray)) continue
       const mark = article.text.slice(stray.start, stray.end)
       if (!countStraight && straightMarks.has(mark)) continue
       const quotation = article.quotations[stray.quotation ?? -1]

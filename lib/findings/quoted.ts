@@ -31,3 +31,13 @@ export function besides({tokens}: Article, index: number, block: number): Token 
   const token = tokens[index]
   return token?.block === block ? token : undefined
 }
+
+/** Whether a quotation is all that its block says. */
+export function isFilled({tokens}: Article, {first, last}: Quotation): boolean {
+  const block = tokens[first]?.block
+  if (tokens[first - 1]?.block === block) return false
+  for (let at = last; tokens[at]?.block === block; at++) {
+    if (tokens[at]?.kind !== 'punctuation') return false
+  }
+  return true
+}
