@@ -16,6 +16,7 @@ import {leadWithoutSource} from './lead-without-source.ts'
 import {loadedAttributionVerb} from './loaded-attribution-verb.ts'
 import {malformedLink} from './malformed-link.ts'
 import {multiParagraphQuote} from './multi-paragraph-quote.ts'
+import {nestedQuoteMarks} from './nested-quote-marks.ts'
 import {passiveAttribution} from './passive-attribution.ts'
 import {quoteEditMarks} from './quote-edit-marks.ts'
 import {quoteMarkSpacing} from './quote-mark-spacing.ts'
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   loadedAttributionVerb,
   malformedLink,
   multiParagraphQuote,
+  nestedQuoteMarks,
   passiveAttribution,
   quoteEditMarks,
   quoteMarkSpacing,
