@@ -1,6 +1,6 @@
 import {attributionsOfQuotations, outerQuotations} from '../lib/findings/content.ts'
+import {forgottenOpenings} from '../lib/findings/forgottenOpenings.ts'
 import {isFilled} from '../lib/findings/quoted.ts'
-import {forgottenOpenings} from '../lib/findings/reopenings.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {markPairs} from '../lib/lexicon/markPairs.ts'
 import type {Article, Quotation, Remark} from '../lib/model.ts'

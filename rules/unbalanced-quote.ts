@@ -1,6 +1,6 @@
+import {forgottenOpenings} from '../lib/findings/forgottenOpenings.ts'
 import {flag} from '../lib/findings/options.ts'
 import {wordsAt} from '../lib/findings/places.ts'
-import {forgottenOpenings} from '../lib/findings/reopenings.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {markPairs, straightMarks} from '../lib/lexicon/markPairs.ts'
 import type {Article, Quotation, StrayMark, Suggestion} from '../lib/model.ts'
