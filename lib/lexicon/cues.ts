@@ -108,7 +108,6 @@ export const cueVerbs: readonly Row[] = [
   ['indicate', 'evidence', 'that clause'],
   ['offer', 'neutral', ''],
   ['discuss', 'neutral', ''],
-  ['include', 'neutral', 'that'],
   ['deem', 'neutral', 'object'],
   ['pronounce', 'neutral', 'object'],
   ['proclaim', 'neutral', 'that clause object'],

@@ -73,6 +73,8 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
   // «barred the state from mentioning …»: nobody said it
   if (form.gerund && lowerAt(reading, first - 1) === 'from') return null
   if (form.gerund && !group.hasBe) return make('participle', participleNoun(reading, first, floor))
+  // «Having announced that …, Ruiz left»
+  if (form.participle && lowerAt(reading, first) === 'having') return make('participle', null)
   if (form.participle && !form.gerund && group.hasBe) return make('passive', subjectBefore(reading, first, floor))
   if (form.base && lowerAt(reading, first - 1) === 'to')
     return make('infinitive', controller(reading, first - 1, floor))

@@ -3,10 +3,10 @@ import {additions, glosses} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Sentence} from '../../model.ts'
 import {isComma, isDash} from '../punctuation.ts'
-import {has, lowerAt, type Reading, textAt, word} from '../reading.ts'
+import {has, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
 import type {Tag} from '../tags.ts'
-import {endsQuotedWithComma, subjectStarts} from './subjects.ts'
+import {endsQuotedWithComma, isPlace, subjectStarts} from './subjects.ts'
 
 /**
  * The token at which content that begins at `start` is over: a tag that goes on reporting, the main clause after a fronted
@@ -45,7 +45,8 @@ const beforeAddition = (reading: Reading, start: number, end: number): number =>
   return end
 }
 
-const hasVerb = (reading: Reading, start: number, end: number): boolean => {
+/** Whether a finite verb stands among tokens, as far as its form shows it. */
+export const hasVerb = (reading: Reading, start: number, end: number): boolean => {
   for (let at = start; at < end; at++)
     if (has(reading, at, word.auxiliary) || reading.cues[at]?.past || lowerAt(reading, at).endsWith('ed')) return true
   return false
@@ -111,23 +112,41 @@ const startsQuotation = (reading: Reading, tag: Tag): boolean => {
   return (sign === ',' || sign === ':') && quotationFrom(reading, tag.end + 1) >= 0
 }
 
-const opening = word.subordinator | word.coordinator | word.adverb | word.preposition
+const linkers = word.coordinator | word.adverb
 
-/** Whether a tag stands in a phrase or clause before the subject of its sentence: «While denouncing the plan, she …», «Though he said …, Hart …». */
+/** How far before a tag its clause may open, in tokens. */
+const farthestOpening = 25
+
+/**
+ * Whether a tag stands in a phrase or clause before the subject of its sentence: «While denouncing the plan, she …»,
+ * «…, and though he said …, Hart …», «In a letter asking for calm, Hart …».
+ */
 const isFronted = (reading: Reading, tag: Tag, sentence: Sentence): boolean => {
-  let at = tag.start - 1
-  let subordinate = false
-  while (at >= sentence.first && has(reading, at, opening)) {
-    subordinate ||= has(reading, at, word.subordinator)
-    at--
-  }
-  return at < sentence.first && (tag.form.gerund || subordinate)
+  const bound = Math.max(sentence.first, tag.start - farthestOpening)
+  const own = tag.subject?.first ?? tag.start
+  let at = own - 1
+  // a comma or a finite verb: another clause has begun before this one
+  while (at >= bound && !isComma(reading, at) && !isFiniteVerb(reading, at)) at--
+  if (at >= bound && !(isComma(reading, at) && has(reading, at + 1, word.coordinator))) return false
+  let first = at + 1
+  while (first < own && has(reading, first, linkers) && !has(reading, first, word.subordinator)) first++
+  if (tag.form.gerund)
+    return (
+      first === own ||
+      has(reading, first, word.subordinator | word.preposition) ||
+      lowerAt(reading, first).endsWith('ing')
+    )
+  if (first === own) return lowerAt(reading, first) === 'having'
+  return isTimeWord(reading, own - 2) || (has(reading, first, word.subordinator) && lowerAt(reading, first) !== 'that')
 }
+
+const isFiniteVerb = (reading: Reading, at: number): boolean =>
+  has(reading, at, word.auxiliary | word.past) || reading.cues[at]?.past === true || reading.cues[at]?.third === true
 
 /** The comma, or the end of marks that close with one, after which the main clause stands; -1 where none does. */
 const mainClauseStart = (reading: Reading, start: number, last: number): number => {
   for (let at = start; at < last; at++) {
-    if (isComma(reading, at) && subjectStarts(reading, at + 1)) return at
+    if (isComma(reading, at) && subjectStarts(reading, at + 1) && !isPlace(reading, at + 1, last)) return at
     if (endsQuotedWithComma(reading, at) && subjectStarts(reading, at)) return at
   }
   return -1

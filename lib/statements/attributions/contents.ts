@@ -1,6 +1,6 @@
 /** Where content begins left of a tag, and where quotations and things called a name end right of it. */
 import type {Quotation, Sentence} from '../../model.ts'
-import {isComma, isDash} from '../punctuation.ts'
+import {isDash} from '../punctuation.ts'
 import {has, hasWords, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
 import type {Tag} from '../tags.ts'
@@ -45,7 +45,7 @@ const closing: ReadonlySet<string> = new Set([',', '.', '?', '!'])
 /** Whether marks close with a comma or stop: whole words of somebody, not a few in the reporter’s sentence. */
 export const closesSentence = (reading: Reading, end: number): boolean => closing.has(textAt(reading, end - 2))
 
-const isAndOr = (reading: Reading, at: number): boolean => {
+export const isAndOr = (reading: Reading, at: number): boolean => {
   const lower = lowerAt(reading, at)
   return lower === 'and' || lower === 'or'
 }
@@ -73,7 +73,7 @@ export const quotationEnd = (
 }
 
 /** «… | and shared a link», «… | but did not sign»: what somebody did besides, and did not say. */
-const addsDeed = (reading: Reading, at: number): boolean => {
+export const addsDeed = (reading: Reading, at: number): boolean => {
   const lower = lowerAt(reading, at)
   if (lower !== 'and' && lower !== 'but' && lower !== 'then') return false
   let verb = at + 1
@@ -86,41 +86,5 @@ const addsDeed = (reading: Reading, at: number): boolean => {
   return token.lower.endsWith('ed') && has(reading, verb + 1, word.determiner | word.preposition | word.object)
 }
 
-/** The end of a thing that was named, cut before what its speaker did besides: «called the pier “a wreck” in May | and left the board». */
-const beforeDeed = (reading: Reading, start: number, end: number): number => {
-  for (let at = start + 1; at < end; at++) {
-    // a clause within the thing has verbs of its own
-    if (has(reading, at, word.relative | word.subordinator | word.pronoun) && lowerAt(reading, at) !== 'as') return end
-    if (isOutside(reading, at) && addsDeed(reading, at)) return at
-  }
-  return end
-}
-
-/** Where a thing called a name ends: with the name, if that stands in marks («called the plan “a disgrace,” and left»). */
-export const objectEnd = (
-  reading: Reading,
-  start: number,
-  sentence: Sentence,
-  tags: readonly Tag[],
-  tag: Tag
-): number => {
-  const end = beforeDeed(reading, start, contentEnd(reading, start, sentence, tags, tag))
-  if (tag.form.cue.class !== 'act') return end
-  for (let at = start; at < end; at++) {
-    const quoted = reading.quotations[quotationFrom(reading, at)]
-    if (!quoted) continue
-    const next = quoted.last
-    const isOver = isAndOr(reading, next)
-      ? quotationFrom(reading, next + 1) < 0
-      : isComma(reading, next) || textAt(reading, next - 2) === ','
-    if (isOver) return Math.min(end, next)
-    at = next - 1
-  }
-  return end
-}
-
-/** «…, adding that»: a participle that reports, unlike «…, including the mayor». */
-export const isReportingParticiple = (reading: Reading, at: number): boolean => {
-  const form = reading.cues[at]
-  return form?.gerund === true && form.cue.lemma !== 'include'
-}
+/** «…, adding that»: a participle that reports. */
+export const isReportingParticiple = (reading: Reading, at: number): boolean => reading.cues[at]?.gerund === true

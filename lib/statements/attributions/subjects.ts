@@ -153,7 +153,7 @@ export const endsQuotedWithComma = (reading: Reading, at: number): boolean =>
   quotationBefore(reading, at) >= 0 && textAt(reading, at - 2) === ','
 
 /** Whether a name between commas only says where: «in Ames, Norwick, on Sunday». */
-const isPlace = (reading: Reading, at: number, last: number): boolean => {
+export const isPlace = (reading: Reading, at: number, last: number): boolean => {
   const phrase = isName(reading, at) ? phraseAfter(reading, at, last) : null
   if (!phrase || !isComma(reading, phrase.last)) return false
   const next = phrase.last + 1

@@ -7,8 +7,9 @@ import {has, hasWords, lowerAt, type Reading, spanOf, textAt, word} from '../rea
 import {quotationBefore, quotationFrom} from '../spoken.ts'
 import {type Tag, takesClause} from '../tags.ts'
 import {contentEnd} from './contentEnd.ts'
-import {clauseStart, isReportingParticiple, leftPiece, objectEnd, quotationEnd} from './contents.ts'
+import {clauseStart, isReportingParticiple, leftPiece, quotationEnd} from './contents.ts'
 import {addPiece, type Draft, draftOf} from './draft.ts'
+import {objectEnd, phraseEnd, thingEnd} from './objectEnd.ts'
 import {readPassive} from './passives.ts'
 import {isPlausible} from './plausible.ts'
 import {addBelow} from './quotationSentences.ts'
@@ -57,14 +58,19 @@ const readContent = (setting: Setting, tag: Tag, complement: Complement): Draft 
       ? readRight(setting, tag, start, 0.7, objectEnd(reading, start, sentence, setting.tags, tag))
       : null
   if (!isStrong(tag)) return null
-  if (follow === 'clause')
-    return isPlausible(reading, tag, start, sentence)
-      ? readRight(setting, tag, start, 0.9, contentEnd(reading, start, sentence, setting.tags, tag))
-      : null
+  if (follow === 'clause') {
+    if (!isPlausible(reading, tag, start, sentence)) return null
+    const endOf = mayBeThing(reading, tag, start) ? thingEnd : contentEnd
+    return readRight(setting, tag, start, 0.9, endOf(reading, start, sentence, setting.tags, tag))
+  }
   if (follow === 'infinitive')
-    return readRight(setting, tag, start, 0.75, contentEnd(reading, start, sentence, setting.tags, tag))
+    return readRight(setting, tag, start, 0.75, phraseEnd(reading, start, sentence, setting.tags, tag))
   return follow === 'end' ? readClauseLeft(setting, tag, start) : null
 }
+
+/** Whether words after a verb may be a thing as well as a clause: «announced | a pension plan», «announced | the yard would close». */
+const mayBeThing = (reading: Reading, {form: {cue}}: Tag, start: number): boolean =>
+  cue.takes.includes('object') && lowerAt(reading, start) !== 'that' && !has(reading, start, word.question)
 
 /** Adds to a draft what stands beside its content: cue, hearers, channel, and a speaker shared with the clause. */
 const complete = (

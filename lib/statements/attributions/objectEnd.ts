@@ -1,0 +1,110 @@
+/** Where content ends that is a phrase and no clause: a thing called a name, asked for, promised to be done. */
+import {wordSet} from '../../lexicon/words.ts'
+import type {Sentence} from '../../model.ts'
+import {phraseAfter} from '../phraseAfter.ts'
+import {isComma, isDash} from '../punctuation.ts'
+import {has, lowerAt, type Reading, textAt, word} from '../reading.ts'
+import {isOutside, quotationFrom} from '../spoken.ts'
+import type {Tag} from '../tags.ts'
+import {contentEnd, hasVerb} from './contentEnd.ts'
+import {addsDeed, isAndOr} from './contents.ts'
+
+/** The end of a thing that was named, cut before what its speaker did besides: «called the pier “a wreck” in May | and left the board». */
+const beforeDeed = (reading: Reading, start: number, end: number): number => {
+  for (let at = start + 1; at < end; at++) {
+    // a clause within the thing has verbs of its own
+    if (has(reading, at, word.relative | word.subordinator | word.pronoun) && lowerAt(reading, at) !== 'as') return end
+    if (isOutside(reading, at) && addsDeed(reading, at)) return at
+  }
+  return end
+}
+
+/** Where a thing called a name ends: with the name, if that stands in marks («called the plan “a disgrace,” and left»). */
+export const objectEnd = (
+  reading: Reading,
+  start: number,
+  sentence: Sentence,
+  tags: readonly Tag[],
+  tag: Tag
+): number => {
+  const end = beforeDeed(reading, start, phraseEnd(reading, start, sentence, tags, tag))
+  if (tag.form.cue.class !== 'act') return end
+  for (let at = start; at < end; at++) {
+    const quoted = reading.quotations[quotationFrom(reading, at)]
+    if (!quoted) continue
+    const next = quoted.last
+    const isOver = isAndOr(reading, next)
+      ? quotationFrom(reading, next + 1) < 0
+      : isComma(reading, next) || textAt(reading, next - 2) === ','
+    if (isOver) return Math.min(end, next)
+    at = next - 1
+  }
+  return end
+}
+
+/** Where content is over that may be a thing or a clause without *that*: a thing ends as a phrase does («announced a plan, which …»). */
+export const thingEnd = (
+  reading: Reading,
+  start: number,
+  sentence: Sentence,
+  tags: readonly Tag[],
+  tag: Tag
+): number => {
+  const end = phraseEnd(reading, start, sentence, tags, tag)
+  return hasVerb(reading, start, end) ? contentEnd(reading, start, sentence, tags, tag) : end
+}
+
+/** Where a phrase is over: at the comma or dash after which something else is told («promised to rebuild the pier, | which …»). */
+export const phraseEnd = (
+  reading: Reading,
+  start: number,
+  sentence: Sentence,
+  tags: readonly Tag[],
+  tag: Tag
+): number => {
+  const end = contentEnd(reading, start, sentence, tags, tag)
+  for (let at = start + 1; at < end; at++) {
+    if (!isOutside(reading, at)) continue
+    if ((isComma(reading, at) || isDash(reading, at)) && leavesPhrase(reading, at + 1, end)) return at
+    // «announced a pension plan | after the strike had closed the yard»
+    if (isTimeClause(reading, at) && end - at > at - start) return at
+  }
+  return end
+}
+
+const leaving = word.relative | word.pronoun | word.determiner | word.adverb | word.auxiliary | word.past
+
+/** Conjunctions after a comma with which the reporter goes on. */
+const conjunctions = wordSet('as while though although whereas after before when since until but')
+
+/** Whether words after a comma cannot belong to the phrase before it: no further thing of a list, no name beside its noun. */
+const leavesPhrase = (reading: Reading, at: number, end: number): boolean => {
+  const lower = lowerAt(reading, at)
+  if (lower === 'not' || has(reading, at, word.preposition)) return false
+  if (lower === 'and' || lower === 'or') return has(reading, at + 1, word.pronoun | word.auxiliary | word.past)
+  if (conjunctions.has(lower)) return true
+  if (has(reading, at, leaving)) return !isListed(reading, at, end) && !isInserted(reading, at, end)
+  const form = reading.cues[at]
+  return lower.endsWith('ing') || lower.endsWith('ed') || (form !== undefined && (form.past || form.third))
+}
+
+/** «criticized the tariff, | the fees and the queue» */
+const isListed = (reading: Reading, at: number, end: number): boolean => {
+  const thing = has(reading, at, word.determiner) ? phraseAfter(reading, at, end) : null
+  return thing !== null && isAndOr(reading, thing.last)
+}
+
+/** How far an apposition inside a phrase may reach, in tokens. */
+const longestApposition = 12
+
+/** «accused Lowe, the harbour master, of theft»: after the second comma the phrase goes on. */
+const isInserted = (reading: Reading, from: number, end: number): boolean => {
+  const bound = Math.min(end, from + longestApposition)
+  for (let at = from; at < bound; at++) if (isComma(reading, at)) return has(reading, at + 1, word.preposition)
+  return false
+}
+
+const timeWords = wordSet('after before during while when')
+
+const isTimeClause = (reading: Reading, at: number): boolean =>
+  timeWords.has(lowerAt(reading, at)) || (lowerAt(reading, at) === 'as' && has(reading, at + 1, word.pronoun))

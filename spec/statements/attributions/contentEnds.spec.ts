@@ -1,0 +1,26 @@
+import {itReads} from './itReads.ts'
+
+describe('findAttributions', () => {
+  describe('where content ends', () => {
+    itReads(
+      'a thing asked for, called a name or promised, before what else is told of it',
+      {frame: 'source-cue-content'},
+      [
+        '{S:Ruiz} {C:called} {K:for an inquiry}, which the board refused.',
+        '{S:Ruiz} {C:praised} {K:the divers}, who had worked for two nights.',
+        '{S:Ruiz} {C:promised} {K:to rebuild the pier}, a plan that would cost 4 million crowns.',
+        '{S:Ruiz} {C:vowed} {K:to appeal}, sending the case to a third court.',
+        '{S:Ruiz} {C:rejected} {K:the offer}, then left the room.',
+        '{S:Ruiz} {C:announced} {K:a pension plan} after the strike had closed the yard for two months.',
+        '{S:Ruiz} {C:accused} {K:Lowe, the harbour master, of theft}.',
+        '{S:Ruiz} {C:criticized} {K:the tariff, the fees and the queue}.'
+      ]
+    )
+    itReads('a clause before the main one', {frame: 'source-cue-content'}, [
+      'The yard is full, and while {S:he} {C:said} {K:he would hold a hearing}, it is unlikely to help.',
+      'A week after {S:Ruiz} {C:claimed} {K:that the dam was sound}, Lowe closed the bridge.',
+      ['{C:Having announced} {K:that she would not sell}, {S:Ruiz} closed the yard.', 'participle'],
+      ['In a letter {C:denouncing} {K:the plan}, {S:Ruiz} spoke of her father.', 'participle']
+    ])
+  })
+})
