@@ -23,7 +23,7 @@ export const countWords: ReadonlyMap<string, number | null> = new Map<string, nu
 
 /** Quantities that stand for people when nothing else does: «most said», «a third of voters», «62 percent». */
 export const quantityNouns: ReadonlySet<string> = new Set(
-  `percent per-cent % majority minority plurality number handful half third quarter two-thirds three-quarters three-fourths one-third
+  `percent per-cent cent % majority minority plurality number handful half third quarter two-thirds three-quarters three-fourths one-third
   one-quarter one-fifth lot bulk some many most few others several all none both dozens scores hundreds thousands millions those each
   half-dozen share percentage rest nearly couple series variety range army slew host chorus clutch string array mix dozen more much`.split(
     /\s+/u

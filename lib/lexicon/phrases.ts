@@ -43,6 +43,11 @@ export const loneDeterminers = wordSet('many most few all half several such both
 /** Words before a determiner: «all the ministers», «both her sons». */
 export const predeterminers = wordSet('all both half')
 
+/** Words that make a number or share a rough one: «about 4 in 10», «more than half», «just over a quarter». */
+export const approximations = wordSet(
+  'about around nearly almost roughly over under than more less fewer just only at least up to another'
+)
+
 /** Words of degree: a verb’s spelling after them is a noun or an adjective: «more reports». */
 export const degrees = wordSet('more most less least very so too')
 

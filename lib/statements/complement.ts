@@ -1,6 +1,6 @@
 /** What follows a reporting verb: hearers, time and place of the saying, and where its content begins. */
 import {channels} from '../lexicon/cues.ts'
-import {conditions} from '../lexicon/reporting.ts'
+import {conditions, tagPrepositions} from '../lexicon/reporting.ts'
 import {wordSet} from '../lexicon/words.ts'
 import type {Mention, Sentence} from '../model.ts'
 import type {Span} from '../text/span.ts'
@@ -11,6 +11,7 @@ import {phraseBefore} from './phraseBefore.ts'
 import {isDashMark, isStop} from './punctuation.ts'
 import {has, isName, isOpen, lowerAt, type Reading, spanOf, textAt, word} from './reading.ts'
 import {isOutside, quotationFrom} from './spoken.ts'
+import {subjectStarts} from './tags/subjects.ts'
 import type {Tag} from './tags.ts'
 
 /** - `quotation` marks open right there · `clause` words follow · `colon` the sentence ends with one · `end` the clause ends with the tag. */
@@ -135,10 +136,12 @@ const longestInsertion = 10
 
 /** «said on Sunday in Ames, Norwick, that …»: past a short insertion before *that*. */
 const afterInsertion = (reading: Reading, at: number, ceiling: number): number => {
-  if (textAt(reading, at) !== ',') return at
+  const isDash = isDashMark(reading, at)
+  if (textAt(reading, at) !== ',' && !isDash) return at
   const bound = Math.min(ceiling, at + longestInsertion)
   for (let next = at + 1; next < bound; next++)
-    if (textAt(reading, next) === ',' && lowerAt(reading, next + 1) === 'that') return next + 1
+    if ((isDash ? isDashMark(reading, next) : textAt(reading, next) === ',') && lowerAt(reading, next + 1) === 'that')
+      return next + 1
   return at
 }
 
@@ -199,6 +202,7 @@ const atWord = (
     (isDirect || !has(reading, at, word.preposition) || has(reading, at, word.subordinator))
   )
     return {follow: 'clause', at}
+  if (clause && isDirect && opensBeforeSubject(reading, at)) return {follow: 'clause', at}
   if (tag.voice !== 'inverted' && takesObject(tag) && opensObject(reading, tag.end))
     return {follow: 'object', at: tag.end}
   const leaves = has(reading, at, leaving) || reading.cues[at]?.gerund
@@ -214,6 +218,14 @@ const opensClause = (reading: Reading, at: number): boolean =>
   isOpen(reading, at) ||
   reading.tokens[at]?.kind === 'number' ||
   lowerAt(reading, at) === 'there'
+
+/** «says | despite the leak, she will stay»: a phrase that stands before the subject of what is said. */
+const opensBeforeSubject = (reading: Reading, at: number): boolean => {
+  if (!has(reading, at, word.preposition) || tagPrepositions.has(lowerAt(reading, at))) return false
+  for (let next = at + 1; next < at + longestInsertion; next++)
+    if (textAt(reading, next) === ',') return subjectStarts(reading, next + 1)
+  return false
+}
 
 const opensObject = (reading: Reading, at: number): boolean =>
   has(reading, at, word.determiner | word.object | word.pronoun) || isOpen(reading, at)

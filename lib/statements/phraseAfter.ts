@@ -18,6 +18,14 @@ export const phraseAfter = (reading: Reading, start: number, ceiling: number): M
     return mention(reading, at, at + 1, at)
   while (at < bound && has(reading, at, word.determiner) && lowerAt(reading, at) !== "'s") at++
   const determined = at > start
+  // «at the February conference», «the Monday meeting»
+  if (
+    determined &&
+    has(reading, at, word.weekday | word.month) &&
+    isOpen(reading, at + 1) &&
+    !isTimeWord(reading, at + 1)
+  )
+    at++
   const {head, stop} = walkCore(reading, at, bound)
   if (head >= 0) return mention(reading, start, head + 1, head)
   if (!determined) return null

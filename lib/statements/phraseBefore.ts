@@ -1,6 +1,16 @@
 /** Noun phrases found by walking left from a verb: no part-of-speech tagger, a walk over small words whose role is certain. */
+import {quantityNouns} from '../lexicon/counts.ts'
 import {nameParticles} from '../lexicon/honorifics.ts'
-import {attaching, loneDeterminers, partitives, postmodifiers, predeterminers, standalone} from '../lexicon/phrases.ts'
+import {
+  approximations,
+  attaching,
+  loneDeterminers,
+  partitives,
+  postmodifiers,
+  predeterminers,
+  smallNumbers,
+  standalone
+} from '../lexicon/phrases.ts'
 import {nounsInPhrases} from '../lexicon/reporting.ts'
 import type {Mention} from '../model.ts'
 import {headOf, longestNickname, longestPhrase, mention} from './mention.ts'
@@ -26,8 +36,10 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Ment
     if (first === last) return part === 0 ? null : mention(reading, last, end)
     const before = first - 1
     if (before < bound || !attaching.has(lowerAt(reading, before)) || !has(reading, before, word.preposition)) break
-    if (attachesTo(reading, before, bound)) {
-      last = before
+    // «a delegate not on the slate»
+    const noun = lowerAt(reading, before - 1) === 'not' ? before - 1 : before
+    if (attachesTo(reading, noun, bound)) {
+      last = noun
       continue
     }
     // a fronted phrase without a comma: «In Norwick Hart said …»: the name alone is the subject
@@ -35,12 +47,38 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Ment
       return mention(reading, end - 1, end)
     break
   }
-  return mention(reading, first, end, headOf(reading, first, last))
+  return mention(reading, withApproximation(reading, first, bound), end, headOf(reading, first, last))
 }
+
+/** Most words that make a number a rough one: «just over», «more than». */
+const mostApproximations = 2
+
+/** «more than | six in 10», «just over | a quarter»: where a number or share begins with what makes it rough. */
+const withApproximation = (reading: Reading, first: number, floor: number): number => {
+  const opener = lowerAt(reading, first)
+  const counts =
+    reading.tokens[first]?.kind === 'number' ||
+    isCount(reading, first) ||
+    quantityNouns.has(opener) ||
+    (has(reading, first, word.determiner) && quantityNouns.has(lowerAt(reading, first + 1)))
+  if (!counts) return first
+  let at = first
+  while (at > floor && first - at < mostApproximations && approximations.has(lowerAt(reading, at - 1))) at--
+  return at
+}
+
+const isCount = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.kind === 'number' || smallNumbers.has(lowerAt(reading, at)) || lowerAt(reading, at) === 'one'
+
+/** Whether a number stands alone as people who are counted: «six in 10», «4 in 10». */
+const isOutOf = (reading: Reading, at: number): boolean =>
+  (lowerAt(reading, at - 1) === 'in' && isCount(reading, at - 2)) ||
+  (lowerAt(reading, at + 1) === 'in' && isCount(reading, at + 2))
 
 /** Whether a noun stands before a preposition: «a spokesman | for», «those | in», but not «on Sunday | in». */
 const attachesTo = (reading: Reading, preposition: number, floor: number): boolean => {
   const noun = preposition - 1
+  if (isOutOf(reading, noun)) return true
   if (has(reading, noun, word.pronoun) || partitives.has(lowerAt(reading, noun))) return true
   return !isTimeWord(reading, noun) && coreStart(reading, preposition, floor) < preposition
 }
@@ -62,8 +100,9 @@ const coreStart = (reading: Reading, end: number, floor: number): number => {
       continue
     }
     if (has(reading, at, word.determiner)) {
-      // «that» opens a clause far more often than a phrase
-      if (has(reading, at, word.question) || (token.lower === 'that' && first < end)) break
+      // «that» opens a clause far more often than a phrase, but not after a preposition
+      if (has(reading, at, word.question)) break
+      if (token.lower === 'that' && first < end && !has(reading, at - 1, word.preposition)) break
       if (!loneDeterminers.has(token.lower))
         return at - 1 >= floor && predeterminers.has(lowerAt(reading, at - 1)) ? at - 1 : at
       first = at
@@ -76,7 +115,7 @@ const coreStart = (reading: Reading, end: number, floor: number): number => {
       continue
     }
     if (token.kind === 'number') {
-      if (first === end || isTimeWord(reading, at)) break
+      if (first === end ? !isOutOf(reading, at) : isTimeWord(reading, at)) break
       first = at
       continue
     }
@@ -108,7 +147,10 @@ const coreStart = (reading: Reading, end: number, floor: number): number => {
       // lower-case words before a name belong to it as title («spokeswoman Ana Ruiz») or adjective, not otherwise
       const role = isRole(token.lower)
       const described =
-        passedRole || at === floor || has(reading, at - 1, word.determiner) || isAdjective(lowerAt(reading, at - 1))
+        passedRole ||
+        at === floor ||
+        has(reading, at - 1, word.determiner | word.coordinator) ||
+        isAdjective(lowerAt(reading, at - 1))
       if (!role && !(described && isAdjective(token.lower))) break
       passedRole ||= role
     }

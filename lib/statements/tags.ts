@@ -73,6 +73,7 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
   // «barred the state from mentioning …»: nobody said it
   if (form.gerund && lowerAt(reading, first - 1) === 'from') return null
   if (form.gerund && !group.hasBe) return make('participle', participleNoun(reading, first, floor))
+  if (isAsked(reading, form, first, verb, floor)) return make('passive', null)
   // «Having announced that …, Ruiz left»
   if (form.participle && lowerAt(reading, first) === 'having') return make('participle', null)
   if (form.participle && !form.gerund && group.hasBe) return make('passive', subjectBefore(reading, first, floor))
@@ -89,7 +90,8 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
   const finds = form.past || form.third ? subjectFromMarks(reading, first, floor) : null
   if (finds) return make('active', finds)
   const subject = subjectBefore(reading, first, floor)
-  if (inverted && subject && !isBesideMarks) return make('active', subject)
+  if (inverted && subject && !isBesideMarks && !(closes && endsInClause(reading, subject)))
+    return make('active', subject)
   if (closes) return make('inverted', inverted)
   if (subject) return agrees(reading, form, group, subject, verb, last) ? make('active', subject) : null
   if (isCoordinated(reading, form, group, last, floor)) return make('participle', null)
@@ -117,6 +119,16 @@ const canReport = (reading: Reading, verb: number, form: CueForm, sentence: Sent
   )
 }
 
+/** «Asked whether …, Ruiz …», «when asked about …»: who is asked comes later, who asks mostly not at all. */
+const isAsked = (reading: Reading, form: CueForm, first: number, verb: number, floor: number): boolean => {
+  if (form.cue.lemma !== 'ask' || !form.past || first !== verb) return false
+  const next = lowerAt(reading, verb + 1)
+  return (
+    (has(reading, verb + 1, word.question) || next === 'about' || next === 'by') &&
+    (first === floor || has(reading, first - 1, word.subordinator))
+  )
+}
+
 /** Signs after which a tag may stand turned round: «The dam is sound, said Ana Ruiz». */
 const turning: ReadonlySet<string> = new Set([',', '—', '–', '-', '--'])
 
@@ -125,6 +137,20 @@ const canInvert = (reading: Reading, first: number, verb: number, form: CueForm,
   first === verb &&
   (form.past || form.third) &&
   (quotationBefore(reading, first) >= 0 || (first - 1 > floor && turning.has(textAt(reading, first - 1))))
+
+/** How far back the clause before a turned tag is looked through, in tokens. */
+const longestClause = 30
+
+/** «Lowe, the pilot, left, but he is back, | said Ana Ruiz»: what ends before the comma has a verb of its own and is no apposition. */
+const endsInClause = (reading: Reading, {head, last}: Mention): boolean => {
+  let isClause = false
+  for (let at = last - 2; at > head && at > last - longestClause; at--) {
+    if (has(reading, at, word.relative)) return false
+    if (textAt(reading, at) === ',') return isClause
+    isClause ||= has(reading, at, word.auxiliary)
+  }
+  return false
+}
 
 /** Whether a verb’s form goes with the phrase before it, so that this is its subject: «officials say», but no «mayor say». */
 const agrees = (

@@ -24,7 +24,7 @@ const cases: readonly (readonly [string, ...(readonly [string, RejectionReason])
   ['Orla Dent did not reply to two letters.', ['reply', 'negated']],
   ['The sale was announced in May.', ['announced', 'passive']],
   ['Orla Dent stood up to complain.', ['complain', 'intended']],
-  ['Asked about the sale, she shut the door.', ['Asked', 'subjectless']],
+  ['Asked again and again, she shut the door.', ['Asked', 'subjectless']],
   ['Orla Dent smiled. “We shall see,” she said and smiled again.', ['smiled', 'marks-only']],
   ['Orla Dent smiled at the word.'],
   ['Orla Dent explained in May.', ['explained', 'empty']],

@@ -17,12 +17,8 @@ export const knownMisses: readonly Miss[] = [
     ]
   },
   {
-    reason: 'Verbs that carry an infinitive of saying are cut off, or keep its clause from being read',
-    rows: [
-      ['{K:“The dam is sound,”} {S:she} {C:went on to say}.', 'content-source-cue'],
-      ['{S:Ruiz} {C:went on to say} {K:that the dam was sound}.', 'source-cue-content'],
-      ['{S:Ruiz} {C:declined to say} {K:who had signed the order}.', 'source-cue-content']
-    ]
+    reason: 'Verbs that carry an infinitive of saying are cut off behind marks',
+    rows: [['{K:“The dam is sound,”} {S:she} {C:went on to say}.', 'content-source-cue']]
   },
   {
     reason: 'A relative clause with an irregular past form is taken for a clause of its own',
@@ -257,10 +253,6 @@ export const knownMisses: readonly Miss[] = [
   {
     reason: 'An adjective that stands for people',
     rows: [['{S:The elderly} {C:say} {K:they are afraid}.', 'source-cue-content']]
-  },
-  {
-    reason: '«More than a dozen» begins in the middle',
-    rows: [['{S:More than a dozen former players} {C:said} {K:they had been paid in cash}.', 'source-cue-content']]
   },
   {
     reason: 'A pronoun with a relative clause',

@@ -5,8 +5,9 @@ import type {Sentence} from '../../model.ts'
 import {isComma, isDash} from '../punctuation.ts'
 import {has, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
+import {subjectStarts} from '../tags/subjects.ts'
 import type {Tag} from '../tags.ts'
-import {endsQuotedWithComma, isPlace, subjectStarts} from './subjects.ts'
+import {endsQuotedWithComma, isPlace} from './subjects.ts'
 
 /**
  * The token at which content that begins at `start` is over: a tag that goes on reporting, the main clause after a fronted
@@ -136,7 +137,7 @@ const isFronted = (reading: Reading, tag: Tag, sentence: Sentence): boolean => {
       has(reading, first, word.subordinator | word.preposition) ||
       lowerAt(reading, first).endsWith('ing')
     )
-  if (first === own) return lowerAt(reading, first) === 'having'
+  if (first === own) return tag.subject === null && (tag.voice === 'passive' || lowerAt(reading, first) === 'having')
   return isTimeWord(reading, own - 2) || (has(reading, first, word.subordinator) && lowerAt(reading, first) !== 'that')
 }
 

@@ -21,7 +21,7 @@ interface Turn {
  * one of its own. Returns those it made. «“It holds,” Ruiz said. “I checked.”», «Lowe took the floor. “It leaks.”»
  */
 export const inheritSpeakers = (reading: Reading, drafts: readonly Draft[]): readonly Draft[] => {
-  const bySentence = groupBySentence(drafts)
+  const bySentence = groupBySentence(drafts.filter((draft) => !isQuestion(draft)))
   const owners = new Map<number, Draft>()
   for (const draft of drafts) for (const quotation of draft.quoted) owners.set(quotation, draft)
   const added: Draft[] = []
@@ -64,6 +64,9 @@ export const inheritSpeakers = (reading: Reading, drafts: readonly Draft[]): rea
   }
   return added
 }
+
+/** «Asked about the leak, Ruiz shrugged.»: whoever asked goes on with nothing. */
+const isQuestion = ({frame, lemma}: Draft): boolean => frame === 'passive' && lemma === 'ask'
 
 const groupBySentence = (drafts: readonly Draft[]): DraftsBySentence => {
   const groups = new Map<number, Draft[]>()

@@ -4,10 +4,12 @@ import type {Complement} from '../complement.ts'
 import {phraseAfter} from '../phraseAfter.ts'
 import {isComma} from '../punctuation.ts'
 import {has, lowerAt, type Reading, spanOf, word} from '../reading.ts'
-import {isOutside} from '../spoken.ts'
+import {isOutside, quotationFrom} from '../spoken.ts'
+import {withApposition} from '../tags/subjectAfter.ts'
 import type {Tag} from '../tags.ts'
 import {contentEnd} from './contentEnd.ts'
 import {addPiece, type Draft, draftOf} from './draft.ts'
+import {phraseEnd} from './objectEnd.ts'
 
 /** «X was quoted as saying», «was accused of», «it was reported that», «was called … by the mayor». */
 export const readPassive = (
@@ -22,13 +24,19 @@ export const readPassive = (
   const next = lowerAt(reading, from)
   const draft = draftOf(sentence, tag, 'passive', 0.7)
   draft.cue = spanOf(reading, tag.first, tag.last)
-  const add = (first: number): Draft | null =>
-    addPiece(reading, draft, first, contentEnd(reading, first, sentence, tags, tag)) ? draft : null
+  const add = (first: number): Draft | null => {
+    const isClause = has(reading, first, word.question | word.pronoun) || quotationFrom(reading, first) >= 0
+    const endOf = isClause || lowerAt(reading, first) === 'that' ? contentEnd : phraseEnd
+    return addPiece(reading, draft, first, endOf(reading, first, sentence, tags, tag)) ? draft : null
+  }
   // «was quoted as saying»: past the participle
   if (lemma === 'quote' && next === 'as') return add(from + 2)
   const agent = agentAfter(reading, from, sentence.last)
   draft.source = agent?.mention ?? null
-  if (lemma === 'ask' && agent) return opensQuestion(reading, agent.mention.last) ? add(agent.mention.last) : null
+  if (lemma === 'ask') {
+    const question = agent && agent.first === from ? agent.mention.last : from
+    return opensQuestion(reading, question) ? add(question) : null
+  }
   const reports =
     accusing.has(lemma) ||
     (passiveReport.has(lemma) && (agent !== null || follow === 'clause' || next === 'that' || next === 'to'))
@@ -46,7 +54,7 @@ export const readPassive = (
 /** «was asked by reporters | whether …» */
 const opensQuestion = (reading: Reading, at: number): boolean => {
   const lower = lowerAt(reading, at)
-  return has(reading, at, word.question) || lower === 'that' || lower === 'about'
+  return has(reading, at, word.question) || lower === 'about'
 }
 
 /** How far behind a passive verb its *by* is sought, in tokens. */
@@ -62,7 +70,8 @@ const agentAfter = (
   for (let at = start; at < bound; at++) {
     if (!isOutside(reading, at)) continue
     if (lowerAt(reading, at) === 'by' && !reading.cues[at + 1]?.gerund) {
-      const mention = phraseAfter(reading, at + 1, ceiling)
+      const core = phraseAfter(reading, at + 1, ceiling)
+      const mention = core && withApposition(reading, core, ceiling)
       if (mention && !has(reading, mention.head, word.time | word.weekday | word.month)) return {first: at, mention}
     }
     if (isComma(reading, at)) return null

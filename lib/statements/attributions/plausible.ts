@@ -2,14 +2,14 @@ import {documentNouns} from '../../lexicon/documents.ts'
 import {clauseVerbs, emptyObjects, evidenceNouns, professed} from '../../lexicon/reporting.ts'
 import type {Sentence} from '../../model.ts'
 import {phraseAfter} from '../phraseAfter.ts'
-import {isStop} from '../punctuation.ts'
+import {isComma, isStop} from '../punctuation.ts'
 import {has, lowerAt, type Reading, word} from '../reading.ts'
 import {isAdjective} from '../roles.ts'
 import type {Tag} from '../tags.ts'
 
 /** Whether nothing stands at a place that what is before it could be about. */
 const endsAt = (reading: Reading, at: number, last: number): boolean =>
-  at >= last || isStop(reading, at) || has(reading, at, word.preposition | word.coordinator)
+  at >= last || isStop(reading, at) || isComma(reading, at) || has(reading, at, word.preposition | word.coordinator)
 
 /** Whether a verb has an object and nothing that it is called: «called a friend», «called the office on Monday». */
 const isBareObject = (reading: Reading, start: number, last: number): boolean => {

@@ -6,12 +6,9 @@ import {phraseAfter} from '../phraseAfter.ts'
 import {isComma, isDash} from '../punctuation.ts'
 import {has, isName, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isOutside, quotationBefore} from '../spoken.ts'
+import {subjectStarts} from '../tags/subjects.ts'
 import type {Tag} from '../tags.ts'
 import {type Draft, isNested} from './draft.ts'
-
-/** Whether a subject may stand here: a name, a pronoun, a determiner. */
-export const subjectStarts = (reading: Reading, at: number): boolean =>
-  isName(reading, at) || (has(reading, at, word.pronoun | word.determiner) && lowerAt(reading, at) !== "'s")
 
 /** The subject that a participle or a coordinated verb shares, that of the clause around it: of «Ruiz stood up, saying …», *Ruiz*. */
 export const sharedSubject = (

@@ -29,7 +29,11 @@ export const hearerAfter = (reading: Reading, start: number, ceiling: number): M
       break
     }
     const next =
-      lower === ',' ? placeEnd(reading, last, ceiling) : describing.has(lower) ? objectEnd(reading, last, ceiling) : -1
+      lower === ','
+        ? placeEnd(reading, last, ceiling)
+        : describing.has(lower) || (lower === 'and' && !reading.cues[last + 1])
+          ? objectEnd(reading, last, ceiling)
+          : -1
     if (next < 0) break
     last = next
   }

@@ -76,6 +76,15 @@ const apposing = wordSet('a an the one his her their its who whose which of')
 /** Signs at which an apposition may end. */
 const closing: ReadonlySet<string> = new Set([',', '.', ';', ':', '—', '–', '?', '!', ')'])
 
+/** A phrase with what is set beside it after a comma: «by the clerk, Nan Whit, …». */
+export const withApposition = (reading: Reading, core: Mention, ceiling: number): Mention => {
+  const end =
+    textAt(reading, core.last) === ','
+      ? appositionEnd(reading, core.last + 1, Math.min(ceiling, core.last + longestSubject), ceiling)
+      : -1
+  return end < 0 ? core : mention(reading, core.first, end, core.head)
+}
+
 /** Where an apposition ends that begins after a comma: «, 52», «, a farmer from Ames»; -1 where the sentence goes on instead. */
 const appositionEnd = (reading: Reading, first: number, bound: number, ceiling: number): number => {
   const token = reading.tokens[first]

@@ -1,9 +1,9 @@
 import {honorifics} from '../../lexicon/honorifics.ts'
-import {postmodifiers} from '../../lexicon/phrases.ts'
+import {approximations, postmodifiers} from '../../lexicon/phrases.ts'
 import type {Mention} from '../../model.ts'
 import {mention} from '../mention.ts'
 import {phraseBefore} from '../phraseBefore.ts'
-import {has, isName, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
+import {has, isName, isPossessive, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isRole} from '../roles.ts'
 import {isOutside} from '../spoken.ts'
 import {joined, relativeSubject} from './subjectParts.ts'
@@ -81,15 +81,23 @@ const bracketed = (reading: Reading, end: number, floor: number): Mention | null
 
 /** Whether a phrase can be somebody who speaks: no age, no time, no participle. */
 const canSpeak = (reading: Reading, phrase: Mention): boolean => {
-  if (isTimeWord(reading, phrase.head) || has(reading, phrase.first, word.preposition)) return false
+  const isRough = approximations.has(lowerAt(reading, phrase.first))
+  if (isTimeWord(reading, phrase.head) || (has(reading, phrase.first, word.preposition) && !isRough)) return false
   if (isName(reading, phrase.head) || isName(reading, phrase.last - 1)) return true
   const last = lowerAt(reading, phrase.last - 1)
   if (last.endsWith('ed') && !postmodifiers.has(last) && !isRole(last)) return false
   return (
     has(reading, phrase.first, word.determiner | word.pronoun) ||
     isRole(lowerAt(reading, phrase.head)) ||
-    isPlural(reading, phrase)
+    isPlural(reading, phrase) ||
+    isOwned(reading, phrase)
   )
+}
+
+/** «Ana Ruiz’s campaign, which …» */
+const isOwned = (reading: Reading, phrase: Mention): boolean => {
+  for (let at = phrase.first; at < phrase.head; at++) if (isPossessive(reading, at)) return true
+  return false
 }
 
 /** Whether a phrase stands where a clause begins; not as the object of a preposition or verb. */

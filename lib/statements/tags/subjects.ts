@@ -1,4 +1,5 @@
 /** What a phrase must be like to be the subject of a verb of saying. */
+import {quantityNouns} from '../../lexicon/counts.ts'
 import {pluralClosers, pluralOpeners, plurals, smallNumbers} from '../../lexicon/phrases.ts'
 import type {Mention} from '../../model.ts'
 import {has, isName, isOpen, isTimeWord, lowerAt, type Reading, word} from '../reading.ts'
@@ -7,7 +8,7 @@ import {isRole} from '../roles.ts'
 /** Whether a phrase reads as plural, so that a verb’s base form can have it as its subject: «officials say», «Hart and Lowe say». */
 export const isPlural = (reading: Reading, subject: Mention): boolean => {
   const lower = lowerAt(reading, subject.head)
-  if (plurals.has(lower)) return true
+  if (plurals.has(lower) || quantityNouns.has(lower) || reading.tokens[subject.head]?.kind === 'number') return true
   if (lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us') && !lower.endsWith('is')) return true
   for (let at = subject.first; at < subject.last; at++) if (isAnd(reading, at)) return true
   return false
@@ -67,3 +68,7 @@ export const opensClause = (reading: Reading, index: number, floor: number, subj
       isName(reading, subject.first))
   )
 }
+
+/** Whether a subject may stand here: a name, a pronoun, a determiner. */
+export const subjectStarts = (reading: Reading, at: number): boolean =>
+  isName(reading, at) || (has(reading, at, word.pronoun | word.determiner) && lowerAt(reading, at) !== "'s")

@@ -1,3 +1,4 @@
+import {degrees} from '../../lexicon/phrases.ts'
 import {carriers, negations, nounsInLy} from '../../lexicon/reporting.ts'
 import {has, isName, isOpen, lowerAt, type Reading, word} from '../reading.ts'
 
@@ -18,6 +19,7 @@ export const readVerbGroup = (reading: Reading, verb: number, floor: number): Ve
   let hasAuxiliary = false
   let hasBe = false
   for (let at = first; at < verb; at++) {
+    hasAuxiliary ||= at + 1 < verb && lowerAt(reading, at + 1) === 'to'
     isNegated ||= negations.has(lowerAt(reading, at))
     hasAuxiliary ||= has(reading, at, word.auxiliary)
     hasBe = has(reading, at, word.be) || (hasBe && has(reading, at, word.adverb))
@@ -36,7 +38,11 @@ const groupStart = (reading: Reading, verb: number, floor: number): number => {
     }
     if (lowerAt(reading, before) === 'to' && before - 1 > floor && carriers.has(lowerAt(reading, before - 1))) {
       first = before - 1
-      while (first - 1 > floor && carriers.has(lowerAt(reading, first - 1))) first--
+      while (
+        first - 1 > floor &&
+        (carriers.has(lowerAt(reading, first - 1)) || degrees.has(lowerAt(reading, first - 1)))
+      )
+        first--
       continue
     }
     const split = splitAuxiliary(reading, first, floor)

@@ -14,6 +14,19 @@ describe('findAttributions', () => {
       '{S:Ruiz} {C:demanded} {K:to see the report}.'
     ])
 
+    itReads('verbs that carry the one of saying', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:Ruiz} {C:went on to say} {K:that the dam was sound}.',
+      '{S:Ruiz} {C:declined to say} {K:who had signed the order}.',
+      '{S:Voters} {C:were more likely to say} {K:Ruiz had won the debate}.'
+    ])
+
+    itReads('what stands between the verb and its clause, or before its subject', {frame: 'source-cue-content'}, [
+      '{S:Berg} {C:said} — on the radio, as it happens — {K:that the firm had lost 4 million}.',
+      '{S:She} {C:said} {P:at the February conference} {K:that the bank might do better}.',
+      '{S:Ruiz} {C:says} {K:despite the leak, she will stay}.',
+      '{S:Ruiz} {C:told} {R:the crew and the pilots} {K:that the dam was sound}.'
+    ])
+
     itReads('a phrase with a preposition', {frame: 'source-cue-content', type: 'indirect'}, [
       '{S:Ruiz} {C:warned} {K:of a flood}.',
       '{S:Ruiz} {C:warned} {K:against haste}.',

@@ -59,7 +59,11 @@ describe('findAttributions', () => {
 
     itReads('after a clause that stands in front', {frame: 'source-cue-content', type: 'indirect'}, [
       'When the gates jammed, {S:Ruiz} {C:said} {K:nobody was hurt}.',
-      'Asked whether the wall would hold, {S:Ruiz} {C:said} {K:it would}.',
+      [
+        '{C1:Asked} {K1:whether the wall would hold}, {S2:Ruiz} {C2:said} {K2:it would}.',
+        'passive',
+        'source-cue-content'
+      ],
       'As {S:Ruiz} {C:noted}, {K:the dam is old}.',
       ['{K:The dam is old}, as {S:Ruiz} {C:noted}.', 'content-source-cue'],
       ['{K:While the gates were shut}, {S:Ruiz} {C:said}, {K:nobody was hurt}.', 'content-source-cue'],

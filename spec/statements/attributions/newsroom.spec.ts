@@ -132,7 +132,11 @@ describe('findAttributions', () => {
       ['{K:Nobody knew}, {S:Dahl} {C:said}, {K:that the talks had failed}.', 'content-source-cue'],
       ['{K:“The talks have failed,”} {S:a weary Dahl} {C:said} after midnight.', 'content-source-cue'],
       'Not so, {C:said} {S:Dahl}: {K:“The talks have failed.”}',
-      'Asked about the talks, {S:Dahl} {C:said}, {K:“They have failed.”}',
+      [
+        '{C1:Asked} {K1:about the talks}, {S2:Dahl} {C2:said}, {K2:“They have failed.”}',
+        'passive',
+        'source-cue-content'
+      ],
       [
         '{K1:“Have the talks failed?”} {S1:a reporter} {C1:asked}. {K2:“They have,”} {S2:Dahl} {C2:said}.',
         'content-source-cue',
@@ -193,7 +197,11 @@ describe('findAttributions', () => {
       ['{K:“I left it [on the boat],”} {S:Dahl} {C:said}.', 'content-source-cue'],
       ['{K:“I left it,” “I ran,”} {S:Dahl} {C:said}.', 'content-source-cue'],
       ['{K:“I left it” and “I ran,”} {S:Dahl} {C:said}.', 'content-source-cue'],
-      ['{K:“Yes,”} {S:Dahl} {C:said} when asked if she had left it. {K:“And I ran.”}', 'content-source-cue'],
+      [
+        '{K1:“Yes,”} {S1:Dahl} {C1:said} when {C2:asked} {K2:if she had left it}. {K1:“And I ran.”}',
+        'content-source-cue',
+        'passive'
+      ],
       ['{K:“It’s over,”} {S:he} {C:said}, and walked out.', 'content-source-cue'],
       ['{K:“It’s over,”} {S:he} {C:said} and walked out.', 'content-source-cue'],
       [

@@ -1,6 +1,20 @@
 import {itReads} from './itReads.ts'
 
 describe('findAttributions', () => {
+  describe('a question that somebody is asked', () => {
+    itReads('with nobody named who asked it', {frame: 'passive', type: 'indirect'}, [
+      'Ruiz {C:was asked} {K:whether she would resign}.',
+      'A spokeswoman {C:was asked} {K:about the leak}, which came to light in May.',
+      '{C:Asked} {K:about the leak}, Ruiz shrugged.',
+      'Ruiz, when {C:asked} {K:about the leak}, laughed.',
+      ['When {C1:asked} {K1:if he knew Lowe}, {S2:Berg} {C2:said} {K2:he did not}.', 'passive', 'source-cue-content']
+    ])
+    itReads('by somebody', {frame: 'passive', type: 'indirect'}, [
+      '{C:Asked} by {S:the Mail} {K:about the leak}, Ruiz shrugged.',
+      'Ruiz {C:was told} by {S:the clerk, Nan Whit}, {K:that she had a minute}.'
+    ])
+  })
+
   describe('what is said of somebody', () => {
     itReads('with whoever says it', {frame: 'passive'}, [
       'The wall {C:was called} {K:“a disgrace”} by {S:Ruiz}.',

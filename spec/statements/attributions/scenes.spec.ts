@@ -13,8 +13,8 @@ describe('findAttributions', () => {
         '{S:Dahl} {C:said} {K:she had lost everything}:\n\n{K:“The boat, the nets. Even the dog.”}',
         'source-cue-content'
       ],
-      ['{S:Dahl} was asked what she had lost. {K:“Everything.”}', 'inherited'],
-      ['Asked what she had lost, {S:Dahl} looked away. {K:“Everything.”}', 'inherited'],
+      ['{S2:Dahl} {C1:was asked} {K1:what she had lost}. {K2:“Everything.”}', 'passive', 'inherited'],
+      ['{C1:Asked} {K1:what she had lost}, {S2:Dahl} looked away. {K2:“Everything.”}', 'passive', 'inherited'],
       [
         '{K1:“What did you lose?”} {S1:a reporter} {C1:asked}.\n\n{K2:“Everything,”} {S2:Dahl} {C2:said}. {K2:“Even the dog.”}',
         'content-source-cue',
