@@ -3,6 +3,11 @@ import {itReads} from './itReads.ts'
 describe('findAttributions', () => {
   describe('second verbs of one speaker', () => {
     itReads('whose speaker they share', {frame: 'participle'}, [
+      [
+        '{S1:Ruiz} {C1:told} {R1:Lowe} {K1:to stay}, and {S2:he} left, {C2:saying} {K2:he would sue}.',
+        'source-cue-content',
+        'participle'
+      ],
       '{S:Ruiz} closed the valve, {C:saying} {K:the dam was sound}.',
       '{S:Ruiz} left the hall without {C:saying} {K:whether the dam was sound}.',
       [
