@@ -4,10 +4,12 @@ import {formats, levels} from '../model.ts'
 /**
  * An option as the table writes it down.
  * - `flag`: there or not; `switch`: `--x`, `--no-x` or neither; `text`: any words; `number`: a whole number;
- *   a list of words: one of them.
+ *   `count`: a whole number, 0 included; a list of words: one of them.
  */
 export interface OptionRow {
-  readonly takes: 'flag' | 'switch' | 'text' | 'number' | readonly string[]
+  readonly takes: 'flag' | 'switch' | 'text' | 'number' | 'count' | readonly string[]
+  /** Whether it may be given several times, each time with a file: `--format sarif=out.sarif`. */
+  readonly files?: true
   readonly about: string
   /** One letter: `-f`. */
   readonly short?: string
@@ -58,6 +60,22 @@ const showing = {
   width: {takes: 'number', value: 'COLUMNS', about: 'Lines no longer than this'}
 } as const satisfies Record<string, OptionRow>
 
+/** The forms in which `lint` tells its findings. */
+const lintForms = [
+  'stylish',
+  'compact',
+  'json',
+  'ndjson',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'checkstyle',
+  'markdown',
+  'csv'
+] as const
+export type LintForm = (typeof lintForms)[number]
+
 /** Every command with its options: arguments are read by this table, and help and errors are written from it. */
 export const commands = {
   report: {
@@ -86,17 +104,29 @@ export const commands = {
     takes: [1, Number.POSITIVE_INFINITY],
     options: {
       format: {
-        takes: ['stylish', 'compact', 'json', 'ndjson'],
+        takes: lintForms,
+        files: true,
         short: 'f',
-        fallback: 'stylish',
-        about: 'Form of the findings'
+        about: 'Form of the findings, several with a file each: --format sarif=out.sarif (default: stylish)'
       },
+      fix: {takes: 'flag', about: 'Mend what can be mended without changing a meaning, and tell the rest'},
+      'fix-dry-run': {takes: 'flag', about: 'Tell what --fix would leave, and write nothing'},
+      diff: {takes: 'flag', about: 'Show what --fix would change, as a unified diff, and write nothing'},
+      'max-warnings': {takes: 'count', value: 'NUMBER', about: 'End with exit code 1 where there are more warnings'},
+      'exit-zero': {takes: 'flag', about: 'End with exit code 0 whatever is found'},
+      statistics: {takes: 'flag', about: 'How many findings each rule has, in place of the findings'},
+      stats: {takes: 'flag', about: 'How long each stage and rule took, on standard error'},
       'fail-level': {takes: levels, fallback: 'warning', about: 'End with exit code 1 from this level up'},
       quiet: {takes: 'flag', short: 'q', about: 'Findings alone, no closing line'},
       ...reading,
       ...showing
     },
-    examples: ['onrecord lint drafts', 'onrecord lint --fail-level error --format compact story.md']
+    examples: [
+      'onrecord lint drafts',
+      'onrecord lint --fail-level error --format compact story.md',
+      'onrecord lint --format sarif=findings.sarif --format stylish drafts',
+      'onrecord lint --diff drafts'
+    ]
   },
   why: {
     about: 'Why the statements at a place were judged as they were',

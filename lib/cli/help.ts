@@ -67,9 +67,9 @@ function optionLines(options: Readonly<Record<string, OptionRow>>): readonly (re
   })
 }
 
-function showValue({takes, value}: OptionRow): string {
+function showValue({takes, value, files}: OptionRow): string {
   if (takes === 'flag' || takes === 'switch') return ''
-  return ` ${typeof takes === 'string' ? value : takes.join('|')}`
+  return ` ${typeof takes === 'string' ? value : takes.join('|')}${files ? '[=FILE]' : ''}`
 }
 
 /** Two columns; where the left one is wide, the right one begins on a line of its own. */

@@ -7,13 +7,21 @@ type Value<Row extends OptionRow> = Row['takes'] extends 'flag'
   ? boolean
   : Row['takes'] extends 'switch'
     ? boolean | null
-    : Row['takes'] extends 'number'
+    : Row['takes'] extends 'number' | 'count'
       ? number | null
       : Row['takes'] extends readonly (infer Word)[]
-        ? Row extends {fallback: string}
-          ? Word
-          : Word | null
+        ? Row extends {files: true}
+          ? readonly Output<Word>[]
+          : Row extends {fallback: string}
+            ? Word
+            : Word | null
         : string | null
+
+/** A form of output, and the file it goes to, or null for standard output. */
+export interface Output<Form> {
+  readonly form: Form
+  readonly path: string | null
+}
 
 /** The options of a command, all of them, by name; null where one is not given and has no fallback. */
 export type OptionValues<Name extends CommandName> = {
@@ -102,14 +110,31 @@ function readCommand(word: string, operands: readonly string[]): CommandName {
 function readOptions(command: CommandName, row: CommandRow, given: readonly OptionToken[]): Record<string, unknown> {
   const rows = Object.entries(row.options)
   const values: Record<string, unknown> = Object.fromEntries(
-    rows.map(([name, {takes, fallback}]) => [name, takes === 'flag' ? false : (fallback ?? null)])
+    rows.map(([name, {takes, files, fallback}]) => [name, files ? [] : takes === 'flag' ? false : (fallback ?? null)])
   )
   for (const token of given) {
     const option = row.options[token.name]
     if (option === undefined) throw new UserError(describeStray(command, row, token))
-    values[token.name] = readValue(option, token)
+    values[token.name] = option.files ? addOutput(values[token.name], option, token) : readValue(option, token)
   }
   return values
+}
+
+/** `sarif=out.sarif` is a form and a file; two forms on standard output would run into each other. */
+function addOutput(given: unknown, option: OptionRow, token: OptionToken): readonly Output<unknown>[] {
+  const outputs = given as readonly Output<unknown>[]
+  const at = token.value?.indexOf('=') ?? -1
+  const path = token.value === undefined || at === -1 ? null : token.value.slice(at + 1)
+  const form = readValue(option, path === null ? token : ({...token, value: token.value?.slice(0, at)} as OptionToken))
+  if (path === '') throw new UserError(`"${token.rawName}" is "${token.value}"; give a file after the "=".`)
+  const same = outputs.find((output) => output.path === path)
+  if (same !== undefined) {
+    const place = path === null ? 'standard output' : `"${path}"`
+    throw new UserError(
+      `Two forms go to ${place}, ${same.form} and ${form}; give one a file: ${token.rawName} ${form}=FILE.`
+    )
+  }
+  return [...outputs, {form, path}]
 }
 
 function readValue({takes, value: what}: OptionRow, {name, rawName, value}: OptionToken): unknown {
@@ -123,8 +148,10 @@ function readValue({takes, value: what}: OptionRow, {name, rawName, value}: Opti
   const expected = typeof takes === 'string' ? `${rawName} ${what}` : list(takes)
   if (value === undefined || value === '') throw new UserError(`"${rawName}" needs a value: ${expected}.`)
   if (takes === 'text') return value
-  if (takes === 'number') {
-    if (!/^[1-9]\d{0,4}$/.test(value)) throw new UserError(`"${rawName}" is "${value}"; give a whole number above 0.`)
+  if (takes === 'number' || takes === 'count') {
+    const pattern = takes === 'number' ? /^[1-9]\d{0,4}$/ : /^\d{1,9}$/
+    const expects = takes === 'number' ? 'a whole number above 0' : 'a whole number'
+    if (!pattern.test(value)) throw new UserError(`"${rawName}" is "${value}"; give ${expects}.`)
     return Number(value)
   }
   if (takes.includes(value)) return value

@@ -1,0 +1,30 @@
+import {printable} from '../../text/printable.ts'
+import {Tally} from '../tally.ts'
+import {findingsFace} from './findingsFace.ts'
+
+/** Findings as a page for a comment on a change: a heading for each article that has any, and the count at the end. */
+export function markdownFace() {
+  const tally = new Tally()
+  return findingsFace({
+    opening: () => '',
+    article({path, lines, findings}) {
+      tally.add(findings)
+      if (findings.length === 0) return ''
+      const items = findings.map(({start, level, message, ruleId}) => {
+        const {line, column} = lines.placeOf(start)
+        return `- **${level}** at ${line}:${column}: ${plain(message)} \`${ruleId}\`\n`
+      })
+      return `## ${plain(path)}\n\n${items.join('')}\n`
+    },
+    blocked: ({path, obstacle}) => `## ${plain(path)}\n\n- **not audited**: ${plain(obstacle.message)}\n\n`,
+    closing: () => `${tally}\n`
+  })
+}
+
+/** Words of an article as Markdown shows them: whatever could be a sign is escaped. */
+const plain = (text: string): string =>
+  printable(text)
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\\`*_{}[\]()#+\-!|<>~@&:]/g, (sign) =>
+      sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : sign === '@' ? '&#64;' : sign === ':' ? ':' : `\\${sign}`
+    )
