@@ -36,7 +36,9 @@ const parts = {
   marks: 'lib/tree/findOddMarks.ts',
   yaml: 'lib/tree/readYaml.ts',
   settings: 'lib/findings/parseSettings.ts',
-  presets: 'rules/presets/presetNamed.ts'
+  presets: 'rules/presets/presetNamed.ts',
+  faces: 'lib/cli/faces/faceNamed.ts',
+  diff: 'lib/cli/unifiedDiff.ts'
 }
 const partOf = new Map(Object.entries(parts).map(([name, path]) => [resolve(path), name]))
 

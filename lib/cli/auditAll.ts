@@ -1,8 +1,11 @@
-import {rules} from '../../rules/index.ts'
+import {rules as allRules} from '../../rules/index.ts'
 import {type Audit, type AuditOptions, audit, hashSettings} from '../audit.ts'
+import type {Rule} from '../findings/rule.ts'
 import {printable} from '../text/printable.ts'
 import {type BlockedArticle, findInputs, type ReadArticle} from './findInputs.ts'
 import {readOrderedSettings} from './orderedSettings.ts'
+import type {Outlet} from './outlet.ts'
+import {Progress} from './progress.ts'
 import type {Order} from './readArguments.ts'
 import {type Terminal, write} from './terminal.ts'
 import {version} from './version.ts'
@@ -22,34 +25,78 @@ export interface Face {
   closing(): string
 }
 
+/** What a command does beside auditing. */
+export interface Work {
+  readonly outlets: readonly Outlet[]
+  /** For records: SHA-256, as hexadecimal digits. */
+  readonly hash?: (text: string) => string
+  readonly rules?: readonly Rule[]
+  /** What becomes of an article before it is shown: mended, say. `again` audits a text of it. */
+  readonly change?: (
+    input: ReadArticle,
+    again: (text: string) => Audit
+  ) => {readonly text: string; readonly audit: Audit} | BlockedArticle
+}
+
 /**
  * Audits what an order names, an article at a time, and shows each as it is done. What cannot be audited is told on
- * standard error and passed over. Says whether all could be. `hash` is for records: SHA-256, as hexadecimal digits.
+ * standard error and passed over. Says whether all could be.
  */
-export async function auditAll(
-  order: Order<'report' | 'lint'>,
+export async function auditAll(order: Order<'report' | 'lint'>, terminal: Terminal, work: Work): Promise<boolean> {
+  try {
+    const whole = await auditEach(order, terminal, work)
+    for (const outlet of work.outlets) outlet.finish()
+    return whole
+  } catch (error) {
+    for (const outlet of work.outlets) outlet.abandon()
+    throw error
+  }
+}
+
+async function auditEach(
+  {operands, options}: Order<'report' | 'lint'>,
   terminal: Terminal,
-  face: Face,
-  hash?: (text: string) => string
+  work: Work
 ): Promise<boolean> {
-  const {operands, options} = order
+  const {outlets, hash, rules = allRules, change} = work
   const settings = readOrderedSettings(options, rules)
   const hashing = hash === undefined ? {} : {hash, configHash: hashSettings(settings, hash)}
-  const shared = {settings, version, ...hashing}
+  const shared: AuditOptions = {settings, rules, version, ...hashing}
   const standard = {open: () => terminal.stdin, name: options['stdin-filename']}
+  const progress = new Progress(terminal)
+  const show = async (text: (face: Face) => string) => {
+    for (const outlet of outlets) {
+      const shown = text(outlet.face)
+      if (shown !== '') progress.clear()
+      await outlet.write(shown)
+    }
+  }
+  const block = async (blocked: BlockedArticle) => {
+    progress.clear()
+    await write(terminal.stderr, `onrecord: ${printable(blocked.path)}: ${blocked.obstacle.message}\n`)
+    await show((face) => face.blocked(blocked))
+  }
   let whole = true
-  await write(terminal.stdout, face.opening())
+  await show((face) => face.opening())
   for await (const input of findInputs(operands, standard)) {
+    progress.step(input.path)
     if ('obstacle' in input) {
       whole = false
-      await write(terminal.stderr, `onrecord: ${printable(input.path)}: ${input.obstacle.message}\n`)
-      await write(terminal.stdout, face.blocked(input))
+      await block(input)
       continue
     }
     const format = options['format-in'] ?? input.format
-    await write(terminal.stdout, face.article({...input, audit: auditArticle({...input, format}, shared)}))
+    const again = (text: string): Audit => auditArticle({...input, text, format}, shared)
+    const done = change === undefined ? {text: input.text, audit: again(input.text)} : change(input, again)
+    if ('obstacle' in done) {
+      whole = false
+      await block(done)
+      continue
+    }
+    await show((face) => face.article({path: input.path, ...done}))
   }
-  await write(terminal.stdout, face.closing())
+  progress.clear()
+  await show((face) => face.closing())
   return whole
 }
 

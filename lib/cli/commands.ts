@@ -107,7 +107,7 @@ export const commands = {
         takes: lintForms,
         files: true,
         short: 'f',
-        about: 'Form of the findings, several with a file each: --format sarif=out.sarif (default: stylish)'
+        about: 'Form of the findings (default: stylish); several may go to a file each'
       },
       fix: {takes: 'flag', about: 'Mend what can be mended without changing a meaning, and tell the rest'},
       'fix-dry-run': {takes: 'flag', about: 'Tell what --fix would leave, and write nothing'},

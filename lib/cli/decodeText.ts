@@ -8,7 +8,8 @@ export const obstacleCodes = [
   'too-large',
   'not-text',
   'not-utf-8',
-  'empty'
+  'empty',
+  'not-written'
 ] as const
 export type ObstacleCode = (typeof obstacleCodes)[number]
 

@@ -1,41 +1,154 @@
-import {Lines} from '../text/lines.ts'
-import {type AuditedArticle, auditAll, type Face} from './auditAll.ts'
-import {type ExitCode, exitCodes} from './commands.ts'
-import type {BlockedArticle} from './findInputs.ts'
-import type {LintedArticle} from './lintedArticle.ts'
+import {rules} from '../../rules/index.ts'
+import type {Audit} from '../audit.ts'
+import {levels} from '../model.ts'
+import {type AuditedArticle, auditAll, type Face, type Work} from './auditAll.ts'
+import {type ExitCode, exitCodes, type LintForm} from './commands.ts'
+import {faceNamed} from './faces/faceNamed.ts'
+import {toLinted} from './faces/toLinted.ts'
+import type {BlockedArticle, ReadArticle} from './findInputs.ts'
+import {mend} from './mend.ts'
+import {fileOutlet, type Outlet, screenOutlet} from './outlet.ts'
 import {painter} from './painter.ts'
-import type {Order} from './readArguments.ts'
+import type {Order, Output} from './readArguments.ts'
 import {recordFace} from './recordFace.ts'
+import {RuleCounts} from './ruleCounts.ts'
 import {showCompact} from './showCompact.ts'
 import {showStylish} from './showStylish.ts'
+import {Stopwatch} from './stopwatch.ts'
 import {Tally} from './tally.ts'
-import {type Terminal, wantsColor, widthOf} from './terminal.ts'
+import {type Terminal, wantsColor, widthOf, write} from './terminal.ts'
 import {textFace} from './textFace.ts'
+import {unifiedDiff} from './unifiedDiff.ts'
+import {isUserError, UserError} from './userError.ts'
+import {writeWhole} from './wholeFile.ts'
 
-/** Shows what the rules find, and fails where a finding is grave enough. */
+/** Shows what the rules find, mends what it is asked to, and fails where a finding is grave enough. */
 export async function lint(order: Order<'lint'>, terminal: Terminal): Promise<ExitCode> {
-  const {format, quiet} = order.options
+  const {options} = order
+  checkFixing(order)
   const tally = new Tally()
-  const face = chooseFace(order, terminal)
-  const counting: Face = {
-    ...face,
-    article(audited) {
-      tally.add(audited.audit)
-      return face.article(audited)
-    },
-    closing: () => (format === 'stylish' && !quiet ? `${tally}\n` : face.closing())
+  const watch = new Stopwatch()
+  const mending = new Mending(order)
+  const counting: Outlet = screenOutlet(countingFace(tally), terminal.stdout)
+  const outlets = options.diff ? [screenOutlet(mending.face(), terminal.stdout)] : chooseOutlets(order, terminal, tally)
+  const work: Work = {
+    outlets: [counting, ...outlets],
+    ...(options.stats ? {rules: watch.timed(rules)} : {}),
+    change: (input, again) => mending.change(input, (text) => watch.audit(() => again(text)))
   }
-  const whole = await auditAll(order, terminal, counting)
+  const whole = await auditAll(order, terminal, work)
+  if (mending.count > 0 && !options.quiet) await write(terminal.stderr, `${mending}\n`)
+  if (options.stats) await write(terminal.stderr, String(watch))
   if (!whole) return exitCodes.failed
-  return tally.reaches(order.options['fail-level']) ? exitCodes.findings : exitCodes.fine
+  if (options['exit-zero']) return exitCodes.fine
+  if (options.diff) return mending.count > 0 ? exitCodes.findings : exitCodes.fine
+  const tooMany = options['max-warnings'] !== null && tally.count('warning') > options['max-warnings']
+  return tooMany || tally.reaches(failLevelOf(order)) ? exitCodes.findings : exitCodes.fine
 }
 
-function chooseFace({options}: Order<'lint'>, terminal: Terminal): Face {
-  if (options.format === 'compact') return textFace((audited) => showCompact(toLinted(audited)))
-  if (options.format !== 'stylish') return recordFace(options.format, toRecord, toError)
-  const paint = painter(wantsColor(options.color, terminal))
+/** Where a number of warnings is allowed, warnings alone do not fail. */
+const failLevelOf = ({options}: Order<'lint'>) =>
+  options['max-warnings'] !== null && levels.indexOf(options['fail-level']) === 1 ? 'error' : options['fail-level']
+
+function checkFixing({operands, options}: Order<'lint'>): void {
+  const asked = (['fix', 'fix-dry-run', 'diff'] as const).filter((name) => options[name])
+  if (asked.length > 1) throw new UserError(`"--${asked[0]}" and "--${asked[1]}" exclude each other; give one.`)
+  if (options.fix && operands.includes('-'))
+    throw new UserError('"--fix" writes files, and standard input is none; give --diff to see what it would change.')
+  if (options.diff && options.format.length > 0)
+    throw new UserError('"--diff" shows a diff in place of the findings; leave --format out.')
+}
+
+/** Mends articles as they pass, as far as the order asks. */
+class Mending {
+  readonly #options: Order<'lint'>['options']
+  readonly #diffs = new Map<string, string>()
+  count = 0
+  #files = 0
+
+  constructor({options}: Order<'lint'>) {
+    this.#options = options
+  }
+
+  change(input: ReadArticle, again: (text: string) => Audit): {text: string; audit: Audit} | BlockedArticle {
+    const {fix, diff} = this.#options
+    if (!fix && !diff && !this.#options['fix-dry-run']) return {text: input.text, audit: again(input.text)}
+    const mended = mend(input.text, again)
+    if (mended.count === 0) return mended
+    this.count += mended.count
+    this.#files++
+    if (diff) this.#diffs.set(input.path, unifiedDiff(input.path, input.text, mended.text))
+    if (!fix) return mended
+    try {
+      writeWhole(input.path, mended.text)
+    } catch (error) {
+      if (!isUserError(error)) throw error
+      return {path: input.path, obstacle: {code: 'not-written', message: error.message}}
+    }
+    return mended
+  }
+
+  /** The diffs, in the order of the articles. */
+  face(): Face {
+    return textFace(({path}) => {
+      const diff = this.#diffs.get(path) ?? ''
+      this.#diffs.delete(path)
+      return diff
+    })
+  }
+
+  toString(): string {
+    const done = this.#options.fix ? 'Mended' : 'Would mend'
+    return `${done} ${this.count} ${this.count === 1 ? 'finding' : 'findings'} in ${this.#files} ${this.#files === 1 ? 'article' : 'articles'}.`
+  }
+}
+
+/** Counts, and shows nothing. */
+function countingFace(tally: Tally): Face {
+  return textFace(({audit}) => {
+    tally.add(audit)
+    return ''
+  })
+}
+
+function chooseOutlets(order: Order<'lint'>, terminal: Terminal, tally: Tally): readonly Outlet[] {
+  const {options} = order
+  const given: readonly Output<LintForm>[] =
+    options.format.length > 0 ? options.format : [{form: 'stylish', path: null}]
+  const inActions = terminal.env.GITHUB_ACTIONS === 'true' && options.format.length === 0
+  const outputs: readonly Output<LintForm>[] = inActions ? [...given, {form: 'github', path: null}] : given
+  const opened: Outlet[] = []
+  try {
+    for (const {form, path} of outputs) {
+      const face = chooseFace(form, path, order, terminal, tally)
+      opened.push(path === null ? screenOutlet(face, terminal.stdout) : fileOutlet(face, path))
+    }
+  } catch (error) {
+    for (const outlet of opened) outlet.abandon()
+    throw error
+  }
+  return opened
+}
+
+function chooseFace(form: LintForm, path: string | null, order: Order<'lint'>, terminal: Terminal, tally: Tally): Face {
+  const {options} = order
+  if (options.statistics && (form === 'stylish' || form === 'compact')) return statisticsFace()
+  if (form === 'compact') return textFace((audited) => showCompact(toLinted(audited)))
+  if (form === 'json' || form === 'ndjson') return recordFace(form, toRecord, toError)
+  if (form !== 'stylish') return faceNamed(form, rules, options['fail-level'])
+  const paint = painter(path === null && wantsColor(options.color, terminal))
   const width = widthOf(options.width, terminal)
-  return textFace((audited) => showStylish(toLinted(audited), paint, width))
+  const face = textFace((audited) => showStylish(toLinted(audited), paint, width))
+  return options.quiet ? face : {...face, closing: () => `${tally}\n`}
+}
+
+function statisticsFace(): Face {
+  const counts = new RuleCounts()
+  const face = textFace(({audit}) => {
+    counts.add(audit.findings)
+    return ''
+  })
+  return {...face, closing: () => String(counts)}
 }
 
 /** The form of the records; a change that breaks a reader raises the number. */
@@ -47,10 +160,3 @@ const toRecord = ({path, audit}: AuditedArticle) => {
 }
 
 const toError = ({path, obstacle}: BlockedArticle) => ({schema, path, error: obstacle})
-
-const toLinted = ({path, text, audit}: AuditedArticle): LintedArticle => ({
-  path,
-  text,
-  lines: new Lines(text),
-  findings: audit.findings
-})

@@ -15,6 +15,10 @@ export class Tally {
     for (const {level} of findings) this.#counts[level]++
   }
 
+  count(level: Level): number {
+    return this.#counts[level]
+  }
+
   /** Whether there is a finding of a level or of a graver one. */
   reaches(level: Level): boolean {
     return levels.slice(0, levels.indexOf(level) + 1).some((each) => this.#counts[each] > 0)

@@ -39,16 +39,21 @@ export class Desk {
   }
 
   readonly run = runLine
+  readonly runWords = runWords
 }
 
 /** Runs a command line in this process, its words parted by spaces. */
-export async function runLine(line: string, surroundings: Surroundings = {}): Promise<Outcome> {
+export const runLine = (line: string, surroundings: Surroundings = {}): Promise<Outcome> =>
+  runWords(line.split(' ').filter(Boolean), surroundings)
+
+/** Runs a command line in this process, word by word. */
+async function runWords(words: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
   const {stdin = '', env = {}, isTTY = false, columns} = surroundings
   const [stdout, stderr] = [new Page(isTTY, columns), new Page(isTTY, columns)]
   const chunks = async function* () {
     yield Buffer.from(stdin)
   }
-  const code = await run(line.split(' ').filter(Boolean), {stdin: chunks(), stdout, stderr, env})
+  const code = await run(words, {stdin: chunks(), stdout, stderr, env})
   return {code, out: stdout.text, err: stderr.text}
 }
 

@@ -26,7 +26,14 @@ describe('readArguments', () => {
       command: 'lint',
       operands: ['a.md'],
       options: {
-        format: 'compact',
+        format: [{form: 'compact', path: null}],
+        fix: false,
+        'fix-dry-run': false,
+        diff: false,
+        'max-warnings': null,
+        'exit-zero': false,
+        statistics: false,
+        stats: false,
         'fail-level': 'note',
         quiet: true,
         config: null,
@@ -76,13 +83,22 @@ describe('readArguments', () => {
     ['lint a.md --zzz', '"onrecord lint" has no option "--zzz"; "onrecord lint --help" lists those it has.'],
     ['lint a.md -z', '"onrecord lint" has no option "-z"; "onrecord lint --help" lists those it has.'],
     ['report a.md --fail-level note', '"onrecord report" has no option "--fail-level"; "onrecord lint" has.'],
-    ['lint a.md --format', '"--format" needs a value: one of stylish, compact, json, ndjson.'],
-    ['lint a.md --no-format', '"--no-format" needs a value: one of stylish, compact, json, ndjson.'],
+    [
+      'lint a.md --format',
+      '"--format" needs a value: one of stylish, compact, json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown, csv.'
+    ],
+    [
+      'lint a.md --no-format',
+      '"--no-format" needs a value: one of stylish, compact, json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown, csv.'
+    ],
     ['lint a.md --config', '"--config" needs a value: --config FILE.'],
     ['lint a.md --preset guardain', '"--preset" is "guardain"; did you mean "guardian"?'],
     ['lint a.md --config=', '"--config" needs a value: --config FILE.'],
     ['lint a.md --format jsn', '"--format" is "jsn"; did you mean "json"?'],
-    ['lint a.md --format xml', '"--format" is "xml"; give one of stylish, compact, json, ndjson.'],
+    [
+      'lint a.md --format xml',
+      '"--format" is "xml"; give one of stylish, compact, json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown, csv.'
+    ],
     ['lint a.md --width 0', '"--width" is "0"; give a whole number above 0.'],
     ['lint a.md --width wide', '"--width" is "wide"; give a whole number above 0.'],
     ['lint a.md --quiet=yes', '"--quiet" takes no value, so "yes" has no place there.'],

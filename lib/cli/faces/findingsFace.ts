@@ -1,7 +1,7 @@
-import {Lines} from '../../text/lines.ts'
-import type {AuditedArticle, Face} from '../auditAll.ts'
+import type {Face} from '../auditAll.ts'
 import type {BlockedArticle} from '../findInputs.ts'
 import type {LintedArticle} from '../lintedArticle.ts'
+import {toLinted} from './toLinted.ts'
 
 /** A form of the findings for another program, as its file writes it down. */
 export interface FindingsForm {
@@ -16,14 +16,6 @@ export interface FindingsForm {
 export const findingsFace = (form: FindingsForm): Face => ({
   ...form,
   article: (audited) => form.article(toLinted(audited))
-})
-
-/** An audited article as the forms of its findings need it. */
-export const toLinted = ({path, text, audit}: AuditedArticle): LintedArticle => ({
-  path,
-  text,
-  lines: new Lines(text),
-  findings: audit.findings
 })
 
 /** What stands between one item of a list and the next, and nothing before the first. */

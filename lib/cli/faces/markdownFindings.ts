@@ -8,7 +8,7 @@ export function markdownFace() {
   return findingsFace({
     opening: () => '',
     article({path, lines, findings}) {
-      tally.add(findings)
+      tally.add({findings, suppressed: []})
       if (findings.length === 0) return ''
       const items = findings.map(({start, level, message, ruleId}) => {
         const {line, column} = lines.placeOf(start)

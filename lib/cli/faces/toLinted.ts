@@ -1,0 +1,11 @@
+import {Lines} from '../../text/lines.ts'
+import type {AuditedArticle} from '../auditAll.ts'
+import type {LintedArticle} from '../lintedArticle.ts'
+
+/** An audited article as the forms of its findings need it. */
+export const toLinted = ({path, text, audit}: AuditedArticle): LintedArticle => ({
+  path,
+  text,
+  lines: new Lines(text),
+  findings: audit.findings
+})

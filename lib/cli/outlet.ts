@@ -1,0 +1,32 @@
+import type {Face} from './auditAll.ts'
+import {type Screen, write} from './terminal.ts'
+import {WholeFile} from './wholeFile.ts'
+
+/** A form of output on its way to where it goes. */
+export interface Outlet {
+  readonly face: Face
+  write(text: string): Promise<void>
+  /** Called once, when all is written. */
+  finish(): void
+  /** Called instead, where the run comes to nothing. */
+  abandon(): void
+}
+
+/** Output for a screen or a pipe, as it comes. */
+export const screenOutlet = (face: Face, screen: Screen): Outlet => ({
+  face,
+  write: (text) => write(screen, text),
+  finish() {},
+  abandon() {}
+})
+
+/** Output for a file, which is written whole or not at all. */
+export function fileOutlet(face: Face, path: string): Outlet {
+  const file = new WholeFile(path)
+  return {
+    face,
+    write: async (text) => file.write(text),
+    finish: () => file.finish(),
+    abandon: () => file.abandon()
+  }
+}

@@ -1,0 +1,47 @@
+import type {Rule} from '../findings/rule.ts'
+
+/** How long a run took, by stage and rule: what `--stats` shows. Milliseconds differ from machine to machine. */
+export class Stopwatch {
+  readonly #started = performance.now()
+  readonly #rules = new Map<string, number>()
+  #audits = 0
+  #articles = 0
+
+  /** The same rules, timed. */
+  timed(rules: readonly Rule[]): readonly Rule[] {
+    return rules.map((rule) => ({
+      ...rule,
+      check: (article, options) => {
+        const start = performance.now()
+        const remarks = [...rule.check(article, options)]
+        this.#rules.set(rule.id, (this.#rules.get(rule.id) ?? 0) + performance.now() - start)
+        return remarks
+      }
+    }))
+  }
+
+  /** Runs an audit, timed. */
+  audit<Value>(run: () => Value): Value {
+    const start = performance.now()
+    const value = run()
+    this.#audits += performance.now() - start
+    this.#articles++
+    return value
+  }
+
+  toString(): string {
+    const whole = performance.now() - this.#started
+    const rules = [...this.#rules].sort(([, a], [, b]) => b - a)
+    const inRules = rules.reduce((sum, [, time]) => sum + time, 0)
+    const rows: readonly (readonly [string, number])[] = [
+      ['whole run', whole],
+      ['reading articles', this.#audits - inRules],
+      ['rules', inRules],
+      ['files and output', whole - this.#audits],
+      ...rules.slice(0, 10).map(([id, time]) => [`  ${id}`, time] as const)
+    ]
+    const width = Math.max(...rows.map(([name]) => name.length))
+    const lines = rows.map(([name, time]) => `${name.padEnd(width)}  ${time.toFixed(1).padStart(9)} ms\n`)
+    return `${this.#articles} audits\n${lines.join('')}`
+  }
+}

@@ -1,0 +1,111 @@
+import {closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import {UserError} from './userError.ts'
+
+/**
+ * A file that is written whole or not at all: what is written goes to a file beside it, which takes its place at the end. The place of a
+ * link stays a link, and the rights of a file that is replaced stay as they are. Throws a `UserError` where it cannot be written.
+ */
+export class WholeFile {
+  readonly #path: string
+  readonly #draft: string
+  #handle: number | null
+  readonly #forget = () => this.abandon()
+  readonly #interrupted = (signal: NodeJS.Signals) => {
+    this.abandon()
+    process.kill(process.pid, signal)
+  }
+
+  constructor(path: string) {
+    this.#path = realPathOf(path)
+    this.#draft = join(dirname(this.#path), `.${basename(this.#path)}.${process.pid}.onrecord`)
+    this.#handle = attempt(path, () => openSync(this.#draft, 'w', modeOf(this.#path)))
+    process.once('exit', this.#forget)
+    for (const signal of endings) process.once(signal, this.#interrupted)
+  }
+
+  write(text: string): void {
+    const bytes = Buffer.from(text)
+    const handle = this.#handle
+    if (handle === null) return
+    for (let done = 0; done < bytes.length; ) {
+      done += attempt(this.#path, () => writeSync(handle, bytes, done), this.#forget)
+    }
+  }
+
+  /** Puts what was written in the file’s place. */
+  finish(): void {
+    const handle = this.#handle
+    if (handle === null) return
+    attempt(
+      this.#path,
+      () => {
+        fsyncSync(handle)
+        closeSync(handle)
+        this.#handle = null
+        renameSync(this.#draft, this.#path)
+      },
+      this.#forget
+    )
+    this.#release()
+  }
+
+  /** Leaves the file as it was. */
+  abandon(): void {
+    if (this.#handle !== null) closeSync(this.#handle)
+    this.#handle = null
+    rmSync(this.#draft, {force: true})
+    this.#release()
+  }
+
+  #release(): void {
+    process.removeListener('exit', this.#forget)
+    for (const signal of endings) process.removeListener(signal, this.#interrupted)
+  }
+}
+
+/** Writes a file whole or not at all. */
+export function writeWhole(path: string, text: string): void {
+  const file = new WholeFile(path)
+  file.write(text)
+  file.finish()
+}
+
+const endings: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder is not there; make it first',
+  ENOTDIR: 'a part of the path is a file; check the path',
+  EACCES: 'you may not write there; choose another place or ask for the right',
+  EPERM: 'you may not write there; choose another place or ask for the right',
+  EROFS: 'the disk can only be read; choose another place',
+  ENOSPC: 'the disk is full; make room and run it again',
+  EISDIR: 'this is a folder; name a file'
+}
+
+function attempt<Value>(path: string, act: () => Value, onFailure: () => void = () => {}): Value {
+  try {
+    return act()
+  } catch (error) {
+    onFailure()
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code === '') throw error
+    throw new UserError(`"${path}" cannot be written: ${reasons[code] ?? `the system says ${code}`}.`)
+  }
+}
+
+function realPathOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
+function modeOf(path: string): number {
+  try {
+    return statSync(path).mode & 0o7777
+  } catch {
+    return 0o666
+  }
+}
