@@ -3,6 +3,7 @@ import {attributionFragment} from './attribution-fragment.ts'
 import {bareUrl} from './bare-url.ts'
 import {boilerplateInBody} from './boilerplate-in-body.ts'
 import {captionClaimWithoutSource} from './caption-claim-without-source.ts'
+import {allegationWithoutSource} from './allegation-without-source.ts'
 import {causalClaimWithoutSource} from './causal-claim-without-source.ts'
 import {citedSourceNotLinked} from './cited-source-not-linked.ts'
 import {correctionNoticeForm} from './correction-notice-form.ts'
@@ -10,6 +11,7 @@ import {evaluationWithoutSource} from './evaluation-without-source.ts'
 import {fileFault} from './file-fault.ts'
 import {floatingQuote} from './floating-quote.ts'
 import {fragmentQuote} from './fragment-quote.ts'
+import {guiltImplyingWording} from './guilt-implying-wording.ts'
 import {hedgeWithoutSource} from './hedge-without-source.ts'
 import {imageCreditMissing} from './image-credit-missing.ts'
 import {leadWithoutSource} from './lead-without-source.ts'
@@ -49,6 +51,7 @@ export const rules: readonly Rule[] = [
   bareUrl,
   boilerplateInBody,
   captionClaimWithoutSource,
+  allegationWithoutSource,
   causalClaimWithoutSource,
   citedSourceNotLinked,
   correctionNoticeForm,
@@ -56,6 +59,7 @@ export const rules: readonly Rule[] = [
   fileFault,
   floatingQuote,
   fragmentQuote,
+  guiltImplyingWording,
   hedgeWithoutSource,
   imageCreditMissing,
   leadWithoutSource,

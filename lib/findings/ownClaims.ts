@@ -1,5 +1,6 @@
 import {connectives, leadingVerbs} from '../lexicon/causes.ts'
 import {evaluations, harmfulActs, predictions, superlatives} from '../lexicon/claims.ts'
+import {weaponActs} from '../lexicon/offences.ts'
 import type {Article, Token} from '../model.ts'
 import {type OwnSentence, ownSentences} from './ownVoice.ts'
 import {remembered} from './remembered.ts'
@@ -14,7 +15,7 @@ export interface ClaimWord {
 const lists = {
   cause: [...connectives.map(({words}) => words.split(' ')[0] ?? ''), ...leadingVerbs],
   evaluation: evaluations,
-  harm: harmfulActs,
+  harm: [...harmfulActs, ...weaponActs],
   prediction: predictions,
   superlative: superlatives
 } satisfies Readonly<Record<string, Iterable<string>>>

@@ -1,0 +1,151 @@
+import {
+  chargeNouns,
+  chargeVerbs,
+  openCaseWords,
+  privilegedSources,
+  settledVerbs,
+  unbroughtCharges
+} from '../lexicon/offences.ts'
+import {beForms} from '../lexicon/words.ts'
+import type {Article, Token} from '../model.ts'
+import {type NameRun, namesIn} from './nameRuns.ts'
+import {firstAmong} from './phrases.ts'
+import {remembered} from './remembered.ts'
+
+/** Somebody whom the story says to be charged, arrested or accused. */
+export interface Accused {
+  /** The last word of the name, by which later mentions are known again. */
+  readonly key: string
+  /** Where the story first says so: the name. */
+  readonly name: NameRun
+  /** Whether the story tells of a charge, an arrest or a trial, and not of an accusation alone. */
+  readonly inCourt: boolean
+  /** Whether the case is over: convicted, pleaded guilty, cleared, dead. */
+  readonly settled: boolean
+  /** Whether the story records a plea or a denial. */
+  readonly answered: boolean
+}
+
+/** What a sentence tells of somebody in a case. */
+interface Word {
+  readonly name: NameRun
+  readonly tells: 'court' | 'accusation' | 'settled' | 'plea'
+}
+
+/** How far a name may stand from the word that tells of the case, in tokens. */
+const reach = 16
+
+/** Everybody whom the story says to be charged, arrested or accused, in the order in which it says so. */
+export const accusedIn = remembered((article: Article): readonly Accused[] => {
+  const names = new Map<string, NameRun>()
+  const tells = {
+    court: new Set<string>(),
+    accusation: new Set<string>(),
+    settled: new Set<string>(),
+    plea: new Set<string>()
+  }
+  for (const {first, last} of article.sentences) {
+    for (let at = first; at < last; at++) {
+      const token = article.tokens[at]
+      if (token === undefined || (article.quotationAt[at] ?? -1) >= 0) continue
+      for (const word of caseWords(article, first, last, token)) {
+        tells[word.tells].add(word.name.key)
+        if (word.tells !== 'settled' && !names.has(word.name.key)) names.set(word.name.key, word.name)
+      }
+    }
+  }
+  return [...names].map(([key, name]) => ({
+    key,
+    name,
+    inCourt: tells.court.has(key) || tells.plea.has(key),
+    settled: tells.settled.has(key),
+    answered: tells.plea.has(key)
+  }))
+})
+
+const beSet = new Set(beForms)
+
+function caseWords(article: Article, first: number, last: number, token: Token): readonly Word[] {
+  const {lower, index} = token
+  if (chargeVerbs.has(lower)) return charged(article, first, last, token)
+  if (chargeNouns.has(lower) && isBrought(article, index, first))
+    return told(nameAfter(article, index + 2, last), 'court')
+  if (openCaseWords.has(lower) && isFacing(article, index)) return told(nameBefore(article, index - 1, first), 'court')
+  if (settledVerbs.has(lower)) return told(nameBefore(article, index, first), 'settled')
+  if (lower === 'pleaded' || lower === 'pled') return pleaded(article, first, index)
+  return none
+}
+
+const none: readonly Word[] = []
+
+const told = (name: NameRun | null, tells: Word['tells']): readonly Word[] => (name === null ? none : [{name, tells}])
+
+/** Whether a charge is said to stand: «the charges against», but not «whether to bring charges against». */
+const isBrought = (article: Article, index: number, floor: number): boolean =>
+  article.tokens[index + 1]?.lower === 'against' &&
+  firstAmong(article, Math.max(floor, index - nearest), index, unbroughtCharges) === null
+
+/** «Holm was charged», or «police charged Holm». */
+function charged(article: Article, first: number, last: number, {index, lower}: Token): readonly Word[] {
+  const isCharge = lower !== 'accused' && lower !== 'suspected'
+  if (isPassive(article, index))
+    return subjects(article, first, index).map((name) => ({name, tells: isCharge ? 'court' : 'accusation'}))
+  if (lower === 'suspected') return none
+  const object = nameAfter(article, index + 1, last)
+  if (object === null || object.first >= index + nearest) return none
+  const official = firstAmong(article, Math.max(first, index - nearest), index, privilegedSources) !== null
+  return [{name: object, tells: isCharge && official ? 'court' : 'accusation'}]
+}
+
+/** How near the name of whoever is charged stands behind an active verb: «charged armourer Hannah Reed». */
+const nearest = 6
+
+/** «Holm pleaded not guilty» leaves the case open, «pleaded guilty» ends it. */
+function pleaded(article: Article, first: number, index: number): readonly Word[] {
+  const guilty = article.tokens[index + 1]?.lower === 'guilty'
+  return subjects(article, first, index).map((name) => ({name, tells: guilty ? 'settled' : 'plea'}))
+}
+
+/** A form of *be* within four tokens before a participle. */
+function isPassive(article: Article, participle: number): boolean {
+  return firstAmong(article, participle - 4, participle, beSet) !== null
+}
+
+const facing = new Set(['face', 'faces', 'faced', 'facing', 'on', 'stand', 'stands', 'stood'])
+
+const isFacing = ({tokens}: Article, index: number): boolean =>
+  facing.has(tokens[index - 1]?.lower ?? '') || facing.has(tokens[index - 2]?.lower ?? '')
+
+/** The names that a verb's subject holds: of «Holm and Ana Brandt were charged», both. */
+function subjects(article: Article, first: number, verb: number): readonly NameRun[] {
+  const last = nameBefore(article, verb, first)
+  if (last === null) return []
+  const joined = article.tokens[last.first - 1]?.lower === 'and' ? nameBefore(article, last.first - 1, first) : null
+  return joined !== null && joined.last === last.first - 1 ? [joined, last] : [last]
+}
+
+/** The nearest name before a token that hangs on no preposition: of «Holm, a farmer from Aldby, was», «Holm». */
+export function nameBefore(article: Article, from: number, floor: number): NameRun | null {
+  const {runs, at} = namesIn(article)
+  for (let index = from - 1; index >= floor && index >= from - reach; index--) {
+    const run = runs[at[index] ?? -1]
+    if (run === undefined) continue
+    if (!hangsOn.has(article.tokens[run.first - 1]?.lower ?? '') || run.first === floor) return run
+    index = run.first
+  }
+  return null
+}
+
+const hangsOn = new Set(['from', 'of', 'in', 'at', 'near', 'with', 'for', 'to', 'by', 'against', 'on', 'after', 'over'])
+
+/** The next name behind a token that owns nothing: of «the port's foreman, Ole Holm», «Ole Holm». */
+export function nameAfter(article: Article, from: number, ceiling: number): NameRun | null {
+  const {runs, at} = namesIn(article)
+  for (let index = from; index < ceiling && index < from + reach; index++) {
+    const run = runs[at[index] ?? -1]
+    if (run === undefined) continue
+    if (article.tokens[run.last]?.lower !== "'s") return run
+    index = run.last
+  }
+  return null
+}
