@@ -7,6 +7,7 @@ import {allegationWithoutSource} from './allegation-without-source.ts'
 import {causalClaimWithoutSource} from './causal-claim-without-source.ts'
 import {citedSourceNotLinked} from './cited-source-not-linked.ts'
 import {correctionNoticeForm} from './correction-notice-form.ts'
+import {commentStatusImprecise} from './comment-status-imprecise.ts'
 import {evaluationWithoutSource} from './evaluation-without-source.ts'
 import {fileFault} from './file-fault.ts'
 import {floatingQuote} from './floating-quote.ts'
@@ -19,6 +20,7 @@ import {loadedAttributionVerb} from './loaded-attribution-verb.ts'
 import {malformedLink} from './malformed-link.ts'
 import {multiParagraphQuote} from './multi-paragraph-quote.ts'
 import {nestedQuoteMarks} from './nested-quote-marks.ts'
+import {noRightOfReply} from './no-right-of-reply.ts'
 import {passiveAttribution} from './passive-attribution.ts'
 import {quoteEditMarks} from './quote-edit-marks.ts'
 import {quoteMarkSpacing} from './quote-mark-spacing.ts'
@@ -55,6 +57,7 @@ export const rules: readonly Rule[] = [
   causalClaimWithoutSource,
   citedSourceNotLinked,
   correctionNoticeForm,
+  commentStatusImprecise,
   evaluationWithoutSource,
   fileFault,
   floatingQuote,
@@ -67,6 +70,7 @@ export const rules: readonly Rule[] = [
   malformedLink,
   multiParagraphQuote,
   nestedQuoteMarks,
+  noRightOfReply,
   passiveAttribution,
   quoteEditMarks,
   quoteMarkSpacing,

@@ -6,7 +6,7 @@ import {
   settledVerbs,
   unbroughtCharges
 } from '../lexicon/offences.ts'
-import {beForms} from '../lexicon/words.ts'
+import {adverbs, auxiliaries, beForms, determiners, pastVerbs, prepositions, relatives} from '../lexicon/words.ts'
 import type {Article, Token} from '../model.ts'
 import {type NameRun, namesIn} from './nameRuns.ts'
 import {firstAmong} from './phrases.ts'
@@ -63,14 +63,15 @@ export const accusedIn = remembered((article: Article): readonly Accused[] => {
   }))
 })
 
-const beSet = new Set(beForms)
+const beSet = new Set(beForms.filter((form) => form !== 'being'))
 
 function caseWords(article: Article, first: number, last: number, token: Token): readonly Word[] {
   const {lower, index} = token
   if (chargeVerbs.has(lower)) return charged(article, first, last, token)
   if (chargeNouns.has(lower) && isBrought(article, index, first))
     return told(nameAfter(article, index + 2, last), 'court')
-  if (openCaseWords.has(lower) && isFacing(article, index)) return told(nameBefore(article, index - 1, first), 'court')
+  if (openCaseWords.has(lower) && isFacing(article, index, first))
+    return told(nameBefore(article, index - 1, first), 'court')
   if (settledVerbs.has(lower)) return told(nameBefore(article, index, first), 'settled')
   if (lower === 'pleaded' || lower === 'pled') return pleaded(article, first, index)
   return none
@@ -83,11 +84,16 @@ const told = (name: NameRun | null, tells: Word['tells']): readonly Word[] => (n
 /** Whether a charge is said to stand: «the charges against», but not «whether to bring charges against». */
 const isBrought = (article: Article, index: number, floor: number): boolean =>
   article.tokens[index + 1]?.lower === 'against' &&
-  firstAmong(article, Math.max(floor, index - nearest), index, unbroughtCharges) === null
+  firstAmong(article, Math.max(floor, index - nearest), index, unbroughtCharges) === null &&
+  !modals.has(article.tokens[nameAfter(article, index + 2, index + reach)?.last ?? 0]?.lower ?? '')
+
+/** «charges against Holm could follow» are none yet. */
+const modals = new Set(['could', 'would', 'might', 'may', 'can', 'should'])
 
 /** «Holm was charged», or «police charged Holm». */
 function charged(article: Article, first: number, last: number, {index, lower}: Token): readonly Word[] {
   const isCharge = lower !== 'accused' && lower !== 'suspected'
+  if (isHistory(article, index)) return none
   if (isPassive(article, index))
     return subjects(article, first, index).map((name) => ({name, tells: isCharge ? 'court' : 'accusation'}))
   if (lower === 'suspected') return none
@@ -100,6 +106,20 @@ function charged(article: Article, first: number, last: number, {index, lower}: 
 /** How near the name of whoever is charged stands behind an active verb: «charged armourer Hannah Reed». */
 const nearest = 6
 
+/** «was arrested in 2008»: a year long past behind the verb tells of an old case. */
+function isHistory(article: Article, index: number): boolean {
+  const years = article.tokens.slice(index + 1, index + nearest).filter(isYear)
+  return years.some(({lower}) => Number(lower) < latestYear(article) - 1)
+}
+
+const isYear = ({kind, lower}: Token): boolean => kind === 'number' && /^(?:19|20)\d\d$/u.test(lower)
+
+/** The year in which the story was published, or else the latest that it names. */
+const latestYear = remembered(({metadata, tokens}: Article): number => {
+  if (metadata.published !== null) return Number(metadata.published.slice(0, 4))
+  return tokens.reduce((latest, token) => (isYear(token) ? Math.max(latest, Number(token.lower)) : latest), 0)
+})
+
 /** «Holm pleaded not guilty» leaves the case open, «pleaded guilty» ends it. */
 function pleaded(article: Article, first: number, index: number): readonly Word[] {
   const guilty = article.tokens[index + 1]?.lower === 'guilty'
@@ -111,10 +131,14 @@ function isPassive(article: Article, participle: number): boolean {
   return firstAmong(article, participle - 4, participle, beSet) !== null
 }
 
-const facing = new Set(['face', 'faces', 'faced', 'facing', 'on', 'stand', 'stands', 'stood'])
+const facing = new Set(['face', 'faces', 'faced', 'facing', 'stand', 'stands', 'stood', 'awaits', 'awaiting'])
 
-const isFacing = ({tokens}: Article, index: number): boolean =>
-  facing.has(tokens[index - 1]?.lower ?? '') || facing.has(tokens[index - 2]?.lower ?? '')
+/** «is still facing charges», «faces criminal charges», «is on trial». */
+const isFacing = ({tokens}: Article, index: number, floor: number): boolean => {
+  const [before, earlier] = [tokens[index - 1]?.lower ?? '', tokens[index - 2]?.lower ?? '']
+  const faces = facing.has(before) || facing.has(earlier) || (tokens[index]?.lower === 'trial' && before === 'on')
+  return faces && firstAmong({tokens}, Math.max(floor, index - nearest), index, unbroughtCharges) === null
+}
 
 /** The names that a verb's subject holds: of «Holm and Ana Brandt were charged», both. */
 function subjects(article: Article, first: number, verb: number): readonly NameRun[] {
@@ -130,11 +154,45 @@ export function nameBefore(article: Article, from: number, floor: number): NameR
   for (let index = from - 1; index >= floor && index >= from - reach; index--) {
     const run = runs[at[index] ?? -1]
     if (run === undefined) continue
-    if (!hangsOn.has(article.tokens[run.first - 1]?.lower ?? '') || run.first === floor) return run
+    if (run.first === floor || !isDependent(article, run))
+      return run.last < from && isAdjective(article, run) ? null : run
     index = run.first
   }
   return null
 }
+
+/** Whether a name hangs on a preposition: «from Aldby», «at the Aldby ferry». */
+function isDependent({tokens}: Article, {first}: NameRun): boolean {
+  const before = tokens[first - 1]?.lower ?? ''
+  return hangsOn.has(determinerSet.has(before) ? (tokens[first - 2]?.lower ?? '') : before)
+}
+
+/** Whether a name only tells of what kind the next words are: «eight Norlandic sailors were». */
+function isAdjective({tokens}: Article, {last}: NameRun): boolean {
+  const next = tokens[last]
+  return next !== undefined && next.kind === 'word' && !next.capital && !follows.has(next.lower)
+}
+
+const determinerSet = new Set(determiners)
+/** Small words that may follow a name as a subject. */
+const follows = new Set([
+  ...auxiliaries,
+  ...adverbs,
+  ...prepositions,
+  ...relatives,
+  'and',
+  'or',
+  ...pastVerbs,
+  'faces',
+  'face',
+  'facing',
+  'stands',
+  'awaits',
+  'pleaded',
+  'pled',
+  ...chargeVerbs,
+  ...settledVerbs
+])
 
 const hangsOn = new Set(['from', 'of', 'in', 'at', 'near', 'with', 'for', 'to', 'by', 'against', 'on', 'after', 'over'])
 

@@ -22,16 +22,17 @@ const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii'])
 
 /** Every run of capitals, the word that only opens a sentence left out. */
 export const namesIn = remembered((article: Article): NameRuns => {
-  const {tokens, sentences} = article
+  const {tokens, sentences, quotations} = article
   const opens = new Uint8Array(tokens.length)
   for (const {first} of sentences) opens[first] = 1
+  for (const {first} of quotations) opens[first + 1] = 1
   const known = new Set<string>()
   for (const token of tokens) if (isCapital(token) && opens[token.index] === 0) known.add(token.lower)
   const runs: NameRun[] = []
   const at = new Int32Array(tokens.length).fill(-1)
   for (let index = 0; index < tokens.length; index++) {
     const last = endOfRun(tokens, index)
-    const first = opens[index] === 1 && opening.has(tokens[index]?.lower ?? '') ? index + 1 : index
+    const first = opening.has(tokens[index]?.lower ?? '') ? index + 1 : index
     if (last <= first) continue
     if (opens[first] === 0 || last - first > 1 || known.has(tokens[first]?.lower ?? '')) {
       at.fill(runs.length, first, last)

@@ -10,7 +10,12 @@ export function endOfPhrase({tokens}: Article, first: Token, phrase: string): nu
 }
 
 /** The first of the tokens from `from` to `to`, the latter exclusive, that is one of the words; null where none is. */
-export function firstAmong({tokens}: Article, from: number, to: number, words: ReadonlySet<string>): Token | null {
+export function firstAmong(
+  {tokens}: Pick<Article, 'tokens'>,
+  from: number,
+  to: number,
+  words: ReadonlySet<string>
+): Token | null {
   for (let at = Math.max(0, from); at < to; at++) {
     const token = tokens[at]
     if (token !== undefined && words.has(token.lower)) return token

@@ -67,3 +67,9 @@ export const confessions = wordSet('confessed confesses')
 export const searchWords =
   wordSet(`search searching searched hunt hunting hunted manhunt find finding identify identified unidentified unknown whether if whoever
   catch capture description at-large large seek seeking sought fled escaped masked dead died killed himself herself suicide`)
+
+/** Verbs by which a source says that somebody has done wrong. */
+export const accusingVerbs = wordSet('accuse blame')
+
+/** Verbs by which a source finds fault with somebody. */
+export const criticizingVerbs = wordSet('criticize criticise denounce condemn attack slam blast fault')
