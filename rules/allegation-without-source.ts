@@ -2,7 +2,7 @@ import {accusedIn, nameBefore} from '../lib/findings/accused.ts'
 import {type NameRun, namesIn} from '../lib/findings/nameRuns.ts'
 import {wholeNumber, wordList} from '../lib/findings/options.ts'
 import {type ClaimWord, ownClaims} from '../lib/findings/ownClaims.ts'
-import {isPersonal, ownSentences} from '../lib/findings/ownVoice.ts'
+import {isPersonal, ownSentences, sentenceHolds} from '../lib/findings/ownVoice.ts'
 import {endOfClause, firstAmong} from '../lib/findings/phrases.ts'
 import {blockAt, wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
@@ -20,14 +20,13 @@ export const allegationWithoutSource = defineRule({
   about: 'An act that somebody is only accused of is told as a fact',
   options: {acts: wordList([]), caseWindow: wholeNumber(100, 0, 1000)},
   *check(article, {acts, caseWindow}) {
-    const open = accusedIn(article).filter(({inCourt, settled}) => inCourt && !settled)
-    if (open.length === 0 || isPersonal(article)) return
+    const open = new Map(accusedIn(article).flatMap((one) => (one.inCourt && !one.settled ? [[one.key, one]] : [])))
+    if (open.size === 0 || isPersonal(article)) return
     for (const word of [...ownClaims(article).harm, ...wordsOf(article, acts)]) {
       const {own} = word
       if (own.statement.class !== 'unattributed' || !isAsserted(article, word)) continue
-      if (own.words.some(({lower}) => privilegedSources.has(lower))) continue
-      const doer = doerOf(article, word)
-      const accused = open.find(({key}) => key === doer?.key)
+      if (leansOnOfficials(own)) continue
+      const accused = open.get(doerOf(article, word)?.key ?? '')
       if (accused === undefined) continue
       const place = spanOf(article, accused.name)
       if (Math.abs(blockAt(article, place.start) - own.sentence.block) > caseWindow) continue
@@ -98,16 +97,27 @@ const pronouns = new Set(['he', 'she', 'who'])
 function doerOf(article: Article, {token, own}: ClaimWord): NameRun | null {
   const {runs, at} = namesIn(article)
   const subject = nameBefore(article, token.index, own.sentence.first)
-  const pronoun = own.words.findLast(
-    ({index, lower}) => index < token.index && index > token.index - denialReach && pronouns.has(lower)
-  )
-  if (pronoun === undefined || (subject !== null && subject.first > pronoun.index)) return subject
-  for (let index = pronoun.index - 1; index >= own.sentence.first; index--) {
+  const pronoun = pronounBefore(article, own.sentence.first, token.index)
+  if (pronoun === null || (subject !== null && subject.first > pronoun)) return subject
+  for (let index = pronoun - 1; index >= own.sentence.first && index > pronoun - antecedentReach; index--) {
     const run = runs[at[index] ?? -1]
     if (run !== undefined) return run
   }
   return null
 }
+
+/** How far before a pronoun its name may stand, in tokens. */
+const antecedentReach = 30
+
+/** The index of the nearest «he», «she» or «who» before an act, or null. */
+function pronounBefore({tokens}: Article, floor: number, act: number): number | null {
+  for (let index = act - 1; index >= floor && index > act - denialReach; index--) {
+    if (pronouns.has(tokens[index]?.lower ?? '')) return index
+  }
+  return null
+}
+
+const leansOnOfficials = sentenceHolds(privilegedSources)
 
 const spanOf = ({tokens}: Article, {first, last}: NameRun): Span => ({
   start: tokens[first]?.start ?? 0,

@@ -1,6 +1,6 @@
 import {wordList} from '../lib/findings/options.ts'
 import {type ClaimWord, ownClaims} from '../lib/findings/ownClaims.ts'
-import {isPersonal} from '../lib/findings/ownVoice.ts'
+import {isPersonal, sentenceHolds} from '../lib/findings/ownVoice.ts'
 import {endOfClause, endOfPhrase, firstAmong} from '../lib/findings/phrases.ts'
 import {wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
@@ -55,15 +55,14 @@ function claimAt(article: Article, word: ClaimWord, chosen: ReadonlySet<string>)
     const end = endOfClause(article, last + 1, Math.min(word.own.sentence.last, last + 1 + reach), causeEnds)
     const found =
       firstAmong(article, last + 1, end, names === 'cause' ? contestedCauses : contestedOutcomes) ??
-      (names === 'outcome' && !isMishap(word) ? firstAmong(article, last + 1, end, physicalOutcomes) : null)
+      (names === 'outcome' && !tellsOfMishap(word.own) ? firstAmong(article, last + 1, end, physicalOutcomes) : null)
     if (found !== null) return {start: word.token.start, end: found.end}
   }
   return null
 }
 
-/** Whether a fire, a crash or an attack stands before the connective. */
-const isMishap = ({token, own}: ClaimWord): boolean =>
-  own.words.some(({index, lower}) => index < token.index && harmlessDoers.has(lower))
+/** Whether a fire, a crash or an attack stands in the sentence. */
+const tellsOfMishap = sentenceHolds(harmlessDoers)
 
 /** «This led prosecutors to conclude»: a cause, and a mind that no reporter can look into. */
 function reasoningAt(article: Article, {token, own}: ClaimWord): Span | null {

@@ -4,6 +4,7 @@ import {sentenceAt, tokensWithin, wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {attemptTimes, attemptWords} from '../lib/lexicon/attempts.ts'
 import {personNouns} from '../lib/lexicon/roles.ts'
+import {relatives} from '../lib/lexicon/words.ts'
 import type {Article, Reply} from '../lib/model.ts'
 import type {Span} from '../lib/text/span.ts'
 
@@ -35,10 +36,11 @@ export const commentStatusImprecise = defineRule({
 
 const silences: ReadonlySet<string> = new Set(['declined', 'no-response', 'unreachable'])
 
-/** Whether whoever was asked is a bare plural: «officials», but not «port officials» or «officials in Aldby». */
+/** Whether whoever was asked is a bare plural: «officials», but not «port officials», «officials in Aldby» or «donors who could not be found». */
 function isAnybody(article: Article, target: Span): boolean {
   const [first, last] = tokensWithin(article, target)
   const head = article.tokens[first]
+  if (relatives.includes(article.tokens[last]?.lower ?? '')) return false
   return (
     last - first === 1 &&
     head !== undefined &&

@@ -1,6 +1,6 @@
 import {wordList} from '../lib/findings/options.ts'
 import {type ClaimWord, ownClaims} from '../lib/findings/ownClaims.ts'
-import {isPersonal, opinionTypes} from '../lib/findings/ownVoice.ts'
+import {isPersonal, opinionTypes, sentenceHolds} from '../lib/findings/ownVoice.ts'
 import {firstAmong} from '../lib/findings/phrases.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {decays, eventNames, legalJudgements, othersJudge, playOfForces} from '../lib/lexicon/evaluations.ts'
@@ -59,5 +59,6 @@ const isAct = ({tokens}: Article, {token}: ClaimWord): boolean =>
   (!beforeDecay.has(tokens[token.index - 1]?.lower ?? '') || behindAct.has(tokens[token.index + 1]?.lower ?? ''))
 
 /** «pleaded guilty to negligent use of a winch»: the offence bears that name. */
-const isOffence = ({token, own}: ClaimWord): boolean =>
-  legalJudgements.has(token.lower) && own.words.some(({lower}) => recordedActs.has(lower))
+const isOffence = ({token, own}: ClaimWord): boolean => legalJudgements.has(token.lower) && tellsOfCourt(own)
+
+const tellsOfCourt = sentenceHolds(recordedActs)

@@ -1,9 +1,10 @@
 import {accusedIn, nameAfter, nameBefore} from '../lib/findings/accused.ts'
 import {choice} from '../lib/findings/options.ts'
 import type {ClaimWord} from '../lib/findings/ownClaims.ts'
-import {type OwnSentence, ownSentences} from '../lib/findings/ownVoice.ts'
+import {type OwnSentence, ownSentences, sentenceHolds} from '../lib/findings/ownVoice.ts'
 import {firstAmong} from '../lib/findings/phrases.ts'
 import {wordsAt} from '../lib/findings/places.ts'
+import {remembered} from '../lib/findings/remembered.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {
   arrestVerbs,
@@ -40,10 +41,16 @@ export const guiltImplyingWording = defineRule({
   }
 })
 
+const peopleInCourt = remembered((article: Article) => accusedIn(article).filter(({inCourt}) => inCourt))
+const chargedNames = remembered((article: Article) => new Set(peopleInCourt(article).map(({key}) => key)))
+const settledCases = remembered(
+  (article: Article) => new Set(accusedIn(article).flatMap(({settled, key}) => (settled ? [key] : [])))
+)
+
 /** Whether the court has spoken about the nearest name. */
 function isSettled(article: Article, {sentence}: OwnSentence, {index}: Token): boolean {
   const about = nameBefore(article, index, sentence.first) ?? nameAfter(article, index, sentence.last)
-  return accusedIn(article).some(({key, settled}) => settled && key === about?.key)
+  return about !== null && settledCases(article).has(about.key)
 }
 
 /** What is asked of a word. */
@@ -89,27 +96,23 @@ const doubted: Question = (article, {token}) => {
 /** «the thief», in a story in which somebody is charged and nobody convicted. */
 const convicted: Question = (article, {own, token}) => {
   const before = article.tokens[token.index - 1]
-  if (
-    before === undefined ||
-    !definite.has(before.lower) ||
-    token.lower.endsWith('s') ||
-    own.words.some(({lower}) => searchWords.has(lower))
-  )
+  if (before === undefined || !definite.has(before.lower) || token.lower.endsWith('s') || tellsOfSearch(own))
     return null
-  const accused = accusedIn(article).filter(({inCourt}) => inCourt)
-  if (accused.length !== 1 || accused.some(({settled, name}) => settled || name.first > token.index)) return null
+  const [accused, ...others] = peopleInCourt(article)
+  if (accused === undefined || others.length > 0 || accused.settled || accused.name.first > token.index) return null
   const span = {start: before.start, end: token.end}
   const message = `“${wordsAt(article, span)}” calls somebody by a crime while the case is open; write “the suspect” or the name.`
   return {span, message, level: 'warning'}
 }
 
 const definite = new Set(['the', 'this'])
+const tellsOfSearch = sentenceHolds(searchWords)
+const leansOnOfficials = sentenceHolds(privilegedSources)
 
 /** «Holm confessed to the fire»: to whom, and who says so? */
 const confessed: Question = (article, {own, token}) => {
   const subject = nameBefore(article, token.index, own.sentence.first)
-  const accused = accusedIn(article).some(({key, inCourt}) => inCourt && key === subject?.key)
-  if (!accused || own.words.some(({lower}) => privilegedSources.has(lower))) return null
+  if (subject === null || !chargedNames(article).has(subject.key) || leansOnOfficials(own)) return null
   return {
     span: token,
     message: `“${token.text}” tells of a confession that no court has heard, and many are withdrawn; say who reports it, and what was said.`

@@ -1,13 +1,13 @@
 import type {Rule} from '../lib/findings/rule.ts'
+import {allegationWithoutSource} from './allegation-without-source.ts'
 import {attributionFragment} from './attribution-fragment.ts'
 import {bareUrl} from './bare-url.ts'
 import {boilerplateInBody} from './boilerplate-in-body.ts'
 import {captionClaimWithoutSource} from './caption-claim-without-source.ts'
-import {allegationWithoutSource} from './allegation-without-source.ts'
 import {causalClaimWithoutSource} from './causal-claim-without-source.ts'
 import {citedSourceNotLinked} from './cited-source-not-linked.ts'
-import {correctionNoticeForm} from './correction-notice-form.ts'
 import {commentStatusImprecise} from './comment-status-imprecise.ts'
+import {correctionNoticeForm} from './correction-notice-form.ts'
 import {evaluationWithoutSource} from './evaluation-without-source.ts'
 import {fileFault} from './file-fault.ts'
 import {floatingQuote} from './floating-quote.ts'
@@ -49,15 +49,15 @@ import {vagueLinkText} from './vague-link-text.ts'
 
 /** Every rule, by name. */
 export const rules: readonly Rule[] = [
+  allegationWithoutSource,
   attributionFragment,
   bareUrl,
   boilerplateInBody,
   captionClaimWithoutSource,
-  allegationWithoutSource,
   causalClaimWithoutSource,
   citedSourceNotLinked,
-  correctionNoticeForm,
   commentStatusImprecise,
+  correctionNoticeForm,
   evaluationWithoutSource,
   fileFault,
   floatingQuote,

@@ -1,6 +1,6 @@
 import {type Figure, figureIn, figureKinds} from '../lib/findings/figures.ts'
 import {flag, wholeNumber, wordList} from '../lib/findings/options.ts'
-import {isPersonal, type OwnSentence, ownSentences} from '../lib/findings/ownVoice.ts'
+import {isPersonal, ownSentences, sentenceHolds} from '../lib/findings/ownVoice.ts'
 import {sentencesHolding, sourcedSentences} from '../lib/findings/paragraphs.ts'
 import {wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
@@ -26,8 +26,7 @@ export const statisticWithoutSource = defineRule({
       if (own.statement.class !== 'unattributed' || block === told) continue
       const figure = figureIn(article, own, {count: min, money: min * leastMoney})
       if (figure === null || !kinds.includes(figure.kind)) continue
-      const isAnswered =
-        figure.kind === 'law' ? holds(own, lawAnswers) : holds(own, figureSetters) || answered(figure, own.sentence)
+      const isAnswered = figure.kind === 'law' ? namesLaw(own) : setsFigure(own) || answered(figure, own.sentence)
       if (isAnswered) continue
       told = block
       const span = {start: article.tokens[figure.first]?.start ?? 0, end: article.tokens[figure.last - 1]?.end ?? 0}
@@ -43,7 +42,8 @@ export const statisticWithoutSource = defineRule({
   }
 })
 
-const holds = ({words}: OwnSentence, list: ReadonlySet<string>): boolean => words.some(({lower}) => list.has(lower))
+const namesLaw = sentenceHolds(lawAnswers)
+const setsFigure = sentenceHolds(figureSetters)
 
 /** Whether a source, a paper or a public count near a figure answers for it. */
 function answeredPlaces(article: Article, wholeParagraph: boolean): (figure: Figure, sentence: Sentence) => boolean {

@@ -62,7 +62,7 @@ function numberAt(article: Article, {index, lower}: Token): Figure | null {
   const amount = Number(lower.replace(/[^\d.]/gu, ''))
   if (next === 'per' && lowerAt(article, index + 2) === 'cent')
     return {kind: 'share', first: index, last: index + 3, amount}
-  if (shareWords.has(next) && !ranks.has(lowerAt(article, index - 1)))
+  if (shareWords.has(next) && !notShares.has(lowerAt(article, index - 1)))
     return {kind: 'share', first: index, last: index + 2, amount}
   const great = greatNumbers.has(next) || /\d(?:m|bn|tn)$/u.test(lower)
   const sum = great ? amount * 1_000_000 : amount
@@ -107,7 +107,7 @@ function limitAt(article: Article, {index}: Token): Figure | null {
   return {kind: 'law', first: index, last: unit.index + 1, amount: 0}
 }
 
-/** «the top 1 percent» are people, not a figure. */
-const ranks = new Set(['top', 'bottom', 'richest', 'poorest', 'wealthiest'])
+/** «the top 1 percent» are people; «fell $2, or 1.4 percent» is a price. */
+const notShares = new Set(['or', 'top', 'bottom', 'richest', 'poorest', 'wealthiest'])
 
 const terms = new Set(['year', 'years', 'month', 'months', 'life'])

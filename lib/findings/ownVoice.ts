@@ -73,3 +73,7 @@ const countFirstPerson = remembered((article: Article): number => {
   for (const {words} of ownSentences(article)) for (const {lower} of words) if (firstPerson.has(lower)) count++
   return count
 })
+
+/** Whether the paper itself uses one of the words in a sentence, ready to be asked of each word in it. */
+export const sentenceHolds = (list: ReadonlySet<string>): ((own: OwnSentence) => boolean) =>
+  remembered(({words}: OwnSentence): boolean => words.some(({lower}) => list.has(lower)))

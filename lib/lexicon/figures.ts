@@ -54,7 +54,7 @@ export const surveyNouns = wordSet('poll polls survey surveys census questionnai
 
 /** Beside these a figure is an aim, a price or a public fact rather than a count: «a plan to cut 4,000 jobs», «a 35 percent duty». */
 export const figureSetters =
-  wordSet(`plan plans planned pledge pledges pledged proposal proposals proposed propose proposes promise promises promised
+  wordSet(`plan plans planned raise raising raised worth pledge pledges pledged proposal proposals proposed propose proposes promise promises promised
   announced announcement aim aims aimed goal target targets offer offered offering duty duties tariff tariffs tax taxes levy cap quota threshold
   released published official officials views followers subscribers square chance chances top-rated would could might should if`)
 
