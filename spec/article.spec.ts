@@ -226,4 +226,31 @@ describe('readArticle', () => {
     expect(readArticle(text).blocks.map(({kind}) => kind)).to.deep.equal(['quote'])
     expect(readArticle(text, {format: 'text'}).blocks.map(({kind}) => kind)).to.deep.equal(['paragraph'])
   })
+
+  describe('tells who speaks', () => {
+    const stories: readonly (readonly [title: string, text: string, names: readonly string[]])[] = [
+      [
+        'after one of whom the same sentence has just reported',
+        'Jan Hammond paused. He agreed that Donald Trask may struggle, but he said that it would pass.',
+        ['Jan Hammond', 'Jan Hammond']
+      ]
+    ]
+    for (const [title, text, names] of stories) {
+      it(title, () => {
+        const {attributions, sources} = readArticle(text)
+        const nameOf = (id: string) => sources.find((source) => source.id === id)?.name ?? ''
+        expect(attributions.map(({sourceIds}) => sourceIds.map(nameOf).join(' + '))).to.deep.equal(names)
+      })
+    }
+  })
+
+  it('asks no source of a share that a poll named just before gives', () => {
+    const {statements} = readArticle(
+      'A poll by the Corran Institute found that tenants are angry. Some 27 per cent would leave.'
+    )
+    expect(statements.map(({ground, needsSource}) => [ground, needsSource])).to.deep.equal([
+      ['sourced', false],
+      ['continued', false]
+    ])
+  })
 })

@@ -48,6 +48,14 @@ export const titleModifiers =
   transport traffic crown party shadow opposition majority minority parliamentary presidential vice-presidential gubernatorial
   congressional republican democratic`)
 
+/** Adjectives that open a label in capitals: «Presumptive Harbour nominee Ana Lind». */
+export const labelAdjectives = words('presumptive rival fellow incumbent longtime veteran embattled outgoing incoming')
+
+/** Words that open a title behind the name of a body: «White House *Press* Secretary», «Senate *Majority* Leader». */
+export const titleOpeners = words(
+  'press majority minority prime vice deputy assistant associate acting public attorney senior chief lead managing executive'
+)
+
 /** Nouns after *of* that belong to the title: «chief of staff». */
 export const titleComplements =
   words(`staff police state operations communications research security surgery medicine marketing engineering policy sales elections

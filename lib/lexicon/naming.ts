@@ -26,6 +26,9 @@ export const portfolios =
 /** Titles that are given names or nicknames as often, when one word follows: «Dean Rowe», «Prince Omar». */
 export const titlesOrNames = words('dean earl duke prince king queen princess guy major marshal baron pope chase lane')
 
+/** Words that call the reader before a name at the head of a sentence or bracket: «See Lind’s list», «Watch Rowe». */
+export const imperatives = words('see read watch follow hear meet ask contact call join email')
+
 /** Two words that are an office together: «the Attorney General», «the Chief Justice». */
 export const officePairs = words(
   'attorney-general vice-president district-attorney chief-justice deputy-governor deputy-mayor deputy-minister deputy-president'

@@ -73,7 +73,7 @@ export const organizationEndings: ReadonlySet<string> = new Set(
   pharmaceuticals therapeutics energy petroleum oil mining steel capital ventures investments insurance bancorp securities
   logistics freight shipping lines railways transport construction homes properties realty hotels resorts stores supermarkets
   semiconductor semiconductors fluidics marine water gas rail trains coaches buses media transit ferries fabrication robotics aerospace dynamics analytics networks labs laboratories
-  materials chemical chemicals metals minerals electric renewables solar cement timber farms dairy bakery bakeries spirits beverages
+  state materials chemical chemicals metals minerals electric renewables solar cement timber farms dairy bakery bakeries spirits beverages
   apparel interactive digital software telecom wireless mobile communications aviation cruises tours couriers haulage builders
   contractors engineers architects surveyors solicitors accountants advisers advisors consultants publishing press-books
   united rovers athletic wanderers fc afc rfc cc`.split(/\s+/u)

@@ -1,6 +1,6 @@
 /** What shows that a name is a body’s, though its words do not say it. */
 import {bodyBelongings, bodyPeople, leadingRoles} from '../lexicon/naming.ts'
-import {organizationEndings, organizationWords} from '../lexicon/organizations.ts'
+import {organizationEndings, organizationNouns, organizationWords} from '../lexicon/organizations.ts'
 import {outletHeads} from '../lexicon/outlets.ts'
 import {placeNames} from '../lexicon/places.ts'
 import {cueForms} from '../statements/cueForms.ts'
@@ -84,5 +84,7 @@ const isUsedAsBody = ({tokens}: DescriptionReading, name: Name): boolean => {
 export const isShortened = ({parts}: Figure, key: string): boolean => {
   const last = parts[parts.length - 1] ?? ''
   if (key.length < 2 || placeNames.has(key)) return false
+  // «the Senate» is not short for the Senate Transport Committee
+  if (organizationNouns.has(key) && /^(?:committee|subcommittee|commission|caucus|panel)$/u.test(last)) return false
   return organizationEndings.has(last) || organizationWords.has(last) || outletHeads.has(last) || nounOf(last) !== null
 }

@@ -2,7 +2,16 @@
 
 import {knowingWords} from '../lexicon/anonymity.ts'
 import {nameTitles, titleAbbreviations} from '../lexicon/honorifics.ts'
-import {affiliating, knowledge, titleComplements, titleModifiers} from '../lexicon/labels.ts'
+import {
+  affiliating,
+  knowledge,
+  labelAdjectives,
+  titleComplements,
+  titleModifiers,
+  titleOpeners
+} from '../lexicon/labels.ts'
+import {knownOrganizations} from '../lexicon/organizations.ts'
+import {demonyms} from '../lexicon/places.ts'
 import {determiners, prepositions} from '../lexicon/words.ts'
 import type {Sentence, Token} from '../model.ts'
 import {printedWords} from '../tree/printedWords.ts'
@@ -114,24 +123,44 @@ const calledFrom = ({tokens, sentences, nameAt}: DescriptionReading, name: Name)
 /** A title inside the run of capitals: «Harbour Master Ana Lind». */
 const describeRun = (reading: DescriptionReading, name: Name): Description | null => {
   const {tokens} = reading
-  let from = name.titled
+  const start = name.titled + (/^(?:former|ex|then|late)$/u.test(tokens[name.titled]?.lower ?? '') ? 1 : 0)
+  let from = start
   while (from < name.first && !isTitleWord(tokens[from]?.lower ?? '')) from++
   if (from >= name.first) return null
+  while (from > start && titleOpeners.has(tokens[from - 1]?.lower ?? '')) from--
+  if (isOneLabel(tokens, start, from)) from = start
   const roles = rolesIn(tokens, from, name.first)
   const title = slice(reading, from, name.first)
   if (/^(?:mr|mrs|ms|miss|mx|sir|dame|lady|lord|messrs)\.?$/iu.test(title ?? '')) return null
   const noun = nounOf(tokens[name.first - 1]?.lower ?? '')?.noun
-  const former = tokens[name.titled - 1]?.lower === 'former' ? 'former ' : ''
+  const before = start > name.titled ? start - 1 : name.titled - 1
+  const former = tokens[before]?.lower === 'former' ? `${tokens[before]?.text} ` : ''
   return {
     title: former + title,
     roles,
-    affiliation: from > name.titled ? slice(reading, name.titled, from) : null,
-    of: from > name.titled ? {first: name.titled, last: from} : null,
+    affiliation: from > start ? slice(reading, start, from) : null,
+    of: from > start ? {first: start, last: from} : null,
     justification: null,
     gender: noun?.gender ?? null,
     many: noun?.number === 'many',
     kind: 'person'
   }
+}
+
+/** «Presumptive Harbour nominee», «Israeli Prime Minister», «Labor Secretary»: no body before the title, but words of its own. */
+const isOneLabel = (tokens: readonly Token[], start: number, title: number): boolean => {
+  if (labelAdjectives.has(tokens[start]?.lower ?? '')) return true
+  for (let at = start; at < title; at++) {
+    if (!isAdjective(tokens, at) && !titleModifiers.has(tokens[at]?.lower ?? '')) return false
+  }
+  return true
+}
+
+/** «Presumptive», «Republican»; not the first word of the White House. */
+const isAdjective = (tokens: readonly Token[], at: number): boolean => {
+  const lower = tokens[at]?.lower ?? ''
+  if (labelAdjectives.has(lower)) return true
+  return demonyms.has(lower) && !knownOrganizations.has(`${lower} ${tokens[at + 1]?.lower}`)
 }
 
 const isTitleWord = (lower: string): boolean =>
@@ -149,8 +178,10 @@ const labelBefore = (reading: DescriptionReading, end: number, comma: boolean, n
     const index = nameAt[from - 1] ?? -1
     if (index !== -1) {
       const owner = names[index]
-      if (owner && tokens[from]?.lower !== "'s") of = {first: owner.titled, last: owner.last}
       delimited = true
+      if (!owner || tokens[from]?.lower === "'s") break
+      if (isAdjective(tokens, owner.titled)) from = owner.titled
+      else of = {first: owner.titled, last: owner.last}
       break
     }
     if (before.lower === "'s") {
@@ -212,11 +243,12 @@ export const describeAfter = (reading: DescriptionReading, name: Name): Descript
   at++
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2
   if (at >= limit) return null
-  if (tokens[at]?.lower === 'who') return relativeOnly(reading, at, limit)
+  if (tokens[at]?.lower === 'who') return labelInRelative(reading, at, limit) ?? relativeOnly(reading, at, limit)
   if (prepositionWords.has(tokens[at]?.lower ?? '')) return null
   const end = endOfApposition(reading, at, limit)
   const phrase = readPhrase(reading, at, end)
-  if (phrase.name || !phrase.noun || phrase.pronoun || !isLabel(reading, phrase)) return null
+  if (phrase.name || phrase.pronoun || !isLabel(reading, phrase)) return null
+  if (!phrase.noun && !isTrade(tokens, phrase)) return null
   return describePhrase(reading, phrase)
 }
 
@@ -248,6 +280,16 @@ const belonging = (reading: DescriptionReading, name: Name, at: number, limit: n
         many: false,
         kind: 'person'
       }
+}
+
+/** «Ana Lind, who was the port’s first pilot, …»: the label in the clause. */
+const labelInRelative = (reading: DescriptionReading, who: number, limit: number): Description | null => {
+  const {tokens} = reading
+  if (!/^(?:is|was|'s)$/u.test(tokens[who + 1]?.lower ?? '')) return null
+  const first = who + 2
+  const phrase = readPhrase(reading, first, endOfApposition(reading, first, limit))
+  if (phrase.name || phrase.kind !== 'person' || phrase.noun?.number !== 'one' || !isLabel(reading, phrase)) return null
+  return describePhrase(reading, phrase)
 }
 
 const relativeOnly = (reading: DescriptionReading, at: number, limit: number): Description => {
@@ -296,6 +338,12 @@ const endOfApposition = ({tokens}: DescriptionReading, first: number, limit: num
   return limit
 }
 
+/** «a lobsterman», «a harpist»: a trade that no list knows, by its ending. */
+const isTrade = (tokens: readonly Token[], phrase: Phrase): boolean =>
+  phrase.determiner === 'indefinite' &&
+  phrase.count === 1 &&
+  /[a-z]{3}(?:er|ist|ian|man|woman|smith|wright)$/u.test(tokens[phrase.head]?.lower ?? '')
+
 /** Whether the words of a phrase are a label and no clause: «a lawyer for the port», not «met the lawyer». */
 const isLabel = ({tokens, nameAt}: DescriptionReading, phrase: Phrase): boolean => {
   if (phrase.coreEnd - phrase.modified > 9 || phrase.head !== phrase.coreEnd - 1) return false
@@ -313,6 +361,7 @@ const isLabel = ({tokens, nameAt}: DescriptionReading, phrase: Phrase): boolean 
 export const describePhrase = (reading: DescriptionReading, phrase: Phrase): Description => {
   const {tokens} = reading
   let end = phrase.coreEnd
+  if (tokens[end]?.lower === 'in' && tokens[end + 1]?.lower === 'chief') end += 2
   if (tokens[end]?.lower === 'of' && titleComplements.has(tokens[end + 1]?.lower ?? '') && end + 2 <= phrase.last)
     end += 2
   let relative = end
@@ -329,8 +378,11 @@ export const describePhrase = (reading: DescriptionReading, phrase: Phrase): Des
   )
     relative--
   const affiliated =
-    affiliating.has(tokens[end]?.lower ?? '') && end + 1 < relative && !knowledge.has(tokens[end + 1]?.lower ?? '')
-  const complement = affiliated ? {first: end + 1, last: relative} : null
+    affiliating.has(tokens[end]?.lower ?? '') &&
+    end + 1 < relative &&
+    tokens[end + 1]?.kind !== 'number' &&
+    !knowledge.has(tokens[end + 1]?.lower ?? '')
+  const complement = affiliated ? {first: end + 1, last: endOfBody(tokens, end + 1, relative)} : null
   const possessor = phrase.possessor && !isPronoun(tokens, phrase.possessor) ? phrase.possessor : null
   const named = modifierName(reading, phrase)
   const of = complement ?? possessor ?? named
@@ -342,17 +394,33 @@ export const describePhrase = (reading: DescriptionReading, phrase: Phrase): Des
     justification: relative < phrase.last ? justificationIn(reading, relative, phrase.last) : null,
     gender: phrase.noun?.gender ?? null,
     many: phrase.noun?.number === 'many',
-    kind: phrase.kind ?? 'person'
+    kind: isSomebody(tokens, phrase) ? 'person' : (phrase.kind ?? 'person')
   }
 }
 
+/** Where the words for a body end: «Corran, Ost» goes on behind its comma, «Corran, for example» does not. */
+const endOfBody = (tokens: readonly Token[], first: number, last: number): number => {
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]
+    if (token?.text === '(' || /^(?:[—–]|--)$/u.test(token?.text ?? '')) return at
+    if (token?.text === ',' && tokens[at + 1]?.capital !== true) return at
+  }
+  return last
+}
+
+/** «A retired letter carrier», «a carrier who …»: the noun may be a body’s, the words are a person’s. */
+const isSomebody = (tokens: readonly Token[], phrase: Phrase): boolean =>
+  tokens[phrase.coreEnd]?.lower === 'who' || /^(?:retired|former|longtime)$/u.test(tokens[phrase.modified]?.lower ?? '')
+
 /** «Lind spokesman», «Harbour Board officials»: the name before the noun. */
 const modifierName = (
-  {names, nameAt}: DescriptionReading,
+  {tokens, names, nameAt}: DescriptionReading,
   phrase: Phrase
 ): {readonly first: number; readonly last: number} | null => {
   for (let at = phrase.modified; at < phrase.head; at++) {
     const name = names[nameAt[at] ?? -1]
+    // «U.S.-born»
+    if (name && !tokens[name.last]?.spaced) return null
     if (name && name.last <= phrase.head) return {first: name.titled, last: name.last}
   }
   return null

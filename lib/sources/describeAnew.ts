@@ -1,9 +1,13 @@
 /** Somebody or something that has not been in the story before, as the words describe it. */
 import {insiderRoles, withheldNouns} from '../lexicon/anonymity.ts'
 import {quantityNouns, severalAlone} from '../lexicon/counts.ts'
-import {collective, speaking} from '../lexicon/labels.ts'
+import {affiliating, collective, speaking} from '../lexicon/labels.ts'
 import {associations} from '../lexicon/naming.ts'
-import type {Identity, Mention, RawAttribution, ViaRelation} from '../model.ts'
+import {postmodifiers} from '../lexicon/nounPhrases.ts'
+import {attaching} from '../lexicon/phrases.ts'
+import {auxiliaries, pastVerbs, personalPronouns} from '../lexicon/words.ts'
+import type {Identity, Mention, RawAttribution, Token, ViaRelation} from '../model.ts'
+import {cueForms} from '../statements/cueForms.ts'
 import {isWithheldBy, tellsAccess} from './anonymity.ts'
 import {isAcronym} from './capitals.ts'
 import {describePhrase} from './describe.ts'
@@ -11,7 +15,7 @@ import type {Figure} from './figure.ts'
 import {keyOf} from './learn.ts'
 import {isPeopleName} from './nounOf.ts'
 import {ownerKey} from './owners.ts'
-import type {Phrase} from './phrase.ts'
+import {isItsVerb, type Phrase} from './phrase.ts'
 import {introduce, type Scene, wordsOf} from './scene.ts'
 
 /** A mention that waits to be recognised. */
@@ -168,12 +172,33 @@ const identityOf = (scene: Scene, phrase: Phrase, kind: Figure['kind'], mention:
     const single =
       (kind === 'person' && phrase.determiner !== 'definite' && phrase.determiner !== 'possessive') ||
       (phrase.quantified && phrase.count !== null)
-    return single && insiderRoles.has(lemma) ? 'withheld' : 'role'
+    return single && (insiderRoles.has(lemma) || isSomeoneOf(scene, phrase)) ? 'withheld' : 'role'
   }
   if (kind === 'document')
     return phrase.coreEnd < phrase.last || hasName(scene, phrase) || phrase.possessor ? 'named' : 'role'
   if (kind === 'organization' || kind === 'outlet') return hasName(scene, phrase) ? 'named' : 'role'
   return 'role'
+}
+
+/** Groups of nouns that speak for their body by routine, or for nobody but themselves. */
+const ownVoices: ReadonlySet<string> = new Set([
+  'spokesperson',
+  'police',
+  'rescue',
+  'people',
+  'kin',
+  'community',
+  'lawyer'
+])
+
+/** «A producer at the studio», «one party leader»: one of a body’s own people, whom the paper could name. */
+const isSomeoneOf = (scene: Scene, phrase: Phrase): boolean => {
+  const {noun, kind} = phrase
+  if (kind !== 'person' || noun?.number !== 'one' || phrase.determiner !== 'indefinite' || ownVoices.has(noun.group))
+    return false
+  const one = scene.reading.tokens[phrase.first]?.lower === 'one'
+  const body = affiliating.has(scene.reading.tokens[phrase.coreEnd]?.lower ?? '') && hasName(scene, phrase)
+  return body || (one && phrase.modified < phrase.head)
 }
 
 /** Whether several whose names are kept back have spoken: «one person» is one of them. */
@@ -207,15 +232,36 @@ export const hasName = (scene: Scene, phrase: Phrase): boolean => {
   return false
 }
 
+/** «The man *ended* up», «his office *put*», «papers *he* filed»: a clause that a mention took along; not «a report *ordered by* the county». */
+const isPredicate = (tokens: readonly Token[], at: number): boolean => {
+  const lower = tokens[at]?.lower ?? ''
+  if (predicates.has(lower)) return true
+  if (lower.endsWith('ly'))
+    return predicates.has(tokens[at + 1]?.lower ?? '') || cueForms.has(tokens[at + 1]?.lower ?? '')
+  const next = tokens[at + 1]?.lower ?? ''
+  return /[a-z]{3}ed$/u.test(lower) && !postmodifiers.has(lower) && !attaching.has(next)
+}
+
+const predicates: ReadonlySet<string> = new Set([...pastVerbs, ...personalPronouns, ...auxiliaries])
+
 /** The label as first written, without its article, cut before a relative clause or a comma. */
 export const labelText = (scene: Scene, phrase: Phrase): string => {
   const {tokens} = scene.reading
   let first = phrase.first
   if (/^(?:the|a|an|this|that|these|those)$/u.test(tokens[first]?.lower ?? '') && first < phrase.last - 1) first++
   let last = phrase.coreEnd
+  const cutShort = phrase.noun !== null && last < phrase.last
+  if (cutShort && (isPredicate(tokens, last) || isItsVerb(tokens, last, phrase.modified, phrase.last)))
+    return wordsOf(scene.reading, first, last)
   for (; last < phrase.last; last++) {
     const token = tokens[last]
-    if (!token || token.text === ',' || token.text === '(' || /^(?:who|which|that|whose|—|–|--)$/u.test(token.lower))
+    if (
+      !token ||
+      (token.kind === 'mark' && last === phrase.last - 1) ||
+      token.text === ',' ||
+      token.text === '(' ||
+      /^(?:who|which|that|whose|—|–|--)$/u.test(token.lower)
+    )
       break
   }
   return wordsOf(scene.reading, first, Math.max(last, first + 1))

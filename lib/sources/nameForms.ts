@@ -47,10 +47,14 @@ export const splitTitles = (tokens: readonly Token[], start: number, end: number
   const gender = honorifics.get(word) ?? personNouns.get(word)?.gender ?? null
   let first = title + 1
   if (nameConnectors.has(tokens[first]?.lower ?? '')) first = afterComplement(tokens, title + 2, end)
-  else if (!polite && title === start && end - start === 2 && titlesOrNames.has(word)) first = start
+  else if (!polite && title === end - 2 && titlesOrNames.has(word) && mayBeGiven(tokens, start, title)) first = title
   else if (!polite && title === end - 2 && officePairs.has(`${word}-${last}`)) first = end
   return {first, polite, gender, office: first >= end}
 }
+
+/** «Dean Rowe», «Rep. Earl Rowe»: a title that stands alone or behind another is a given name as well. */
+const mayBeGiven = (tokens: readonly Token[], start: number, title: number): boolean =>
+  title === start || isTitle(tokens[title - 1]?.lower ?? '')
 
 /** The last word of a run that is a title of what follows; titles inside a body’s name are none. */
 const lastTitle = (tokens: readonly Token[], start: number, end: number): number => {

@@ -1,6 +1,6 @@
 /** Names as they stand in the text: runs of capitals, with what their words and surroundings say of whose they are. */
 import {nameParticles, nameSuffixes} from '../lexicon/honorifics.ts'
-import {placing} from '../lexicon/naming.ts'
+import {imperatives, placing} from '../lexicon/naming.ts'
 import {organizationEndings} from '../lexicon/organizations.ts'
 import {demonyms} from '../lexicon/places.ts'
 import {prepositions} from '../lexicon/words.ts'
@@ -109,6 +109,8 @@ const skipOpeners = (capitals: Capitals, from: number, end: number): number => {
   const {tokens, lowerSeen, capitalSeen} = capitals
   let start = from
   const opening = tokens[start]?.lower ?? ''
+  const called = imperatives.has(opening) && (isInitial(capitals, start) || tokens[start - 1]?.text === '(')
+  if (called && end - start > 1) return start + 1
   if (end - start > 1 && isInitial(capitals, start) && !capitalSeen.has(opening) && !isTitle(opening)) {
     const common = lowerSeen.has(opening) && !demonyms.has(opening)
     // «Kelly Motors», «Harbour Foods»: the rest alone is no name

@@ -156,7 +156,9 @@ const offerNamed = (scene: Scene, at: number, candidates: Candidates): void => {
     const distance = sentence - name.sentence
     if (distance > reachSentences) return
     const within = isWithin(candidates.content, name.start)
-    const alone = isFirstInSentence(scene, back)
+    // «He agreed that Rowe may win, but he said …»: Rowe is only talked of
+    const told = distance === 0 && !within && scene.reported[name.first] === 1
+    const alone = !told && isFirstInSentence(scene, back)
     const first = alone && !name.oblique
     const subject = first && (!name.possessor || name.titled === scene.reading.sentences[name.sentence]?.first)
     const here = alone && !name.possessor && distance === 0 && !within && name.quoted === quoted

@@ -3,6 +3,7 @@ import {countWords} from '../lexicon/counts.ts'
 import {titleComplements} from '../lexicon/labels.ts'
 import {leading, postmodifiers} from '../lexicon/nounPhrases.ts'
 import type {Noun} from '../lexicon/nouns.ts'
+import {attaching} from '../lexicon/phrases.ts'
 import {auxiliaries, objectPronouns, personalPronouns, prepositions, relatives, timeNouns} from '../lexicon/words.ts'
 import type {Token} from '../model.ts'
 import {cueForms} from '../statements/cueForms.ts'
@@ -117,7 +118,7 @@ const readCore = ({tokens, names, nameAt}: PhraseReading, first: number, limit: 
     } else if ((token.lower === 'and' || token.lower === 'or') && end > core.modified) {
       if (core.name !== null || !isCompound(tokens, nameAt, end, limit)) break
       core.end++
-    } else if (closesCore(token, end, at, core.modified)) break
+    } else if (closesCore(token, end, at, core.modified) || isItsVerb(tokens, end, core.modified, limit)) break
     else {
       core.head = end
       core.name = null
@@ -144,6 +145,21 @@ const closesCore = (token: Token, end: number, at: number, modified: number): bo
   if (token.kind !== 'word' || token.capital) return false
   if (end > at && stops.has(token.lower)) return true
   return end > modified && (postmodifiers.has(token.lower) || clauseWords.has(token.lower))
+}
+
+/** «The woman *rallied* supporters», «police *receive* calls», «agreements *bar*»: a verb that a mention took along by mistake. */
+export const isItsVerb = (tokens: readonly Token[], at: number, modified: number, limit: number): boolean => {
+  const token = tokens[at]
+  const subject = at > modified ? nounOf(tokens[at - 1]?.lower ?? '') : null
+  if (!subject || !token || token.kind !== 'word' || token.capital || nounOf(token.lower)) return false
+  if (isClosedWord(token.lower) || attaching.has(token.lower) || postmodifiers.has(token.lower)) return false
+  if (attaching.has(tokens[at + 1]?.lower ?? '')) return false
+  if (subject.kind === 'person' && /[a-z]{3}ed$/u.test(token.lower)) return !token.lower.includes('-')
+  if (subject.noun.number === 'one' || subject.kind === 'organization') return false
+  const last = nounOf(tokens[limit - 1]?.lower ?? '')
+  return last === null
+    ? at === limit - 1 || subject.kind === 'person'
+    : last.kind === 'document' && subject.kind === 'person'
 }
 
 /** The head noun: the last of the core, or the one before a word that only follows it. */
@@ -284,7 +300,8 @@ const apposedName = (
     const name = names[nameAt[start] ?? -1]
     if (!name || name.titled !== start || name.form === 'place' || name.form === 'office') continue
     const after = tokens[name.last]?.text ?? ''
-    if (name.last === limit || after === ',' || after === '.' || after === '(') return name
+    const within = name.last < limit && /^(?:of|from|at)$/u.test(after)
+    if (name.last === limit || within || after === ',' || after === '.' || after === '(') return name
   }
   return null
 }

@@ -1,4 +1,5 @@
 import type {Mention, RawAttribution, Source} from '../model.ts'
+import {firstWhere} from '../text/firstWhere.ts'
 import {castNames} from './cast.ts'
 import type {Figure} from './figure.ts'
 import {nameLater} from './nameLater.ts'
@@ -74,6 +75,7 @@ const openScene = (reading: SourceReading): Scene => {
     reading,
     cast,
     sentenceAt,
+    reported: markReported(reading),
     passed: 0,
     turns: [],
     pronouns: findPronouns(reading, mentioned),
@@ -90,6 +92,23 @@ const openScene = (reading: SourceReading): Scene => {
   scene.recognise = (first, last) => recognise(scene, first, last)
   noteGenders(scene)
   return scene
+}
+
+const markReported = ({tokens, attributions}: SourceReading): Uint8Array => {
+  const reported = new Uint8Array(tokens.length)
+  for (const {cue, content} of attributions) {
+    for (const {start, end} of content) {
+      // what comes before «he said» is often about him
+      if (!cue || start < cue.start) continue
+      const first = firstWhere(tokens, (token) => token.start >= start)
+      reported.fill(
+        1,
+        first,
+        firstWhere(tokens, (token) => token.start >= end)
+      )
+    }
+  }
+  return reported
 }
 
 const findPronouns = ({tokens, quotationAt}: SourceReading, mentioned: Uint8Array): number[] => {

@@ -32,6 +32,8 @@ export interface Scene {
   readonly reading: SourceReading
   readonly cast: Cast
   readonly sentenceAt: Int32Array
+  /** 1 for each token that an attribution reports behind its verb: who is named there is talked of. */
+  readonly reported: Uint8Array
   /** Index of the next name not yet passed. */
   passed: number
   readonly turns: Turn[]

@@ -9,12 +9,13 @@ import {findBody, findBodyAs, findOutlet, findOutlets} from './called.ts'
 import {describePhrase} from './describe.ts'
 import {type Asked, describeAnew, hasName, isPeople, labelOf, labelText, mayRecur} from './describeAnew.ts'
 import type {Figure} from './figure.ts'
+import {ownerKey} from './owners.ts'
 import {findPerson} from './persons.ts'
 import type {Phrase} from './phrase.ts'
 import {findAntecedent, findAuthor, findInterviewed, findSeveral, findThing, latestTeam} from './pronouns.ts'
 import {introduce, type Scene, sentenceOf} from './scene.ts'
-import {findColleagues, findSalient, findTeam, findTitled, isFarBack} from './titled.ts'
-import {findDocument, findUnnamed} from './unnamed.ts'
+import {findColleagues, findSalient, findTeam, findTitled, isFarBack, isInOffice} from './titled.ts'
+import {findDocument, findSketched, findUnnamed} from './unnamed.ts'
 
 /** A way of recognising somebody. */
 export interface Step {
@@ -267,7 +268,7 @@ export const steps: readonly Step[] = [
         isInHeadline(scene, at)
       if (!isDefiniteOne(phrase) && !bare) return null
       const figure = findTitled(scene, phrase, at)
-      if (figure && isFarBack(figure, at) && !phrase.possessor) {
+      if (figure && (isFarBack(figure, at) || isInOffice(scene, phrase, figure)) && !phrase.possessor) {
         const near = findSalient(scene, phrase, at)
         if (near && near.title === null) return [near]
       }
@@ -308,6 +309,18 @@ export const steps: readonly Step[] = [
         return null
       const figure = findDocument(scene, phrase)
       return figure ? [figure] : null
+    }
+  },
+  {
+    name: 'told in full',
+    example: '«A new poll» finds so. … «a new poll by the Corran Institute» found … → new poll by the Corran Institute',
+    settle: (scene, {phrase, at}) => {
+      const figure = findSketched(scene, phrase, at)
+      if (!figure) return null
+      figure.name = labelText(scene, phrase)
+      figure.identity = 'named'
+      figure.of = ownerKey(scene, phrase)
+      return [figure]
     }
   },
   {

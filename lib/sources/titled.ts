@@ -84,6 +84,10 @@ const sharesWords = ({reading: {tokens}}: Scene, phrase: Phrase, {name}: Figure)
 /** Whether somebody called by a title was last seen so long ago that the passage is about another. */
 export const isFarBack = (figure: Figure, at: number): boolean => at - figure.lastSeen > titleReach
 
+/** Whether «the former president» is asked for, and the title that fits is held to this day. */
+export const isInOffice = (scene: Scene, phrase: Phrase, {title}: Figure): boolean =>
+  title !== null && modifiersOf(scene, phrase).includes('former') && !/former|ex-/iu.test(title)
+
 /** Label first, name next: «Lind’s lawyer said … “…,” said Karl Voss, a lawyer for Lind.» */
 const isNamedSoon = (scene: Scene, figure: Figure, at: number, owner: string | null): boolean => {
   const first = figure.names[0]

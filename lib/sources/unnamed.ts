@@ -1,10 +1,11 @@
 /** «The source», «the residents», «the study»: what has no name, taken up again. */
 import {documentNouns} from '../lexicon/documents.ts'
 import {withheldLabels} from '../lexicon/labels.ts'
+import {hasName, labelText} from './describeAnew.ts'
 import type {Figure} from './figure.ts'
 import {ownerKey} from './owners.ts'
 import type {Phrase} from './phrase.ts'
-import {genderOf, type Scene} from './scene.ts'
+import {genderOf, type Scene, sentenceOf} from './scene.ts'
 import {clashes, modifiersOf} from './titled.ts'
 
 /** How many of those called by a noun are weighed against each other. */
@@ -65,6 +66,28 @@ const takeUp = (scene: Scene, {noun, determiner}: Phrase): Figure | null => {
   if (noun.group === 'people') return figure
   // «Two executives said … One of them … The executive …»
   return figure.roles.length === 0 && scene.byNoun.get(noun.lemma)?.some(({many}) => many) ? figure : null
+}
+
+/** How many sentences a paper that the top of a story only mentions waits to be told in full. */
+const patience = 4
+
+/** The paper of which the lead said no more than «a new poll», where the same words come again with whose it is. */
+export const findSketched = (scene: Scene, phrase: Phrase, at: number): Figure | null => {
+  const {noun} = phrase
+  if (phrase.kind !== 'document' || phrase.name || noun?.number !== 'one' || phrase.determiner !== 'indefinite')
+    return null
+  if (phrase.coreEnd === phrase.last && !hasName(scene, phrase)) return null
+  const figure = scene.byNoun.get(noun.lemma)?.at(-1)
+  const [first] = figure?.spoken ?? []
+  if (!figure || !first || figure.of !== null || figure.many || figure.identity !== 'role') return null
+  if (sentenceOf(scene, at) - sentenceOf(scene, first.mention.first) > patience) return null
+  const label = new Set(labelText(scene, phrase).toLowerCase().split(' '))
+  return figure.name
+    .toLowerCase()
+    .split(' ')
+    .every((word) => label.has(word))
+    ? figure
+    : null
 }
 
 const family = (lemma: string): string | null => documentNouns.get(lemma)?.group ?? null

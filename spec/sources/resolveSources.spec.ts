@@ -67,6 +67,21 @@ const names: readonly Case[] = [
     [['William Rowe'], ['William Rowe']]
   ],
   [
+    'a given name that is a title as well',
+    'Rep. Earl Dunmore (D-Corran) left early. «Mr. Dunmore» said he was tired. «Rep. Earl Dunmore» slept.',
+    [['Earl Dunmore'], ['Earl Dunmore']]
+  ],
+  [
+    'a call to the reader before a name',
+    'Jared Sexley teaches writing. (See Sexley’s full list below.) «Sexley» said it was long.',
+    [['Jared Sexley']]
+  ],
+  [
+    'a chamber is not short for its committee',
+    'The Senate Transport Committee met. «The Senate» said no.',
+    [['Senate']]
+  ],
+  [
     'an outlet by its last word',
     'The Harbour Mail and the Corran Post wrote of it. «The Mail» said it was true. «The Post» doubted it. «Both newspapers» asked the mayor.',
     [['Harbour Mail'], ['Corran Post'], ['Harbour Mail', 'Corran Post']]
@@ -148,6 +163,21 @@ const descriptions: readonly Case[] = [
     [['Luke Nagy'], ['actor']]
   ],
   ['by age', '«Ana Roth, 43,» said nobody voted. «The 43-year-old» left early.', [['Ana Roth'], ['Ana Roth']]],
+  [
+    'by a name beside it, with a body behind',
+    '«Another pollster, David Woodhouse of Clemming University,» said it held. «He» was not surprised.',
+    [['David Woodhouse'], ['David Woodhouse']]
+  ],
+  [
+    'by a verb that the words took along',
+    '«Police receive 911 calls» saying shots were fired. «The man ended» up in the yard. «Their letter ended» so.',
+    [['Police'], ['man'], ['Their letter']]
+  ],
+  [
+    'a poll that the lead only mentions',
+    '«A new poll» says tenants are angry. They want a cap on rents, «a new poll by the Corran Institute» found.',
+    [['new poll by the Corran Institute'], ['new poll by the Corran Institute']]
+  ],
   [
     'two ministers',
     '«Finance minister Per Dahl» said no. «Health minister Ida Wren» said yes. «The finance minister» frowned. «The health minister» did not.',
@@ -311,6 +341,12 @@ describe('resolveSources', () => {
       ['Three aides', 'group', 'withheld'],
       ['A ministry official', 'person', 'withheld'],
       ['One colleague', 'person', 'withheld'],
+      ['One district party leader', 'person', 'withheld'],
+      ['A producer at Yard Studios', 'person', 'withheld'],
+      ['A clerk', 'person', 'role'],
+      ['A lawyer for Yard Studios', 'person', 'role'],
+      ['Bob Marsh, a retired Postal Service letter carrier,', 'person', 'named'],
+      ['Islamic State', 'organization', 'named'],
       ['A witness who did not want to be named', 'person', 'withheld'],
       ['His lawyer', 'person', 'role'],
       ['The University of Corran', 'organization', 'named'],
@@ -366,6 +402,14 @@ describe('resolveSources', () => {
       ],
       ['«Harlow Watch president Ned Ames» said so.', 'president', 'Harlow Watch', null],
       ['«Former police chief Rex Cole» said so.', 'Former police chief', null, null],
+      ['«Former Corran Gov. Ana Lind» said so.', 'Former Gov.', 'Corran', null],
+      ['«White House Press Secretary Jon Ernst» said so.', 'Press Secretary', 'White House', null],
+      ['«Presumptive Harbour nominee Ana Lind» said so.', 'Presumptive Harbour nominee', null, null],
+      ['«Gianni Voss, the editor in chief of the Tide,» said so.', 'editor in chief', 'the Tide', null],
+      ['«Kim Welles, a lobsterman and Lind supporter,» said so.', 'lobsterman', null, null],
+      ['«Trent Lodd, who was Senate majority leader,» said so.', 'majority leader', 'Senate', null],
+      ['«A U.S.-born gunman» said so.', 'U.S.-born gunman', null, null],
+      ['«Officials in Corran, for example,» said so.', 'Officials', 'Corran', null],
       ['«A spokesman for Corran Freight» said so.', 'spokesman', 'Corran Freight', null],
       ['«An official briefed on the talks» said so.', 'official', null, 'briefed on the talks'],
       [
