@@ -1,9 +1,8 @@
-import {linksOfStory} from '../lib/findings/links.ts'
+import {linkedSentences, linksOfStory} from '../lib/findings/links.ts'
 import {wordList} from '../lib/findings/options.ts'
 import {labelOf, wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {sourcesById} from '../lib/findings/voices.ts'
-import type {Article} from '../lib/model.ts'
 
 /** Looks, in copy for the web, for documents and outlets that are cited and could be linked. */
 export const citedSourceNotLinked = defineRule({
@@ -33,15 +32,3 @@ export const citedSourceNotLinked = defineRule({
     }
   }
 })
-
-/** The sentences, by index, that hold a link. Those of one link are few. */
-function linkedSentences(article: Article): ReadonlySet<number> {
-  const links = linksOfStory(article)
-  const found = new Set<number>()
-  let next = 0
-  for (const {index, start, end} of article.sentences) {
-    while (next < links.length && (links[next]?.end ?? 0) <= start) next++
-    if ((links[next]?.start ?? Number.POSITIVE_INFINITY) < end) found.add(index)
-  }
-  return found
-}

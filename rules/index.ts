@@ -16,6 +16,7 @@ import {guiltImplyingWording} from './guilt-implying-wording.ts'
 import {hedgeWithoutSource} from './hedge-without-source.ts'
 import {imageCreditMissing} from './image-credit-missing.ts'
 import {leadWithoutSource} from './lead-without-source.ts'
+import {interviewProvenance} from './interview-provenance.ts'
 import {loadedAttributionVerb} from './loaded-attribution-verb.ts'
 import {malformedLink} from './malformed-link.ts'
 import {multiParagraphQuote} from './multi-paragraph-quote.ts'
@@ -28,11 +29,14 @@ import {quoteMarkStyle} from './quote-mark-style.ts'
 import {quotePunctuation} from './quote-punctuation.ts'
 import {quoteWithoutSpeaker} from './quote-without-speaker.ts'
 import {reprintSelfReference} from './reprint-self-reference.ts'
+import {secondHandReport} from './second-hand-report.ts'
 import {secondHandUnnamedSource} from './second-hand-unnamed-source.ts'
 import {singleSourceStory} from './single-source-story.ts'
 import {sourceConcentration} from './source-concentration.ts'
+import {socialPostProvenance} from './social-post-provenance.ts'
 import {sourceFirstReference} from './source-first-reference.ts'
 import {staleRelativeDate} from './stale-relative-date.ts'
+import {statementProvenance} from './statement-provenance.ts'
 import {statisticWithoutSource} from './statistic-without-source.ts'
 import {suppressionFault} from './suppression-fault.ts'
 import {unattributedRun} from './unattributed-run.ts'
@@ -66,6 +70,7 @@ export const rules: readonly Rule[] = [
   hedgeWithoutSource,
   imageCreditMissing,
   leadWithoutSource,
+  interviewProvenance,
   loadedAttributionVerb,
   malformedLink,
   multiParagraphQuote,
@@ -78,11 +83,14 @@ export const rules: readonly Rule[] = [
   quotePunctuation,
   quoteWithoutSpeaker,
   reprintSelfReference,
+  secondHandReport,
   secondHandUnnamedSource,
   singleSourceStory,
   sourceConcentration,
+  socialPostProvenance,
   sourceFirstReference,
   staleRelativeDate,
+  statementProvenance,
   statisticWithoutSource,
   suppressionFault,
   unattributedRun,

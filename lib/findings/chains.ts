@@ -1,5 +1,6 @@
 import type {Article, Attribution, Source} from '../model.ts'
 import type {Span} from '../text/span.ts'
+import {isOwnOutlet} from './provenance.ts'
 import {remembered} from './remembered.ts'
 import {sourcesById, sourcesOf} from './voices.ts'
 
@@ -24,18 +25,13 @@ export const findChains = remembered((article: Article): readonly Chain[] => {
       for (const speaker of speakers) {
         const [outlet, origin] = via.relation === 'origin' ? [speaker, other] : [other, speaker]
         if (via.relation === 'recipient' && article.metadata.outlet === null) continue
-        if (origin.identity !== 'withheld' || outlet.kind !== 'outlet' || isOwn(article, outlet)) continue
+        if (origin.identity !== 'withheld' || outlet.kind !== 'outlet' || isOwnOutlet(article, outlet)) continue
         chains.push({attribution, outlet, origin, place: placeOf(attribution, via)})
       }
     }
   }
   return chains
 })
-
-const isOwn = ({metadata}: Article, outlet: Source): boolean =>
-  metadata.outlet !== null && bareName(metadata.outlet) === bareName(outlet.name)
-
-const bareName = (name: string): string => name.toLowerCase().replace(/^the /u, '')
 
 /** From the outlet to its source where nothing that is reported stands between them; or else the outlet's source alone. */
 function placeOf({source, content}: Attribution, via: Span): Span {

@@ -2,6 +2,7 @@ import type {Article, Link} from '../model.ts'
 import {contains, type Span} from '../text/span.ts'
 import {isAddressAt} from '../tree/addresses.ts'
 import {regionAt} from './places.ts'
+import {remembered} from './remembered.ts'
 
 /** Every address that shows itself to readers: `https://…` and `www.…` in the prose, or between angle brackets. Not what is set as code. */
 export function bareAddresses(article: Article): readonly Span[] {
@@ -31,3 +32,16 @@ export function hostOf(url: string): string | null {
 /** The links of the story itself: not those of a byline, a newsletter form or the pages that the site offers beside it. */
 export const linksOfStory = (article: Article): readonly Link[] =>
   article.links.filter((link) => ['body', 'headline', 'caption'].includes(regionAt(article, link.start)))
+
+/** The sentences, by index, that hold a link. Those of one link are few. */
+export const linkedSentences = remembered((article: Article): ReadonlySet<number> => {
+  const links = linksOfStory(article)
+  const found = new Set<number>()
+  if (links.length === 0) return found
+  let next = 0
+  for (const {index, start, end} of article.sentences) {
+    while (next < links.length && (links[next]?.end ?? 0) <= start) next++
+    if ((links[next]?.start ?? Number.POSITIVE_INFINITY) < end) found.add(index)
+  }
+  return found
+})

@@ -5,7 +5,9 @@ import {months, weekdays, wordSet} from './words.ts'
 export const dateWords: ReadonlySet<string> = new Set([
   ...weekdays,
   ...months,
-  ...wordSet('today yesterday tonight tomorrow ago week month year morning afternoon evening overnight jan feb sept oct nov dec aug')
+  ...wordSet(
+    'today yesterday tonight tomorrow ago week month year morning afternoon evening overnight jan feb sept oct nov dec aug'
+  )
 ])
 
 /** Prepared words: «in a statement», «in a news release». */
@@ -23,21 +25,23 @@ export const gettingVerbs = wordSet('obtained seen reviewed read viewed acquired
 export const interviewNouns = wordSet('interview interviews')
 
 /** What tells which interview it was, or where and when somebody spoke: «with Radio Nord», «after the vote», «outside the court». */
-export const occasionWords =
-  wordSet(`with on at after before during outside inside in near as following aboard by for published broadcast aired conducted
-  that this which here last earlier`)
+export const occasionWords = wordSet(
+  `with on at after before during outside inside in near as following aboard by for published broadcast aired conducted according`
+)
 
 /** Places on the net where people post, and words that leave it open which: «on social media», «online». */
 export const platforms: ReadonlyMap<string, 'named' | 'vague'> = new Map([
-  ...[...wordSet('facebook instagram twitter tiktok linkedin snapchat youtube telegram weibo reddit mastodon threads bluesky')].map(
-    (word): [string, 'named'] => [word, 'named']
-  ),
+  ...[
+    ...wordSet(
+      'facebook instagram twitter tiktok linkedin snapchat youtube telegram weibo reddit mastodon threads bluesky'
+    )
+  ].map((word): [string, 'named'] => [word, 'named']),
   ['social media', 'vague'],
   ['social network', 'vague']
 ])
 
 /** What one does there: «posted», «tweeted», «wrote on». */
-export const postingVerbs = wordSet('posted posting posts tweeted tweeting tweets retweeted wrote writing shared sharing uploaded')
+export const postingVerbs = wordSet('posted tweeted wrote shared uploaded')
 
 /** Whose account it was: «on her Facebook page», «from the club’s account». */
 export const accountWords = wordSet('account accounts page pages profile feed channel handle')
