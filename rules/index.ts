@@ -1,5 +1,6 @@
 import type {Rule} from '../lib/findings/rule.ts'
 import {allegationWithoutSource} from './allegation-without-source.ts'
+import {attributionChain} from './attribution-chain.ts'
 import {attributionFragment} from './attribution-fragment.ts'
 import {bareUrl} from './bare-url.ts'
 import {boilerplateInBody} from './boilerplate-in-body.ts'
@@ -8,6 +9,7 @@ import {causalClaimWithoutSource} from './causal-claim-without-source.ts'
 import {citedSourceNotLinked} from './cited-source-not-linked.ts'
 import {commentStatusImprecise} from './comment-status-imprecise.ts'
 import {correctionNoticeForm} from './correction-notice-form.ts'
+import {documentUnspecified} from './document-unspecified.ts'
 import {evaluationWithoutSource} from './evaluation-without-source.ts'
 import {fileFault} from './file-fault.ts'
 import {floatingQuote} from './floating-quote.ts'
@@ -50,10 +52,12 @@ import {unnamedSourceRoteReason} from './unnamed-source-rote-reason.ts'
 import {unnamedSourceVague} from './unnamed-source-vague.ts'
 import {vagueAttribution} from './vague-attribution.ts'
 import {vagueLinkText} from './vague-link-text.ts'
+import {vagueMediaAttribution} from './vague-media-attribution.ts'
 
 /** Every rule, by name. */
 export const rules: readonly Rule[] = [
   allegationWithoutSource,
+  attributionChain,
   attributionFragment,
   bareUrl,
   boilerplateInBody,
@@ -62,6 +66,7 @@ export const rules: readonly Rule[] = [
   citedSourceNotLinked,
   commentStatusImprecise,
   correctionNoticeForm,
+  documentUnspecified,
   evaluationWithoutSource,
   fileFault,
   floatingQuote,
@@ -103,7 +108,8 @@ export const rules: readonly Rule[] = [
   unnamedSourceRoteReason,
   unnamedSourceVague,
   vagueAttribution,
-  vagueLinkText
+  vagueLinkText,
+  vagueMediaAttribution
 ]
 
 /** The rule of a name, or null where there is none. */

@@ -18,7 +18,12 @@ export const passiveAttribution = defineRule({
     const allowed = new Set(allow.map((word) => word.toLowerCase()))
     for (const passive of findAgentless(article)) {
       const sentence = sentenceOf(article, passive.participle)
-      if (sentence === undefined || allowed.has(article.tokens[passive.participle]?.lower ?? '')) continue
+      if (
+        sentence === undefined ||
+        passive.hides === 'news' ||
+        allowed.has(article.tokens[passive.participle]?.lower ?? '')
+      )
+        continue
       if (isReported(passive) || sourced.has(sentence.index)) continue
       if (sentencesBefore(article, sentence, resolveWindow).some(({index}) => sourced.has(index))) continue
       const words = wordsAt(article, passive)

@@ -1,22 +1,12 @@
-import {reportedStretches} from '../lib/findings/content.ts'
+import {vagueHolders} from '../lib/findings/holders.ts'
 import {wholeNumber, wordList} from '../lib/findings/options.ts'
 import {labelOf, wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
-import {blockOf, regionOf, sourcesById, sourcesOf} from '../lib/findings/voices.ts'
-import {
-  conditionWords,
-  emptyCompany,
-  type HolderGroup,
-  holderGroups,
-  pointingBack,
-  wishVerbs
-} from '../lib/lexicon/holders.ts'
+import {blockOf, sourcesById, sourcesOf} from '../lib/findings/voices.ts'
+import type {HolderGroup} from '../lib/lexicon/holders.ts'
 import {personNouns} from '../lib/lexicon/roles.ts'
-import type {Article, Attribution, Mention, Source} from '../lib/model.ts'
+import type {Article, Attribution, Source} from '../lib/model.ts'
 import {firstWhere} from '../lib/text/firstWhere.ts'
-
-const groupOf = new Map(holderGroups.flatMap((group) => group.words.map((word) => [word, group])))
-const empty = new Set(emptyCompany)
 
 /** Looks for claims that are credited to people or papers whom nobody can ask. */
 export const vagueAttribution = defineRule({
@@ -27,49 +17,16 @@ export const vagueAttribution = defineRule({
   options: {allow: wordList([]), resolveWindow: wholeNumber(2, 0, 20)},
   *check(article, {allow, resolveWindow}) {
     const byId = sourcesById(article)
-    const isReported = reportedStretches(article)
     const allowed = new Set(allow.map((word) => word.toLowerCase()))
-    /** Holders that the story has made definite before: after «port officials», «officials» are theirs. */
-    const introduced = new Set<string>()
-    for (const attribution of article.attributions) {
-      if (wishVerbs.has(attribution.lemma ?? '') || regionOf(article, attribution) !== 'body') continue
-      for (const mention of attribution.speakers) {
-        const head = article.tokens[mention.head]?.lower ?? ''
-        const group = groupOf.get(head)
-        if (group === undefined || allowed.has(head) || introduced.has(head)) continue
-        if (isDefinite(article, mention, group)) introduced.add(head)
-        else if (
-          !isConditional(article, mention) &&
-          !isReported(mention) &&
-          !isResolved(article, attribution, group, resolveWindow, byId)
-        ) {
-          const label = labelOf(article, mention)
-          yield {
-            span: label,
-            message: `“${wordsAt(article, label)}” gives readers nobody to weigh or ask; ${group.remedy}.`
-          }
-        }
-      }
+    for (const {attribution, mention, group, word} of vagueHolders(article)) {
+      if (group.tells === 'news' || allowed.has(word) || isResolved(article, attribution, group, resolveWindow, byId))
+        continue
+      const label = labelOf(article, mention)
+      const message = `“${wordsAt(article, label)}” gives readers nobody to weigh or ask; ${group.remedy}.`
+      yield {span: label, message}
     }
   }
 })
-
-/** Whether something in a mention says who they are: a name, a place, a body, or «the» for those named before. */
-function isDefinite({tokens}: Article, mention: Mention, group: HolderGroup): boolean {
-  const pointsBack = mention.first < mention.head && pointingBack.has(tokens[mention.first]?.lower ?? '')
-  if (pointsBack && group.despiteArticle !== true) return true
-  for (let at = mention.first; at < mention.last; at++) {
-    const token = tokens[at]
-    if (token === undefined || at === mention.head || token.kind !== 'word' || empty.has(token.lower)) continue
-    const before = tokens[at - 1]
-    const opensSentence = before?.block !== token.block || before?.text === '.'
-    if (group.vague === 'bare' || (token.capital && !opensSentence)) return true
-  }
-  return false
-}
-
-const isConditional = ({tokens}: Article, {first}: Mention): boolean =>
-  conditionWords.has(tokens[first - 1]?.lower ?? '')
 
 /** Whether a named voice that may stand for the holder speaks where it can be heard with it. */
 function isResolved(

@@ -11,6 +11,8 @@ export interface HolderGroup {
    * - `bare`: vague only alone, since a body or place beside it makes it somebody: «officials», not «port officials».
    */
   readonly vague: 'any' | 'bare'
+  /** `news`: whoever reported it was a newsroom, and a desk credits newsrooms. */
+  readonly tells?: 'news'
   /** Whether «the» before it still names nobody: «the media», but not «the reports», which came before. */
   readonly despiteArticle?: true
   /**
@@ -96,17 +98,27 @@ export const holderGroups: readonly HolderGroup[] = [
     members: learned,
     remedy: 'name the author and the year, or link to the paper'
   },
+  // «Rumours say»: nobody at all, at second hand.
+  {
+    words: words('rumors rumours rumor rumour'),
+    vague: 'bare',
+    resolved: 'near',
+    members: ['press'],
+    remedy: 'say who told it, or leave it out'
+  },
   // «Reports say», «local media»: somebody else’s work without credit.
   {
-    words: words('reports rumors rumours rumor rumour'),
+    words: words('reports'),
     vague: 'bare',
+    tells: 'news',
     resolved: 'near',
     members: ['press'],
     remedy: 'name the outlet or the paper'
   },
   {
-    words: words('media press internet'),
+    words: words('media press internet outlets newspapers tabloids broadcasters'),
     vague: 'bare',
+    tells: 'news',
     despiteArticle: true,
     resolved: 'near',
     members: ['press'],

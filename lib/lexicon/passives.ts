@@ -4,8 +4,8 @@
  */
 
 export interface PassiveGroup {
-  /** `judgement`: an accuser or a critic. `report`: whoever said or thought it. */
-  readonly hides: 'judgement' | 'report'
+  /** `judgement`: an accuser or a critic. `report`: whoever said or thought it. `news`: a newsroom. */
+  readonly hides: 'judgement' | 'report' | 'news'
   /** The words that must follow the participle, one of these; empty where nothing needs to. */
   readonly followers: readonly string[]
   readonly participles: readonly string[]
@@ -42,7 +42,10 @@ export const passiveGroups: readonly PassiveGroup[] = [
     participles: words('said believed understood thought feared alleged claimed rumored rumoured presumed expected')
   },
   // «The pair were reported to have left»; but «the theft was reported to police» says who heard, not who said.
-  {hides: 'report', followers: ['to have', 'to be', 'that'], participles: words('reported assumed considered')}
+  {hides: 'report', followers: ['to have', 'to be', 'that'], participles: words('assumed considered')},
+  {hides: 'report', followers: ['to have', 'to be'], participles: words('reported')},
+  // «It was widely reported that the dam had cracked»: in which paper?
+  {hides: 'news', followers: ['that'], participles: words('reported')}
 ]
 
 /** What makes *expected* a schedule: «is expected to rule on Friday» names a date, not a belief. */

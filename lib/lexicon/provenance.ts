@@ -49,10 +49,10 @@ export const accountWords = wordSet('account accounts page pages profile feed ch
 /** Papers that tell nothing of themselves by their noun: «documents show», «a memo says». */
 export const bareDocuments =
   wordSet(`document documents record records report filing filings memo memos email emails e-mail e-mails letter letters log logs file files
-  papers transcript transcripts audit minutes paperwork complaint lawsuit affidavit briefing dossier presentation spreadsheet analysis
+  papers transcript transcripts audit ledger ledgers paperwork complaint lawsuit affidavit briefing dossier presentation spreadsheet analysis
   review assessment`)
 
-/** Words beside such a noun that say no more of it. */
-export const emptyDocumentWords =
-  wordSet(`a an the some several many new recent internal confidential secret leaked official public written latest separate other various
-  these those two three four more private classified unpublished sealed newly released detailed long brief initial preliminary final`)
+/** Words that tell which paper it is, or that the story told of it before: «the report», «a report titled …», «a letter from the owner». */
+export const showingWords =
+  wordSet(`the this that these those his her its their our both titled entitled called named headed dated from by released published
+  issued filed posted sent signed who which whose where it he she they provided made shown given accompanying attached 's`)
