@@ -17,8 +17,8 @@ import {fragmentQuote} from './fragment-quote.ts'
 import {guiltImplyingWording} from './guilt-implying-wording.ts'
 import {hedgeWithoutSource} from './hedge-without-source.ts'
 import {imageCreditMissing} from './image-credit-missing.ts'
-import {leadWithoutSource} from './lead-without-source.ts'
 import {interviewProvenance} from './interview-provenance.ts'
+import {leadWithoutSource} from './lead-without-source.ts'
 import {loadedAttributionVerb} from './loaded-attribution-verb.ts'
 import {malformedLink} from './malformed-link.ts'
 import {multiParagraphQuote} from './multi-paragraph-quote.ts'
@@ -34,8 +34,8 @@ import {reprintSelfReference} from './reprint-self-reference.ts'
 import {secondHandReport} from './second-hand-report.ts'
 import {secondHandUnnamedSource} from './second-hand-unnamed-source.ts'
 import {singleSourceStory} from './single-source-story.ts'
-import {sourceConcentration} from './source-concentration.ts'
 import {socialPostProvenance} from './social-post-provenance.ts'
+import {sourceConcentration} from './source-concentration.ts'
 import {sourceFirstReference} from './source-first-reference.ts'
 import {staleRelativeDate} from './stale-relative-date.ts'
 import {statementProvenance} from './statement-provenance.ts'
@@ -74,8 +74,8 @@ export const rules: readonly Rule[] = [
   guiltImplyingWording,
   hedgeWithoutSource,
   imageCreditMissing,
-  leadWithoutSource,
   interviewProvenance,
+  leadWithoutSource,
   loadedAttributionVerb,
   malformedLink,
   multiParagraphQuote,
@@ -91,8 +91,8 @@ export const rules: readonly Rule[] = [
   secondHandReport,
   secondHandUnnamedSource,
   singleSourceStory,
-  sourceConcentration,
   socialPostProvenance,
+  sourceConcentration,
   sourceFirstReference,
   staleRelativeDate,
   statementProvenance,
