@@ -3,15 +3,14 @@ import {expect} from 'chai'
 import fc from 'fast-check'
 import {readArticle} from '../../lib/article.ts'
 import {check} from '../../lib/findings/check.ts'
-import {applyFixes} from '../../lib/findings/fixes.ts'
 import type {Rule} from '../../lib/findings/rule.ts'
+import {type Example, type Page, readPage} from '../../lib/findings/rulePage.ts'
 import {readSettings} from '../../lib/findings/settings.ts'
-import type {Article, Finding} from '../../lib/model.ts'
-import {applyEdits} from '../../lib/text/edits.ts'
+import {compareExample, findingsOf} from '../../lib/findings/testRule.ts'
+import type {Finding} from '../../lib/model.ts'
 import {ruleNamed, rules} from '../../rules/index.ts'
 import {catalogue} from './catalogue.ts'
 import {watchRules} from './reached.ts'
-import {annotate, type Example, type Page, readPage} from './readPage.ts'
 
 /** Every rule switched on, those too that a house must ask for. */
 const allOn = readSettings({rules: Object.fromEntries(rules.map((rule) => [rule.id, 'on']))}, rules)
@@ -22,15 +21,11 @@ const ids = rules.map((rule) => rule.id)
 
 const pageOf = (id: string): Page => readPage(id, readFileSync(new URL(`${id}.md`, folder), 'utf8'))
 
-/** What a rule finds; one that speaks of the findings of others, beside them. */
-function findingsIn(article: Article, rule: Rule, options: unknown): readonly Finding[] {
-  const beside = rule.review === undefined ? [rule] : [...rules.filter(({id}) => id !== rule.id), rule]
-  const found = check(article, beside, readSettings({rules: {[rule.id]: options}}, beside))
-  return found.filter(({ruleId}) => ruleId === rule.id)
-}
+/** The rules without which one has nothing to say: a rule that speaks of the findings of others is given those. */
+const besides = (rule: Rule): readonly Rule[] => (rule.review === undefined ? [] : rules)
 
 const audit = (text: string, rule: Rule, options: unknown): readonly Finding[] =>
-  findingsIn(readArticle(text, {format: 'markdown'}), rule, options)
+  findingsOf(rule, text, options, besides(rule))
 
 /** What a suggestion offers, without the words of the article in it: `Add “said Ana Ruiz”` is `Add “…”`. */
 const kindOf = (title: string): string => title.replace(/“[^”]*”/gu, '“…”')
@@ -87,8 +82,9 @@ for (const rule of rules) {
     })
 
     it('names every option with its true default', () => {
+      const told = [...page.options].map(([name, {fallback}]) => [name, JSON.parse(fallback)])
       const settings = readSettings({}, [rule])
-      expect(Object.fromEntries(page.options)).to.deep.equal(settings.rules[rule.id]?.options)
+      expect(Object.fromEntries(told)).to.deep.equal(settings.rules[rule.id]?.options)
     })
 
     it('says whether it must be asked for', () => {
@@ -101,23 +97,10 @@ for (const rule of rules) {
       expect([...used].sort()).to.deep.equal(Object.keys(rule.options).sort())
     })
 
-    for (const example of page.wrong) {
-      it(`${example.name}: finds what the carets say`, () => {
-        const found = audit(example.text, rule, example.options)
-        expect(annotate(example.text, found, rule.level, example.showsRelated)).to.equal(example.annotated)
-        expect(found).not.to.deep.equal([])
-      })
-
-      it(`${example.name}: mends as the page shows`, () => {
-        expectMended(rule, example)
-      })
-    }
-
-    for (const example of page.right) {
-      it(`${example.name}: finds nothing`, () => {
-        const found = audit(example.text, rule, example.options)
-        expect(annotate(example.text, found, rule.level, example.showsRelated)).to.equal(example.annotated)
-        expect(found).to.deep.equal([])
+    for (const example of examples) {
+      it(`${example.name}: is judged and mended as the page shows`, () => {
+        for (const {where, what, expected, actual} of compareExample(rule, example, besides(rule)))
+          expect(actual, `${where} ${what}`).to.equal(expected)
       })
     }
 
@@ -154,19 +137,6 @@ const wordingsOf = (source: string): readonly string[] =>
     .split(/[`']|\$\{|\}/u)
     .filter((piece) => /^[\p{L}\p{N} ,.;:“”’?–—-]+$/u.test(piece) && piece.trim().split(' ').length > 4)
 
-/** Fixes mend for good, and suggestions give the text that the page shows. */
-function expectMended(rule: Rule, {text, options, fixed, suggested}: Example) {
-  const found = audit(text, rule, options)
-  const mended = applyFixes(text, found)
-  expect(mended.applied.length === 0 ? null : mended.text).to.equal(fixed)
-  const left = audit(mended.text, rule, options).filter((finding) => finding.fix !== null)
-  expect(left).to.deep.equal([])
-  for (const [title, expected] of suggested) {
-    const edits = found.flatMap((finding) => finding.suggestions.filter((one) => one.title === title)).slice(0, 1)
-    expect(edits.map((one) => applyEdits(text, one.edits))).to.deep.equal([expected])
-  }
-}
-
 describe('every rule', () => {
   const examples = rules.flatMap((rule) => {
     const page = pageOf(rule.id)
@@ -188,7 +158,7 @@ describe('every rule', () => {
   it('leaves the article as it was', () => {
     for (const [, {text}] of examples) {
       const article = freeze(readArticle(text, {format: 'markdown'}))
-      for (const rule of rules) findingsIn(article, rule, {})
+      check(article, rules, allOn)
     }
   }).timeout(60_000)
 

@@ -1,8 +1,10 @@
-import type {Finding, Level} from '../../lib/model.ts'
-import type {Span} from '../../lib/text/span.ts'
+import type {Finding, Level} from '../model.ts'
+import type {Span} from '../text/span.ts'
 
 /** An article on a rule's page, with the findings that the carets under its lines claim. */
 export interface Example {
+  /** `Wrong` or `Right`. */
+  readonly section: string
   /** `unnamed-source-vague Wrong 2`, for the test's name. */
   readonly name: string
   /** The line of the page on which the article begins. */
@@ -20,6 +22,14 @@ export interface Example {
   readonly suggested: ReadonlyMap<string, string>
 }
 
+/** An option as a page tells of it. */
+export interface PageOption {
+  /** The default that the page claims, as JSON. */
+  readonly fallback: string
+  /** What it does, as Markdown on one line. */
+  readonly about: string
+}
+
 /** A rule's page, read. */
 export interface Page {
   readonly title: string
@@ -29,33 +39,36 @@ export interface Page {
   readonly sections: readonly string[]
   readonly wrong: readonly Example[]
   readonly right: readonly Example[]
-  /** By name, the default that the page claims. */
-  readonly options: ReadonlyMap<string, unknown>
+  readonly options: ReadonlyMap<string, PageOption>
 }
 
 const caretLine = /^ *(?:\^+|~+) /u
 const relatedLine = /^ *~+ /u
 const fence = /^```(article|fixed|suggested) ?(.*)$/u
-const optionLine = /^- `([^`]+)` \(default `([^`]+)`\): \S/u
+const optionLine = /^- `([^`]+)` \(default `([^`]+)`\): (\S.*)$/u
 
 /** Reads a rule's page. Throws where an example is not closed, or where a result stands without an example. */
 export function readPage(id: string, source: string): Page {
   const lines = source.split('\n')
   const sections: string[] = []
   const examples = new Map<string, Example[]>()
-  const options = new Map<string, unknown>()
+  const options = new Map<string, PageOption>()
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? ''
     const section = sections.at(-1) ?? ''
     const option = optionLine.exec(line)
     if (line.startsWith('## ')) sections.push(line.slice(3))
-    if (section === 'Options' && option !== null) options.set(option[1] ?? '', JSON.parse(option[2] ?? ''))
+    if (section === 'Options' && option !== null)
+      options.set(option[1] ?? '', {
+        fallback: normalize(option[2] ?? ''),
+        about: joinLines(option[3] ?? '', lines, at + 1)
+      })
     const block = fence.exec(line)
     if (block === null) continue
     const end = lines.indexOf('```', at)
     if (end < 0) throw new Error(`${id}.md:${at + 1}: the block is not closed`)
     const list = examples.get(section) ?? []
-    addBlock(list, `${id} ${section} ${list.length + 1}`, block, lines.slice(at + 1, end), at + 2)
+    addBlock(list, {id, section, line: at + 2}, block, lines.slice(at + 1, end))
     examples.set(section, list)
     at = end
   }
@@ -69,18 +82,51 @@ export function readPage(id: string, source: string): Page {
   }
 }
 
+/** JSON as the program writes it; what is none stays as it is, and agrees with nothing. */
+function normalize(json: string): string {
+  try {
+    return JSON.stringify(JSON.parse(json))
+  } catch {
+    return json
+  }
+}
+
+/** An item of a list with the lines that go on from it. */
+function joinLines(first: string, lines: readonly string[], next: number): string {
+  let text = first
+  for (let at = next; /^\s+\S/u.test(lines[at] ?? ''); at++) text += ` ${lines[at]?.trim()}`
+  return text
+}
+
+/** Where a block stands on a page. */
+interface Spot {
+  readonly id: string
+  readonly section: string
+  readonly line: number
+}
+
 function addBlock(
   list: Example[],
-  name: string,
+  {id, section, line}: Spot,
   [, kind, rest]: RegExpExecArray,
-  body: readonly string[],
-  line: number
+  body: readonly string[]
 ) {
+  const name = `${id} ${section} ${list.length + (kind === 'article' ? 1 : 0)}`
   if (kind === 'article') {
     const text = body.filter((each) => !caretLine.test(each)).join('\n')
     const options = rest ? JSON.parse(rest) : {}
     const showsRelated = body.some((each) => relatedLine.test(each))
-    list.push({name, line, annotated: body.join('\n'), text, options, showsRelated, fixed: null, suggested: new Map()})
+    list.push({
+      section,
+      name,
+      line,
+      annotated: body.join('\n'),
+      text,
+      options,
+      showsRelated,
+      fixed: null,
+      suggested: new Map()
+    })
     return
   }
   const example = list.pop()
