@@ -1,13 +1,14 @@
-import {rules as allRules} from '../../rules/index.ts'
 import {type Audit, type AuditOptions, audit, hashSettings} from '../audit.ts'
+import {RuleFailure} from '../findings/check.ts'
 import type {Rule} from '../findings/rule.ts'
+import type {Settings} from '../findings/settings.ts'
 import {printable} from '../text/printable.ts'
 import {type BlockedArticle, findInputs, type ReadArticle} from './findInputs.ts'
-import {readOrderedSettings} from './orderedSettings.ts'
 import type {Outlet} from './outlet.ts'
 import {Progress} from './progress.ts'
 import type {Order} from './readArguments.ts'
 import {type Terminal, write} from './terminal.ts'
+import {UserError} from './userError.ts'
 import {version} from './version.ts'
 
 /** An article as a face shows it. */
@@ -25,12 +26,13 @@ export interface Face {
   closing(): string
 }
 
-/** What a command does beside auditing. */
+/** By which rules a command audits, and what it does besides. */
 export interface Work {
+  readonly rules: readonly Rule[]
+  readonly settings: Settings
   readonly outlets: readonly Outlet[]
   /** For records: SHA-256, as hexadecimal digits. */
   readonly hash?: (text: string) => string
-  readonly rules?: readonly Rule[]
   /** What becomes of an article before it is shown: mended, say. `again` audits a text of it. */
   readonly change?: (
     input: ReadArticle,
@@ -58,8 +60,7 @@ async function auditEach(
   terminal: Terminal,
   work: Work
 ): Promise<boolean> {
-  const {outlets, hash, rules = allRules, change} = work
-  const settings = readOrderedSettings(options, rules)
+  const {outlets, rules, settings, hash, change} = work
   const hashing = hash === undefined ? {} : {hash, configHash: hashSettings(settings, hash)}
   const shared: AuditOptions = {settings, rules, version, ...hashing}
   const standard = {open: () => terminal.stdin, name: options['stdin-filename']}
@@ -100,11 +101,13 @@ async function auditEach(
   return whole
 }
 
-/** A fault of ours bears the name of the article that it happened with. */
-function auditArticle({path, text, format}: ReadArticle, shared: AuditOptions): Audit {
+/** A fault of ours bears the name of the article that it happened with; one in a rule of the user's own is the user's. */
+export function auditArticle({path, text, format}: ReadArticle, shared: AuditOptions): Audit {
   try {
     return audit(text, {...shared, path, format})
   } catch (error) {
+    if (error instanceof RuleFailure && error.ruleId.startsWith('house/'))
+      throw new UserError(`${path}: ${error.message}; mend the rule.`)
     throw new Error(`onrecord failed on ${path}`, {cause: error})
   }
 }

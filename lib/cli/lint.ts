@@ -1,12 +1,13 @@
-import {rules} from '../../rules/index.ts'
 import type {Audit} from '../audit.ts'
+import type {Rule} from '../findings/rule.ts'
 import {levels} from '../model.ts'
 import {type AuditedArticle, auditAll, type Face, type Work} from './auditAll.ts'
 import {type ExitCode, exitCodes, type LintForm} from './commands.ts'
-import {faceNamed} from './faces/faceNamed.ts'
+import {faceNamed, type ProgramForm} from './faces/faceNamed.ts'
 import {toLinted} from './faces/toLinted.ts'
 import type {BlockedArticle, ReadArticle} from './findInputs.ts'
 import {mend} from './mend.ts'
+import {readOrderedSettings} from './orderedSettings.ts'
 import {fileOutlet, type Outlet, screenOutlet} from './outlet.ts'
 import {painter} from './painter.ts'
 import type {Order, Output} from './readArguments.ts'
@@ -26,14 +27,18 @@ import {writeWhole} from './wholeFile.ts'
 export async function lint(order: Order<'lint'>, terminal: Terminal): Promise<ExitCode> {
   const {options} = order
   checkFixing(order)
+  const {rules, settings} = await readOrderedSettings(options)
   const tally = new Tally()
   const watch = new Stopwatch()
   const mending = new Mending(order)
   const counting: Outlet = screenOutlet(countingFace(tally), terminal.stdout)
-  const outlets = options.diff ? [screenOutlet(mending.face(), terminal.stdout)] : chooseOutlets(order, terminal, tally)
+  const outlets = options.diff
+    ? [screenOutlet(mending.face(), terminal.stdout)]
+    : chooseOutlets(order, terminal, rules, tally)
   const work: Work = {
+    rules: options.stats ? watch.timed(rules) : rules,
+    settings,
     outlets: [counting, ...outlets],
-    ...(options.stats ? {rules: watch.timed(rules)} : {}),
     change: (input, again) => mending.change(input, (text) => watch.audit(() => again(text)))
   }
   const whole = await auditAll(order, terminal, work)
@@ -111,7 +116,12 @@ function countingFace(tally: Tally): Face {
   })
 }
 
-function chooseOutlets(order: Order<'lint'>, terminal: Terminal, tally: Tally): readonly Outlet[] {
+function chooseOutlets(
+  order: Order<'lint'>,
+  terminal: Terminal,
+  rules: readonly Rule[],
+  tally: Tally
+): readonly Outlet[] {
   const {options} = order
   const given: readonly Output<LintForm>[] =
     options.format.length > 0 ? options.format : [{form: 'stylish', path: null}]
@@ -120,7 +130,10 @@ function chooseOutlets(order: Order<'lint'>, terminal: Terminal, tally: Tally): 
   const opened: Outlet[] = []
   try {
     for (const {form, path} of outputs) {
-      const face = chooseFace(form, path, order, terminal, tally)
+      const face =
+        form === 'stylish' || form === 'compact' || form === 'json' || form === 'ndjson'
+          ? chooseFace(form, path, order, terminal, tally)
+          : faceNamed(form, rules, options['fail-level'])
       opened.push(path === null ? screenOutlet(face, terminal.stdout) : fileOutlet(face, path))
     }
   } catch (error) {
@@ -130,12 +143,17 @@ function chooseOutlets(order: Order<'lint'>, terminal: Terminal, tally: Tally): 
   return opened
 }
 
-function chooseFace(form: LintForm, path: string | null, order: Order<'lint'>, terminal: Terminal, tally: Tally): Face {
+function chooseFace(
+  form: Exclude<LintForm, ProgramForm>,
+  path: string | null,
+  order: Order<'lint'>,
+  terminal: Terminal,
+  tally: Tally
+): Face {
   const {options} = order
   if (options.statistics && (form === 'stylish' || form === 'compact')) return statisticsFace()
   if (form === 'compact') return textFace((audited) => showCompact(toLinted(audited)))
   if (form === 'json' || form === 'ndjson') return recordFace(form, toRecord, toError)
-  if (form !== 'stylish') return faceNamed(form, rules, options['fail-level'])
   const paint = painter(path === null && wantsColor(options.color, terminal))
   const width = widthOf(options.width, terminal)
   const face = textFace((audited) => showStylish(toLinted(audited), paint, width))

@@ -1,7 +1,9 @@
+import {rules} from '../../rules/index.ts'
 import {presets} from '../../rules/presets/presets.ts'
 import type {Rule} from '../findings/rule.ts'
 import {readWritten, type Settings, SettingsError} from '../findings/settings.ts'
-import {type Written, writtenValue} from '../findings/written.ts'
+import {layersOf, pluginsOf, type Written, writtenValue} from '../findings/written.ts'
+import type {OwnRule} from './loadRules.ts'
 import {readConfig} from './readConfig.ts'
 import {UserError} from './userError.ts'
 
@@ -11,10 +13,20 @@ export interface SettingOptions {
   readonly preset: string | null
 }
 
-/** The settings that a command line asks for: a file’s, laid over those of a preset. Throws a `UserError` where they are wrong. */
-export function readOrderedSettings(options: SettingOptions, rules: readonly Rule[]): Settings {
+/** The rules that run, the user's own among them, and how. */
+export interface OrderedSettings {
+  readonly rules: readonly Rule[]
+  readonly own: readonly OwnRule[]
+  readonly settings: Settings
+}
+
+/** What a command line asks for: a file’s settings, laid over those of a preset. Throws a `UserError` where they are wrong. */
+export async function readOrderedSettings(options: SettingOptions): Promise<OrderedSettings> {
+  const written = writtenBy(options)
+  const own = await ownRules(written)
+  const all = [...rules, ...own.map(({rule}) => rule)]
   try {
-    return readWritten(writtenBy(options), rules, presets)
+    return {rules: all, own, settings: readWritten(written, all, presets)}
   } catch (error) {
     if (error instanceof SettingsError) throw new UserError(error.message)
     throw error
@@ -25,3 +37,10 @@ const writtenBy = ({config, preset}: SettingOptions): readonly Written[] => [
   ...(preset === null ? [] : [writtenValue({extends: preset})]),
   ...(config === null ? [] : [readConfig(config)])
 ]
+
+async function ownRules(written: readonly Written[]): Promise<readonly OwnRule[]> {
+  if (written.length === 0) return []
+  const layers = layersOf(written, presets)
+  const plugins = 'sentence' in layers ? [] : pluginsOf(layers)
+  return plugins.length === 0 ? [] : (await import('./loadRules.ts')).loadRules(plugins)
+}

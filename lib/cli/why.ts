@@ -1,10 +1,9 @@
 import {statSync} from 'node:fs'
-import {rules} from '../../rules/index.ts'
-import {audit} from '../audit.ts'
 import {jsonLine} from '../report/json.ts'
 import {showWhy} from '../report/why.ts'
 import {whyRecord} from '../report/whyRecord.ts'
 import {wordsOf} from '../report/wordsOf.ts'
+import {auditArticle} from './auditAll.ts'
 import {type ExitCode, exitCodes} from './commands.ts'
 import {findInputs, type ReadArticle} from './findInputs.ts'
 import {findStatements, readPlace} from './findStatements.ts'
@@ -18,10 +17,10 @@ import {UserError} from './userError.ts'
 export async function why({operands, options}: Order<'why'>, terminal: Terminal): Promise<ExitCode> {
   const [operand = ''] = operands
   const place = readPlace(operand)
-  const settings = readOrderedSettings(options, rules)
+  const {rules, settings} = await readOrderedSettings(options)
   const input = await readOne(place.path, {open: () => terminal.stdin, name: options['stdin-filename']})
   const format = options['format-in'] ?? input.format
-  const {article, record} = audit(input.text, {path: input.path, format, settings})
+  const {article, record} = auditArticle({...input, format}, {rules, settings})
   const statements = findStatements(article, {...place, path: input.path})
   const found = whyRecord(
     article,

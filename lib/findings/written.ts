@@ -102,13 +102,18 @@ function referencesOf({value}: Written): readonly (readonly [KeyPath, string])[]
   return given.flatMap((each, at) => (typeof each === 'string' ? [[['extends', String(at)], each] as const] : []))
 }
 
-/** The files of rules that settings name, with the settings that name each. */
-export function pluginsOf(
-  layers: readonly Written[]
-): readonly {readonly written: Written; readonly path: string; readonly key: KeyPath}[] {
+/** A file of rules that settings name, and where they do. */
+export interface Plugin {
+  readonly written: Written
+  readonly path: string
+  readonly key: KeyPath
+}
+
+/** The files of rules that settings name. */
+export function pluginsOf(layers: readonly Written[]): readonly Plugin[] {
   return layers.flatMap((written) => {
     const given = fieldOf(written.value, 'plugins')
-    if (!Array.isArray(given)) return []
+    if (!Array.isArray(given) || written.name === null) return []
     return given.flatMap((path, at) =>
       typeof path === 'string' ? [{written, path, key: ['plugins', String(at)]}] : []
     )
