@@ -5,6 +5,7 @@ import {families} from '../findings/families.ts'
 import {defineRule, type Rule} from '../findings/rule.ts'
 import {type Plugin, tellFault} from '../findings/written.ts'
 import {levels} from '../model.ts'
+import {importModule} from './importModule.ts'
 import {UserError} from './userError.ts'
 
 /** A rule of the user's own, and the file that it came from. */
@@ -58,7 +59,7 @@ function locate({written, path}: Plugin, complain: Complain): string {
 
 async function load(file: string, complain: Complain): Promise<object> {
   try {
-    return await import(pathToFileURL(file).href)
+    return await importModule(pathToFileURL(file).href)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return complain(`cannot be loaded: ${reason.split('\n', 1)[0]}.`)

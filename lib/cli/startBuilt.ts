@@ -7,7 +7,7 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
-import {constants, Script} from 'node:vm'
+import {Script} from 'node:vm'
 import type {main} from './main.ts'
 
 const folder = import.meta.dirname
@@ -17,17 +17,15 @@ const parts = new Map<string, unknown>()
 function load(name: string): unknown {
   if (parts.has(name)) return parts.get(name)
   const filename = join(folder, `${name}.cjs`)
-  const script = new Script(readFileSync(filename, 'latin1'), {
-    filename,
-    // for rules of the user's own
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    ...readCode(name)
-  })
+  const script = new Script(readFileSync(filename, 'latin1'), {filename, ...readCode(name)})
   const module = {exports: {}}
   script.runInThisContext()(module, module.exports, require, folder, load)
   parts.set(name, module.exports)
   return module.exports
 }
+
+/** Only this file can import modules: Node lets no script do so that is run as text. */
+load.module = (address: string): Promise<object> => import(address)
 
 function readCode(name: string): {cachedData?: Buffer} {
   try {
