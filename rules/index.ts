@@ -26,9 +26,11 @@ import {nestedQuoteMarks} from './nested-quote-marks.ts'
 import {noRightOfReply} from './no-right-of-reply.ts'
 import {passiveAttribution} from './passive-attribution.ts'
 import {quoteEditMarks} from './quote-edit-marks.ts'
+import {quoteLateSpeaker} from './quote-late-speaker.ts'
 import {quoteMarkSpacing} from './quote-mark-spacing.ts'
 import {quoteMarkStyle} from './quote-mark-style.ts'
 import {quotePunctuation} from './quote-punctuation.ts'
+import {quoteSpeakerSwitch} from './quote-speaker-switch.ts'
 import {quoteWithoutSpeaker} from './quote-without-speaker.ts'
 import {reprintSelfReference} from './reprint-self-reference.ts'
 import {secondHandReport} from './second-hand-report.ts'
@@ -83,9 +85,11 @@ export const rules: readonly Rule[] = [
   noRightOfReply,
   passiveAttribution,
   quoteEditMarks,
+  quoteLateSpeaker,
   quoteMarkSpacing,
   quoteMarkStyle,
   quotePunctuation,
+  quoteSpeakerSwitch,
   quoteWithoutSpeaker,
   reprintSelfReference,
   secondHandReport,
