@@ -25,10 +25,12 @@ import {multiParagraphQuote} from './multi-paragraph-quote.ts'
 import {nestedQuoteMarks} from './nested-quote-marks.ts'
 import {noRightOfReply} from './no-right-of-reply.ts'
 import {passiveAttribution} from './passive-attribution.ts'
+import {quoteDuplicate} from './quote-duplicate.ts'
 import {quoteEditMarks} from './quote-edit-marks.ts'
 import {quoteLateSpeaker} from './quote-late-speaker.ts'
 import {quoteMarkSpacing} from './quote-mark-spacing.ts'
 import {quoteMarkStyle} from './quote-mark-style.ts'
+import {quoteMismatch} from './quote-mismatch.ts'
 import {quotePunctuation} from './quote-punctuation.ts'
 import {quoteSpeakerSwitch} from './quote-speaker-switch.ts'
 import {quoteWithoutSpeaker} from './quote-without-speaker.ts'
@@ -84,10 +86,12 @@ export const rules: readonly Rule[] = [
   nestedQuoteMarks,
   noRightOfReply,
   passiveAttribution,
+  quoteDuplicate,
   quoteEditMarks,
   quoteLateSpeaker,
   quoteMarkSpacing,
   quoteMarkStyle,
+  quoteMismatch,
   quotePunctuation,
   quoteSpeakerSwitch,
   quoteWithoutSpeaker,
