@@ -1,11 +1,10 @@
-import type {Mention, Quotation, Sentence} from '../../model.ts'
-import {has, isName, lowerAt, type Reading, spanOf, word} from '../reading.ts'
-import {isRole} from '../roles.ts'
+import type {Quotation, Sentence} from '../../model.ts'
+import {has, lowerAt, type Reading, spanOf, word} from '../reading.ts'
 import {isOutside} from '../spoken.ts'
 import {closesSentence} from './contents.ts'
+import {deedBefore} from './deeds.ts'
 import {addPiece, type Draft, draftOf} from './draft.ts'
 import {isBareQuotation} from './quotationSentences.ts'
-import {clauseSubject, nearestSubject} from './subjects.ts'
 
 /** Fewest tokens of a fragment, its marks included: two words. */
 const shortest = 4
@@ -31,22 +30,31 @@ export const claimFragments = (reading: Reading, drafts: readonly Draft[]): read
 }
 
 const readFragment = (reading: Reading, quotation: Quotation, sentence: Sentence): Draft | null => {
-  const subject =
-    nearestSubject(reading, sentence, quotation.first) ?? clauseSubject(reading, sentence.first, quotation.first)
-  if (!subject || subject.last >= quotation.first || !isPerson(reading, subject)) return null
-  let verb = subject.last
-  while (verb < quotation.first && has(reading, verb, word.auxiliary | word.adverb)) verb++
+  const deed = deedBefore(reading, sentence, quotation.first)
+  if (!deed) return null
+  const {subject, verb} = deed
   const form = reading.cues[verb]
-  if (!form || verb >= quotation.first || !isOutside(reading, verb)) return null
+  const start = form ? verb + 1 : leadOf(reading, quotation.first, verb)
+  if (start < 0) return null
   const draft = draftOf(sentence, null, 'none', 0.7)
   draft.source = subject
   draft.cue = spanOf(reading, subject.last, verb + 1)
-  draft.lemma = form.cue.lemma
-  return addPiece(reading, draft, verb + 1, fragmentEnd(reading, quotation.last, sentence.last)) ? draft : null
+  draft.lemma = form?.cue.lemma ?? lowerAt(reading, verb)
+  return addPiece(reading, draft, start, fragmentEnd(reading, quotation.last, sentence.last)) ? draft : null
 }
 
-const isPerson = (reading: Reading, {head}: Mention): boolean =>
-  isName(reading, head) || has(reading, head, word.pronoun) || isRole(lowerAt(reading, head))
+/** How far a *that* may stand before marks and from its verb, in tokens. */
+const longestLead = 14
+
+/** Where words that some other verb leads to begin: with *that* («grumbled to a crowd | that it was “a mess”»), with the thing that was called so («sold the plan | as “a start”»); -1 where nothing shows that they are said. */
+const leadOf = (reading: Reading, place: number, verb: number): number => {
+  const bound = Math.max(verb + 1, place - longestLead)
+  for (let at = place - 1; at >= bound; at--)
+    if (lowerAt(reading, at) === 'that' && !has(reading, at + 1, word.auxiliary)) return at
+  let as = place - 1
+  while (as > verb && has(reading, as, word.determiner)) as--
+  return lowerAt(reading, as) === 'as' && as > verb + 1 ? verb + 1 : -1
+}
 
 /** The next comma, stop or dash outside quotations; at once after marks that close with one. */
 const fragmentEnd = (reading: Reading, start: number, last: number): number => {
