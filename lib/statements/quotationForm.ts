@@ -16,6 +16,8 @@ export interface QuotationForm {
   readonly after: readonly Token[]
   /** The mark of punctuation right before it, if any. */
   readonly lead: string
+  /** The word before a comma that leads to it: «his memoir, “Low Tide”». */
+  readonly apposed: Token | null
   /** The last mark of punctuation inside it, if it ends with one. */
   readonly tail: string
   /** Whether words follow a full stop, question mark or exclamation mark inside it. */
@@ -70,6 +72,7 @@ export const formOf = (
     before: neighbours(tokens, first - 1, -1, block),
     after: neighbours(tokens, last, 1, block),
     lead: previous?.block === block && previous.kind === 'punctuation' ? previous.text : '',
+    apposed: previous?.text === ',' && previous.block === block ? (tokens[first - 2] ?? null) : null,
     tail: tailOf(quotation, tokens),
     manySentences: hasManySentences(quotation, tokens),
     titleCase: isTitleCase(words),

@@ -69,6 +69,13 @@ export const useCases: readonly UseCase[] = [
       (hasWork(form.before) || hasWork(form.after.slice(0, 2)) || isCompanion(form.after[0]))
   },
   {
+    name: 'title beside its kind of work',
+    use: 'title',
+    example: 'Lowe tells it in his memoir, “Low Tide,” which sold well.',
+    holds: (form) =>
+      form.titleCase && !form.inHeadline && form.words.length <= 12 && workNouns.has(form.apposed?.lower ?? '')
+  },
+  {
     name: 'title by its channel',
     use: 'title',
     example: 'Lowe told it on Harbourcast’s “Face the Tide,” on Sunday.',

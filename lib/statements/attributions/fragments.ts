@@ -6,8 +6,8 @@ import {deedBefore} from './deeds.ts'
 import {addPiece, type Draft, draftOf} from './draft.ts'
 import {isBareQuotation} from './quotationSentences.ts'
 
-/** Fewest tokens of a fragment, its marks included: two words. */
-const shortest = 4
+/** Fewest tokens of a fragment, its marks included: one word. */
+const shortest = 3
 
 /** A few words in marks that no complement leads to («Hart talked for an hour of “old debts”»): the verb’s subject is quoted. */
 export const claimFragments = (reading: Reading, drafts: readonly Draft[]): readonly Draft[] => {

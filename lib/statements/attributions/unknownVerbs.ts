@@ -2,8 +2,11 @@
 import type {Quotation, Sentence} from '../../model.ts'
 import {phraseAfter} from '../phraseAfter.ts'
 import {phraseBefore} from '../phraseBefore.ts'
+import {isComma} from '../punctuation.ts'
 import {has, isName, lowerAt, type Reading, textAt, word} from '../reading.ts'
-import {quotationFrom} from '../spoken.ts'
+import {quotationBefore, quotationFrom} from '../spoken.ts'
+import {closesSentence} from './contents.ts'
+import {deedBefore} from './deeds.ts'
 import {addPiece, cuedDraft, type Draft} from './draft.ts'
 import {clauseSubject} from './subjects.ts'
 
@@ -20,6 +23,11 @@ export const readUnknownVerbs = (reading: Reading, sentence: Sentence, own: read
     const led = readColonLead(reading, quoted, sentence)
     // a colon hands over all that follows
     if (led) return [...found, led]
+    const doer = readDoer(reading, quoted, sentence)
+    if (doer) {
+      found.push(doer)
+      continue
+    }
     if (quoted.last >= sentence.last || !handsOver.has(textAt(reading, quoted.last - 2))) continue
     const draft = readInverted(reading, quoted, sentence) ?? readActive(reading, quoted, sentence)
     if (draft) found.push(draft)
@@ -45,6 +53,19 @@ const readColonLead = (reading: Reading, quoted: Quotation, sentence: Sentence):
   const draft = cuedDraft(reading, sentence, 'colon', 0.85, subject, {first, last: quoted.first, lemma: ':'})
   addPiece(reading, draft, quoted.first, Math.max(quoted.last, sentence.last))
   return draft
+}
+
+/** «Hart slapped the table, “Enough!”»: whoever does something before a comma and a whole sentence in marks says it. */
+const readDoer = (reading: Reading, quoted: Quotation, sentence: Sentence): Draft | null => {
+  const comma = quoted.first - 1
+  if (!isComma(reading, comma) || quotationBefore(reading, comma) >= 0 || quoted.use === 'title') return null
+  if (!reading.tokens[quoted.first + 1]?.capital || !closesSentence(reading, quoted.last)) return null
+  const deed = deedBefore(reading, sentence, comma)
+  if (!deed) return null
+  const {subject, verb} = deed
+  const cue = {first: verb, last: verb + 1, lemma: lowerAt(reading, verb)}
+  const draft = cuedDraft(reading, sentence, 'source-cue-content', 0.8, subject, cue)
+  return addPiece(reading, draft, quoted.first, quoted.last) ? draft : null
 }
 
 /** «“…?” fumed Hart.» */
