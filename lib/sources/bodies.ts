@@ -75,7 +75,9 @@ const isUsedAsBody = ({tokens}: DescriptionReading, name: Name): boolean => {
   if (name.article && (isClosedWord(next.lower) || (cueForms.has(next.lower) && nounOf(next.lower) === null)))
     return true
   const then = tokens[name.last + (tokens[name.last + 1]?.lower === 'that' ? 2 : 1)]?.lower
-  if (cueForms.has(next.lower) && (then === 'it' || then === 'its')) return true
+  // «Skylark said it …», but «Hart put it …»
+  const cue = cueForms.get(next.lower)?.cue
+  if (cue && cue.particle !== 'it' && (then === 'it' || then === 'its')) return true
   const noun = nounOf(next.lower)?.noun
   return noun?.number === 'many' && bodyPeople.has(noun.lemma)
 }

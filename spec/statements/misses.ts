@@ -156,14 +156,10 @@ export const knownMisses: readonly Miss[] = [
     ]
   },
   {
-    reason: 'A set-up sentence about a role, about somebody after a preposition, or in its last clause',
+    reason: 'A set-up sentence about somebody after a preposition, or in its last clause',
     rows: [
-      ['{S:The engineer} had heard enough. {K:“Nobody asked me.”}', 'inherited'],
       ['For {S:Ruiz}, the matter was closed. {K:“I checked it myself.”}', 'inherited'],
       ['The flood was over, but {S:Lowe} was angry. {K:“Nobody asked me.”}', 'inherited'],
-      ['{S:Her son} agreed. {K:“Everything shook.”}', 'inherited'],
-      ['{S:The board’s lawyer} disagreed. {K:“Nothing shook.”}', 'inherited'],
-      ['{S:Another man} agreed. {K:“Everything shook.”}', 'inherited'],
       ['Then there is {S:Tor Lie}. {K:“Nothing shook.”}', 'inherited'],
       ['The reporter turned to {S:Dahl}. {K:“Even the dog.”}', 'inherited']
     ]

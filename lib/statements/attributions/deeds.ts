@@ -1,5 +1,6 @@
 /** Who does what before marks that no reporting word leads to: of «Hart slapped the table, “Enough!”», *Hart slapped*. */
 import type {Mention, Sentence} from '../../model.ts'
+import {mention} from '../mention.ts'
 import {has, isName, lowerAt, type Reading, word} from '../reading.ts'
 import {isRole} from '../roles.ts'
 import {isOutside} from '../spoken.ts'
@@ -15,13 +16,23 @@ export interface Deed {
 /** The deed of the clause in which a quotation begins at token `place`; null where it is about no person, or about what befell him. */
 export const deedBefore = (reading: Reading, sentence: Sentence, place: number): Deed | null => {
   const subject = nearestSubject(reading, sentence, place) ?? clauseSubject(reading, sentence.first, place)
-  if (!subject || subject.last >= place || !isPerson(reading, subject)) return null
-  const verb = verbAfter(reading, subject.last, place)
-  return verb < 0 ? null : {subject, verb}
+  const person = subject && personIn(reading, subject)
+  if (!person || person.last >= place) return null
+  const verb = verbAfter(reading, person.last, place)
+  return verb < 0 ? null : {subject: person, verb}
 }
 
-const isPerson = (reading: Reading, {head}: Mention): boolean =>
-  isName(reading, head) || has(reading, head, word.pronoun) || isRole(lowerAt(reading, head))
+/** Who is named in a phrase, without the verb that was read as its last noun: of «his deputy put», *his deputy*; null where nobody is. */
+export const personIn = (reading: Reading, phrase: Mention): Mention | null => {
+  if (isPerson(reading, phrase.head)) return phrase
+  const noun = phrase.head - 1
+  return phrase.last === phrase.head + 1 && noun >= phrase.first && isPerson(reading, noun)
+    ? mention(reading, phrase.first, noun + 1, noun)
+    : null
+}
+
+const isPerson = (reading: Reading, at: number): boolean =>
+  isName(reading, at) || has(reading, at, word.pronoun) || isRole(lowerAt(reading, at))
 
 const noVerbs =
   word.preposition |

@@ -49,12 +49,17 @@ const longestLead = 14
 /** Where words that some other verb leads to begin: with *that* («grumbled to a crowd | that it was “a mess”»), with the thing that was called so («sold the plan | as “a start”»); -1 where nothing shows that they are said. */
 const leadOf = (reading: Reading, place: number, verb: number): number => {
   const bound = Math.max(verb + 1, place - longestLead)
-  for (let at = place - 1; at >= bound; at--)
-    if (lowerAt(reading, at) === 'that' && !has(reading, at + 1, word.auxiliary)) return at
+  for (let at = place - 1; at >= bound; at--) if (lowerAt(reading, at) === 'that' && !isRelative(reading, at)) return at
   let as = place - 1
   while (as > verb && has(reading, as, word.determiner)) as--
   return lowerAt(reading, as) === 'as' && as > verb + 1 ? verb + 1 : -1
 }
+
+/** «a sign that read “…”»: *that* stands for a noun where a verb follows it. */
+const isRelative = (reading: Reading, at: number): boolean =>
+  has(reading, at + 1, word.auxiliary | word.past) ||
+  reading.cues[at + 1]?.past === true ||
+  reading.cues[at + 1]?.third === true
 
 /** The next comma, stop or dash outside quotations; at once after marks that close with one. */
 const fragmentEnd = (reading: Reading, start: number, last: number): number => {

@@ -1,8 +1,10 @@
 /** Quotations that no tag has claimed: they carry on their neighbours’ speaker. */
+import {markForms} from '../../lexicon/marks.ts'
 import type {Mention, Sentence} from '../../model.ts'
 import {trimEnd} from '../punctuation.ts'
-import {isName, lowerAt, type Reading, textAt} from '../reading.ts'
+import {type Reading, textAt} from '../reading.ts'
 import {quotationFrom} from '../spoken.ts'
+import {personIn} from './deeds.ts'
 import {addPiece, type Draft, draftOf} from './draft.ts'
 import {continuesFrom, isBareQuotation} from './quotationSentences.ts'
 import {readSignatureBelow} from './signatures.ts'
@@ -26,6 +28,7 @@ export const inheritSpeakers = (reading: Reading, drafts: readonly Draft[]): rea
   for (const draft of drafts) for (const quotation of draft.quoted) owners.set(quotation, draft)
   const added: Draft[] = []
   const turn: Turn = {draft: null, sentence: -10}
+  const usesDouble = reading.quotations.some(({first, depth}) => depth === 0 && !isSingle(reading, first))
   for (const sentence of reading.sentences) {
     const own = bySentence.get(sentence.index)
     if (own && (sentence.region === 'body' || sentence.region === 'headline')) {
@@ -45,7 +48,7 @@ export const inheritSpeakers = (reading: Reading, drafts: readonly Draft[]): rea
       turn.sentence = sentence.index
       continue
     }
-    if (!isBareQuotation(reading, sentence)) continue
+    if (!isBareQuotation(reading, sentence) || (usesDouble && isSubheading(reading, sentence))) continue
     const following = tagAhead(reading, sentence, bySentence)
     if (following) {
       following.pieces.unshift({first: sentence.first, last: trimEnd(reading, sentence.first, sentence.last)})
@@ -80,12 +83,16 @@ const groupBySentence = (drafts: readonly Draft[]): DraftsBySentence => {
 
 const isQuoting = ({quoted}: Draft): boolean => quoted.size > 0
 
-/** Whoever speaks on after a sentence: the last who is quoted in it, or the last at all where he goes on by «…, adding that». */
-const speakerAfter = (own: readonly Draft[]): Draft | null => {
-  const last = own[own.length - 1] ?? null
-  const isAdding = last?.frame === 'participle' && last.tag?.form.cue.takes.includes('that')
-  return isAdding ? last : (own.findLast(isQuoting) ?? last)
-}
+/** Whoever speaks on after a sentence: whose tag covers all before it, in marks sooner than without; else the last who is quoted, or the last at all. */
+const speakerAfter = (own: readonly Draft[]): Draft | null =>
+  own.findLast((draft) => isQuoting(draft) && isTagged(draft)) ??
+  own.findLast(isQuoting) ??
+  own.findLast(isTagged) ??
+  own[own.length - 1] ??
+  null
+
+/** Whether a tag follows its words: «…, Hart said». */
+const isTagged = ({frame}: Draft): boolean => frame === 'content-cue-source' || frame === 'content-source-cue'
 
 /** Whether a sentence goes on with the words of whoever spoke in the sentence before it. */
 const goesOn = (reading: Reading, sentence: Sentence, turn: Turn, bySentence: DraftsBySentence): boolean => {
@@ -95,9 +102,7 @@ const goesOn = (reading: Reading, sentence: Sentence, turn: Turn, bySentence: Dr
   const sameBlock = before.block === sentence.block
   // «“A,” she said. “B” since May.»: marks that open the next sentence are hers too
   if (!isBareQuotation(reading, sentence))
-    return (
-      sameBlock && isQuoting(speaker) && !bySentence.has(sentence.index) && quotationFrom(reading, sentence.first) >= 0
-    )
+    return sameBlock && isQuoting(speaker) && !bySentence.has(sentence.index) && resumesQuoting(reading, sentence)
   const isTagAhead = tagAhead(reading, sentence, bySentence) !== null
   // the same paragraph, right after its tag: another piece of the same quotation
   if (sameBlock && (isQuoting(speaker) || !isTagAhead)) return true
@@ -109,6 +114,33 @@ const goesOn = (reading: Reading, sentence: Sentence, turn: Turn, bySentence: Dr
   return mayQuote && (!sameBlock || continuesFrom(reading, sentence, before))
 }
 
+/** Fewest tokens of a quotation, its marks included, by which a speaker goes on in mid-sentence. */
+const shortestResumption = 6
+
+/** Whether a sentence opens with marks, or holds so many words in marks that whoever spoke before it speaks on: «“A,” she said. That leaves the town “to its own devices.”» */
+const resumesQuoting = (reading: Reading, sentence: Sentence): boolean => {
+  if (quotationFrom(reading, sentence.first) >= 0) return true
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const quoted = reading.quotations[quotationFrom(reading, at)]
+    if (quoted && quoted.last - quoted.first >= shortestResumption) return true
+  }
+  return false
+}
+
+/** How long a subheading is at most, in tokens. */
+const longestSubheading = 12
+
+/** Whether a paragraph is but a few words in single marks: a subheading, where the story quotes in double ones. */
+const isSubheading = (reading: Reading, {index, first, last, block}: Sentence): boolean =>
+  last - first <= longestSubheading &&
+  isSingle(reading, first) &&
+  reading.sentences[index - 1]?.block !== block &&
+  reading.sentences[index + 1]?.block !== block
+
+const isSingle = (reading: Reading, at: number): boolean => singleMarks.has(textAt(reading, at))
+
+const singleMarks: ReadonlySet<string> = new Set(markForms.filter(({kind}) => kind === 'single').map(({text}) => text))
+
 /** A quotation sentence whose tag comes in the next sentence of the paragraph: «“No. Never.” “Not once,” he said.» */
 const tagAhead = (reading: Reading, sentence: Sentence, bySentence: DraftsBySentence): Draft | null => {
   const next = reading.sentences[sentence.index + 1]
@@ -116,7 +148,7 @@ const tagAhead = (reading: Reading, sentence: Sentence, bySentence: DraftsBySent
   if (next.block !== sentence.block && !continuesFrom(reading, next, sentence)) return null
   const draft = bySentence.get(next.index)?.[0]
   if (!draft || !isQuoting(draft)) return null
-  return draft.frame === 'content-cue-source' || draft.frame === 'content-source-cue' ? draft : null
+  return isTagged(draft) ? draft : null
 }
 
 /** Whether the next paragraph’s quotation has a tag: a run of quotation paragraphs may get its speaker there. */
@@ -157,16 +189,24 @@ const readInherited = (
   return draft
 }
 
-/** Who a set-up sentence is about, in the same paragraph or above a colon: its attribution’s source, else its subject. */
+/** How long a paragraph of the reporter’s may be that only says who speaks next, in tokens: «Howard was not done.» */
+const longestSetUp = 40
+
+/** Who a set-up sentence is about, in the same paragraph, above a colon or alone in a short paragraph: its attribution’s source, else its subject. */
 const setUpBefore = (reading: Reading, sentence: Sentence, bySentence: DraftsBySentence): Mention | null => {
   const before = reading.sentences[sentence.index - 1]
   if (!before || bySentence.has(sentence.index)) return null
-  if (before.block !== sentence.block && textAt(reading, before.last - 1) !== ':') return null
-  const own = bySentence.get(before.index)
-  const source = own?.[own.length - 1]?.source
+  const isAbove = before.block !== sentence.block
+  const isColon = textAt(reading, before.last - 1) === ':'
+  if (isAbove && !isColon && !isShortParagraph(reading, before)) return null
+  const source = speakerAfter(bySentence.get(before.index) ?? [])?.source
   if (source) return source
   const subject = clauseSubject(reading, before.first, before.last)
-  if (!subject) return null
-  const first = lowerAt(reading, subject.first)
-  return isName(reading, subject.head) || first === 'he' || first === 'she' ? subject : null
+  return subject && personIn(reading, subject)
 }
+
+const isShortParagraph = (reading: Reading, {index, first, last, block, region}: Sentence): boolean =>
+  region === 'body' &&
+  last - first <= longestSetUp &&
+  reading.sentences[index - 1]?.block !== block &&
+  (reading.quotationAt[last - 1] ?? -1) < 0

@@ -126,7 +126,8 @@ const isSign = (reading: Reading, at: number): boolean =>
 /** Whether a phrase or clause opens that stands before the subject: «In May», «Asked why», «Leaving the court». */
 const isFronted = (reading: Reading, at: number): boolean => {
   if (has(reading, at, word.preposition | word.subordinator | word.question) || isTimeWord(reading, at)) return true
-  if (isTimeWord(reading, at + 1) && !has(reading, at + 2, word.auxiliary)) return true
+  if (isTimeWord(reading, at + 1) && !has(reading, at + 2, word.auxiliary) && !has(reading, at, word.pronoun))
+    return true
   const lower = lowerAt(reading, at)
   if (!isName(reading, at + 1) && (lower.endsWith('ing') || lower.endsWith('sked'))) return true
   return lower.endsWith('ing') && reading.cues[at]?.gerund === true

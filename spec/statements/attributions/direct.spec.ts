@@ -75,6 +75,12 @@ describe('findAttributions', () => {
       '{K:“They pay,”} {S:she} {C:said} to {R:the few} who had stayed until the end, {K:“and we row.”}'
     ])
 
+    itReads('with a deed before the comma instead of a verb of saying', {frame: 'source-cue-content', type: 'direct'}, [
+      '{S:Ruiz} {C:slapped} the table, {K:“Enough!”}',
+      '{S:Lowe} {C:wanted} to know, {K:“Who pays for all this?”}',
+      '{S:The engineer} {C:boomed}, {K:“There is no place like the harbour.”}'
+    ])
+
     itReads('with words between speaker and verb', {frame: 'content-source-cue', type: 'direct'}, [
       '{K:“The dam is sound,”} {S:Ruiz} {C:later said}.',
       '{K:“The dam is sound,”} {S:Ruiz, the county engineer,} {C:said}.',

@@ -26,7 +26,36 @@ describe('findAttributions', () => {
       '{S:Ruiz} took the microphone. {K:“The dam is sound.”}',
       '{S:Ruiz} was calm. {K:“I checked it myself.”}',
       '{S:She} shook her head. {K:“I checked it myself.”}',
-      '{S:Lowe} smiled at that. {K:“Nobody asked me.”}'
+      '{S:Lowe} smiled at that. {K:“Nobody asked me.”}',
+      '{S:He} then had a question for the council. {K:“Who asked me?”}',
+      '{S:The engineer} had heard enough. {K:“Nobody asked me.”}',
+      '{S:Her son} agreed. {K:“Everything shook.”}',
+      '{S:The board’s lawyer} disagreed. {K:“Nothing shook.”}',
+      '{S:Another man} agreed. {K:“Everything shook.”}'
+    ])
+
+    itReads('whose speaker a paragraph between two quotations shows', {frame: 'content-source-cue'}, [
+      [
+        '{K1:“We counted twice,”} {S1:Ruiz} {C1:said}.\n\n{S2:His deputy} put it more bluntly:\n\n{K2:“Somebody lied.”}',
+        'content-source-cue',
+        'inherited'
+      ],
+      [
+        '{K1:“We counted twice,”} {S1:Ruiz} {C1:said}.\n\n{S2:Jim Lowe} lost two brothers in the flood.\n\n{K2:“Nobody came.”}',
+        'content-source-cue',
+        'inherited'
+      ]
+    ])
+
+    itReads('that go on in words and marks', {frame: 'content-source-cue'}, [
+      '{K:“They left in May,”} {S:Ruiz} {C:said}. {K:That leaves the town “to its own devices, as ever.”}',
+      '{K:“They left in May,”} {S:Ruiz} {C:said}, {K:“all of them.”} {K:Now, “we row ourselves, and we row badly.”}',
+      [
+        '{K1:“They left in May,”} {S12:Ruiz} {C1:said}, {C2:noting} {K2:that the quay had closed}. {K1:“We row ourselves.”}',
+        'content-source-cue',
+        'participle'
+      ],
+      '{K:Many farmers saw the board as “a wall of cheese,”} {S:Ruiz} {C:said}. {K:“We rowed past it.”}'
     ])
 
     itReads('over several paragraphs', {frame: 'source-cue-content'}, [

@@ -31,6 +31,12 @@ describe('findAttributions', () => {
       '{S:The board} {C:said} {P:in a statement} {K:that it was “saddened by the loss.”}'
     ])
 
+    itReads('that a verb without a place in the lexicon leads to', {frame: 'none', type: 'mixed'}, [
+      '{S:Ruiz} {C:groused} to a full hall {K:that the board “does not treat us like people.”}',
+      '{S:The engineer} {C:vented} to her husband {K:that it would be “ugly beyond all bearing.”}',
+      '{S:Ruiz} {C:sold} {K:the plan as “a new start for the harbour.”}'
+    ])
+
     itReads('beside a second verb', {frame: 'content-source-cue'}, [
       [
         '{S12:Ruiz} {C1:said} {K1:the dam was sound}, {C2:adding}, {K2:“I sleep below it.”}',

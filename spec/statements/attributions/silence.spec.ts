@@ -52,6 +52,12 @@ describe('findAttributions', () => {
       'The mayor’s office referred questions to the police.'
     ])
 
+    itReadsNothing('marks that hold no speech beside what somebody does', [
+      'Ruiz published a memoir, “Low Tide,” in May.',
+      'Ruiz starred in a film, “The Salt Road.”',
+      'The board barred its members from mentioning the flood.'
+    ])
+
     itReadsNothing('a participle that belongs to a noun, and a noun that makes no claim', [
       'Ruiz left, including her dog.',
       'The board spent a year adding rooms to the hall.',
