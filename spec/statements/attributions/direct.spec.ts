@@ -77,7 +77,7 @@ describe('findAttributions', () => {
 
     itReads('with a deed before the comma instead of a verb of saying', {frame: 'source-cue-content', type: 'direct'}, [
       '{S:Ruiz} {C:slapped} the table, {K:“Enough!”}',
-      '{S:Lowe} {C:wanted} to know, {K:“Who pays for all this?”}',
+      '{S:Lowe} {C:wanted to know}, {K:“Who pays for all this?”}',
       '{S:The engineer} {C:boomed}, {K:“There is no place like the harbour.”}'
     ])
 
