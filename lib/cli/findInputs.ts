@@ -1,7 +1,8 @@
-import {type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync} from 'node:fs'
+import {existsSync, type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync} from 'node:fs'
 import {basename, dirname, resolve} from 'node:path'
 import {nearest} from '../findings/nearest.ts'
 import type {Format} from '../model.ts'
+import {isPattern, parsePattern} from './globMatcher.ts'
 import {decodeText, type Obstacle, type ObstacleCode} from './decodeText.ts'
 
 /** An article as the user named it, read. The path has forward slashes. */
@@ -33,25 +34,46 @@ const formatOf = (path: string): Format => formatsByEnding[endingOf(path)] ?? 't
 
 const endingOf = (path: string): string => /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? ''
 
+/** Which of the files that operands name are left out. */
+export interface Selection {
+  /** Which ignore file has a path left out, or null; a folder’s name is asked before it is searched. */
+  readonly ignorerOf: (path: string, isFolder: boolean) => string | null
+  /** Called where a file that was named itself is left out. */
+  readonly tellIgnored: (path: string, ignorer: string) => void
+  /** Whether a file is asked for at all: that it changed, say. */
+  readonly wants: (path: string) => boolean
+}
+
+const everything: Selection = {ignorerOf: () => null, tellIgnored: () => {}, wants: () => true}
+
 /**
  * The articles that operands name, each read when its turn comes: files as given, a folder's in the order of their
- * names, `-` for standard input (Markdown, unless its name says otherwise). What is named twice comes once.
+ * names, those that a pattern matches, `-` for standard input (Markdown, unless its name says otherwise). What is named twice comes once;
+ * what an operand `!pattern` matches does not come at all.
  */
-export async function* findInputs(operands: readonly string[], standard: StandardInput): AsyncGenerator<Input> {
+export async function* findInputs(
+  operands: readonly string[],
+  standard: StandardInput,
+  selection: Selection = everything
+): AsyncGenerator<Input> {
+  for (const {path, obstacle} of findFiles(operands, selection)) {
+    if (obstacle !== null) yield {path: slashed(path), obstacle}
+    else yield path === '-' ? await readStandard(standard) : readArticleFile(path)
+  }
+}
+
+/** The files that operands name, as `findInputs` reads them, and the places where there are none; `-` is standard input. */
+export function* findFiles(operands: readonly string[], selection: Selection = everything): Generator<Found> {
   const seen = new Set<string>()
+  const denied = operands.filter((operand) => operand.startsWith('!')).map((operand) => parsePattern(operand.slice(1)))
   for (const operand of operands) {
-    if (operand === '-') {
-      if (!seen.has('-')) yield await readStandard(standard)
-      seen.add('-')
-      continue
-    }
-    for (const found of findFiles(operand)) {
-      const key = resolve(found.path)
+    if (operand.startsWith('!')) continue
+    for (const found of operand === '-' ? [{path: '-', obstacle: null}] : findOperand(operand, selection)) {
+      const key = found.path === '-' ? '-' : resolve(found.path)
       if (seen.has(key)) continue
       seen.add(key)
-      yield found.obstacle === null
-        ? readArticleFile(found.path)
-        : {path: slashed(found.path), obstacle: found.obstacle}
+      if (found.path !== '-' && denied.some(({matches}) => matches(slashed(found.path)))) continue
+      yield found
     }
   }
 }
@@ -77,16 +99,17 @@ function toInput(path: string, format: Format, bytes: Buffer): Input {
 }
 
 /** A file to read, or a place where there is none. */
-interface Found {
+export interface Found {
   readonly path: string
   readonly obstacle: Obstacle | null
 }
 
-function* findFiles(operand: string): Generator<Found> {
+function* findOperand(operand: string, selection: Selection): Generator<Found> {
+  if (!existsSync(operand) && isPattern(operand)) return yield* findMatches(operand, selection)
   try {
     const stats = statSync(operand)
     if (stats.isCharacterDevice()) return yield {path: operand, obstacle: {code: 'unreadable', message: isDevice}}
-    if (!stats.isDirectory()) return yield {path: operand, obstacle: null}
+    if (!stats.isDirectory()) return yield* findNamed(operand, selection)
   } catch (error) {
     return yield {
       path: operand,
@@ -94,12 +117,35 @@ function* findFiles(operand: string): Generator<Found> {
     }
   }
   let empty = true
-  for (const found of searchFolder(operand, new Set())) {
+  for (const found of searchFolder(operand, new Set(), selection)) {
     empty = false
-    yield found
+    if (found.obstacle !== null || selection.wants(found.path)) yield found
   }
   if (empty) yield {path: operand, obstacle: {code: 'no-articles', message: noArticles}}
 }
+
+/** A file that was named itself: an ignored one stays ignored, but somebody should know. */
+function* findNamed(path: string, {ignorerOf, tellIgnored, wants}: Selection): Generator<Found> {
+  const ignorer = ignorerOf(path, false)
+  if (ignorer !== null) tellIgnored(path, ignorer)
+  else if (wants(path)) yield {path, obstacle: null}
+}
+
+/** The articles that a pattern matches. Files of other kinds come where the pattern names their ending. */
+function* findMatches(operand: string, selection: Selection): Generator<Found> {
+  const {folder, matches} = parsePattern(operand)
+  const ending = endingOf(operand)
+  let empty = true
+  const isArticle = (name: string) => endingOf(name) in formatsByEnding || (ending !== '' && name.endsWith(ending))
+  for (const found of existsSync(folder) ? searchFolder(folder, new Set(), selection, isArticle) : []) {
+    if (!matches(slashed(found.path).replace(/^(?:\.\/)+/, ''))) continue
+    empty = false
+    if (found.obstacle !== null || selection.wants(found.path)) yield found
+  }
+  if (empty) yield {path: operand, obstacle: {code: 'no-articles', message: noMatch}}
+}
+
+const noMatch = 'No article matches this pattern; check it, and put it in quotation marks so that the shell leaves it alone.'
 
 const isDevice = 'This is a device, not a file; give - to read standard input.'
 const noArticles = `This folder holds no article (${Object.keys(formatsByEnding).join(', ')}); name another, or a file.`
@@ -108,7 +154,12 @@ const noArticles = `This folder holds no article (${Object.keys(formatsByEnding)
 const passedOver = /^(?:\.|node_modules$|readme\.)/i
 
 /** The articles of a folder and its folders. Each real folder is entered once, so that links in a circle come to an end. */
-function* searchFolder(folder: string, entered: Set<string>): Generator<Found> {
+function* searchFolder(
+  folder: string,
+  entered: Set<string>,
+  selection: Selection,
+  isArticle: (name: string) => boolean = (name) => endingOf(name) in formatsByEnding
+): Generator<Found> {
   let entries: Dirent[]
   try {
     const real = realpathSync(folder)
@@ -122,8 +173,10 @@ function* searchFolder(folder: string, entered: Set<string>): Generator<Found> {
     if (passedOver.test(entry.name)) continue
     const path = joinPath(folder, entry.name)
     const kind = entry.isSymbolicLink() ? (followLink(path) ?? entry) : entry
-    if (kind.isDirectory()) yield* searchFolder(path, entered)
-    else if (endingOf(entry.name) in formatsByEnding && !isSpecial(kind)) yield {path, obstacle: null}
+    if (!kind.isDirectory() && (!isArticle(entry.name) || isSpecial(kind))) continue
+    if (selection.ignorerOf(path, kind.isDirectory()) !== null) continue
+    if (kind.isDirectory()) yield* searchFolder(path, entered, selection, isArticle)
+    else yield {path, obstacle: null}
   }
 }
 
