@@ -38,7 +38,9 @@ const parts = {
   settings: 'lib/findings/parseSettings.ts',
   presets: 'rules/presets/presetNamed.ts',
   faces: 'lib/cli/faces/faceNamed.ts',
-  diff: 'lib/cli/unifiedDiff.ts'
+  diff: 'lib/cli/unifiedDiff.ts',
+  ignoring: 'lib/cli/parseIgnore.ts',
+  patterns: 'lib/cli/globMatcher.ts'
 }
 const partOf = new Map(Object.entries(parts).map(([name, path]) => [resolve(path), name]))
 

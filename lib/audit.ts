@@ -22,6 +22,8 @@ export interface AuditOptions {
   readonly configHash?: string
   /** SHA-256 of a text as hexadecimal digits; a platform's own is quicker than ours. */
   readonly hash?: (text: string) => string
+  /** Which of the findings count: those on changed lines, say. */
+  readonly sift?: (findings: readonly Finding[]) => readonly Finding[]
   /** The version that the record names. */
   readonly version?: string
 }
@@ -44,7 +46,8 @@ export function audit(text: string, options: AuditOptions = {}): Audit {
   const {rules = allRules, format = 'markdown', path = '<text>', hash = sha256, version = '0'} = options
   const settings = options.settings ?? defaultsOf(rules)
   const article = readArticle(text, {format})
-  const {findings, suppressed} = checkArticle(article, rules, settings)
+  const {findings: all, suppressed} = checkArticle(article, rules, settings)
+  const findings = options.sift?.(all) ?? all
   const toRecord = () =>
     reportRecord(article, findings, {
       path,

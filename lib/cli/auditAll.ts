@@ -7,6 +7,7 @@ import {type BlockedArticle, findInputs, type ReadArticle} from './findInputs.ts
 import type {Outlet} from './outlet.ts'
 import {Progress} from './progress.ts'
 import type {Order} from './readArguments.ts'
+import {selectFiles} from './selectFiles.ts'
 import {type Terminal, write} from './terminal.ts'
 import {UserError} from './userError.ts'
 import {version} from './version.ts'
@@ -56,7 +57,7 @@ export async function auditAll(order: Order<'report' | 'lint'>, terminal: Termin
 }
 
 async function auditEach(
-  {operands, options}: Order<'report' | 'lint'>,
+  {operands: given, options}: Order<'report' | 'lint'>,
   terminal: Terminal,
   work: Work
 ): Promise<boolean> {
@@ -64,6 +65,7 @@ async function auditEach(
   const hashing = hash === undefined ? {} : {hash, configHash: hashSettings(settings, hash)}
   const shared: AuditOptions = {settings, rules, version, ...hashing}
   const standard = {open: () => terminal.stdin, name: options['stdin-filename']}
+  const {operands, selection, sift} = await selectFiles(given, options, terminal)
   const progress = new Progress(terminal)
   const show = async (text: (face: Face) => string) => {
     for (const outlet of outlets) {
@@ -79,7 +81,7 @@ async function auditEach(
   }
   let whole = true
   await show((face) => face.opening())
-  for await (const input of findInputs(operands, standard)) {
+  for await (const input of findInputs(operands, standard, selection)) {
     progress.step(input.path)
     if ('obstacle' in input) {
       whole = false
@@ -87,7 +89,8 @@ async function auditEach(
       continue
     }
     const format = options['format-in'] ?? input.format
-    const again = (text: string): Audit => auditArticle({...input, text, format}, shared)
+    const again = (text: string): Audit =>
+      auditArticle({...input, text, format}, {...shared, sift: (found) => sift(input.path, text, found)})
     const done = change === undefined ? {text: input.text, audit: again(input.text)} : change(input, again)
     if ('obstacle' in done) {
       whole = false

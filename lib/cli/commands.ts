@@ -52,6 +52,19 @@ const reading = {
   'stdin-filename': {takes: 'text', value: 'NAME', about: 'Call standard input this'}
 } as const satisfies Record<string, OptionRow>
 
+const selecting = {
+  'file-list': {
+    takes: 'text',
+    value: 'FILE',
+    about: 'Audit the files named in this one, a line each; - reads standard input'
+  },
+  ignore: {takes: 'switch', about: 'Pass over what .onrecordignore and .gitignore name (default: yes)'},
+  gitignore: {takes: 'switch', about: 'Pass over what .gitignore names (default: yes)'},
+  since: {takes: 'text', value: 'COMMIT', about: 'Only files that changed since this commit, branch or tag'},
+  'changed-lines': {takes: 'flag', about: 'Only findings on lines that changed since then, or since the last commit'},
+  'show-files': {takes: 'flag', about: 'Name the files that would be audited, and audit none'}
+} as const satisfies Record<string, OptionRow>
+
 const showing = {
   color: {
     takes: 'switch',
@@ -80,8 +93,8 @@ export type LintForm = (typeof lintForms)[number]
 export const commands = {
   report: {
     about: 'Who says what in each article, and what nobody vouches for',
-    operands: 'FILE…|FOLDER…|-',
-    takes: [1, Number.POSITIVE_INFINITY],
+    operands: '[FILE…|FOLDER…|PATTERN…|-]',
+    takes: [0, Number.POSITIVE_INFINITY],
     options: {
       format: {
         takes: ['text', 'markdown', 'json', 'ndjson'],
@@ -90,6 +103,7 @@ export const commands = {
         about: 'Form of the report'
       },
       ...reading,
+      ...selecting,
       ...showing
     },
     examples: [
@@ -100,8 +114,8 @@ export const commands = {
   },
   lint: {
     about: 'What a standards editor would ask to have mended, place by place',
-    operands: 'FILE…|FOLDER…|-',
-    takes: [1, Number.POSITIVE_INFINITY],
+    operands: '[FILE…|FOLDER…|PATTERN…|-]',
+    takes: [0, Number.POSITIVE_INFINITY],
     options: {
       format: {
         takes: lintForms,
@@ -119,13 +133,15 @@ export const commands = {
       'fail-level': {takes: levels, fallback: 'warning', about: 'End with exit code 1 from this level up'},
       quiet: {takes: 'flag', short: 'q', about: 'Findings alone, no closing line'},
       ...reading,
+      ...selecting,
       ...showing
     },
     examples: [
       'onrecord lint drafts',
       'onrecord lint --fail-level error --format compact story.md',
       'onrecord lint --format sarif=findings.sarif --format stylish drafts',
-      'onrecord lint --diff drafts'
+      'onrecord lint --since main --changed-lines',
+      'onrecord lint --diff "drafts/**/*.md"'
     ]
   },
   why: {

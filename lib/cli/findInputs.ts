@@ -1,9 +1,9 @@
-import {existsSync, type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync} from 'node:fs'
+import {type Dirent, existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync} from 'node:fs'
 import {basename, dirname, resolve} from 'node:path'
 import {nearest} from '../findings/nearest.ts'
 import type {Format} from '../model.ts'
-import {isPattern, parsePattern} from './globMatcher.ts'
 import {decodeText, type Obstacle, type ObstacleCode} from './decodeText.ts'
+import {isPattern, parsePattern} from './globMatcher.ts'
 
 /** An article as the user named it, read. The path has forward slashes. */
 export interface ReadArticle {
@@ -145,7 +145,8 @@ function* findMatches(operand: string, selection: Selection): Generator<Found> {
   if (empty) yield {path: operand, obstacle: {code: 'no-articles', message: noMatch}}
 }
 
-const noMatch = 'No article matches this pattern; check it, and put it in quotation marks so that the shell leaves it alone.'
+const noMatch =
+  'No article matches this pattern; check it, and put it in quotation marks so that the shell leaves it alone.'
 
 const isDevice = 'This is a device, not a file; give - to read standard input.'
 const noArticles = `This folder holds no article (${Object.keys(formatsByEnding).join(', ')}); name another, or a file.`

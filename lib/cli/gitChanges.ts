@@ -7,7 +7,10 @@ export type ChangedLines = readonly (readonly [number, number])[] | 'all'
 
 /** What changed in the folder of the repository since a commit, by whole path: the lines that are new or different. Files that are gone are not in it. */
 export function changesSince(ref: string): ReadonlyMap<string, ChangedLines> {
-  const top = ask(['rev-parse', '--show-toplevel'], 'This is no git repository; run it in one, or leave --since out.').trim()
+  const top = ask(
+    ['rev-parse', '--show-toplevel'],
+    'This is no git repository; run it in one, or leave --since out.'
+  ).trim()
   const commit = ask(
     ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`],
     `There is no commit "${ref}"; give a branch, a tag or a commit that git knows.`
@@ -51,13 +54,12 @@ const escapes: Readonly<Record<string, string>> = {n: '\n', t: '\t', r: '\r', a:
 
 /** A name as git writes it where it holds signs: `"b/a\tb.md"`. */
 const unquote = (name: string): string =>
-  name.startsWith('"')
-    ? name.slice(1, -1).replace(/\\(.)/g, (_, sign: string) => escapes[sign] ?? sign)
-    : name
+  name.startsWith('"') ? name.slice(1, -1).replace(/\\(.)/g, (_, sign: string) => escapes[sign] ?? sign) : name
 
 function ask(args: readonly string[], onFailure: string, cwd = '.'): string {
   const {status, stdout, error} = spawnSync('git', args, {cwd, encoding: 'utf8', maxBuffer: 2 ** 30})
-  if (error !== undefined) throw new UserError('git cannot be run; install it, or leave --since and --changed-lines out.')
+  if (error !== undefined)
+    throw new UserError('git cannot be run; install it, or leave --since and --changed-lines out.')
   if (status !== 0) throw new UserError(onFailure)
   return stdout
 }

@@ -56,7 +56,8 @@ function commandHelp(name: CommandName): string {
 
 const operandLines = [
   'A folder is searched for .md, .markdown and .txt files; names that begin with a dot, node_modules and a README',
-  'are passed over. - reads standard input.'
+  'are passed over. A pattern ("drafts/**/*.md") names what it matches, "!pattern" leaves it out. - reads standard',
+  'input. Where nothing is named, the current folder is searched.'
 ]
 
 function optionLines(options: Readonly<Record<string, OptionRow>>): readonly (readonly [string, string])[] {

@@ -49,7 +49,11 @@ export class IgnoreFiles {
     const known = this.#tops.get(folder)
     if (known !== undefined) return known
     const above = dirname(folder)
-    const top = existsSync(join(folder, '.git')) ? folder : above === folder ? topWithoutGit(folder) : this.#topOf(above)
+    const top = existsSync(join(folder, '.git'))
+      ? folder
+      : above === folder
+        ? topWithoutGit(folder)
+        : this.#topOf(above)
     this.#tops.set(folder, top)
     return top
   }

@@ -14,6 +14,7 @@ import type {Order, Output} from './readArguments.ts'
 import {recordFace} from './recordFace.ts'
 import {RuleCounts} from './ruleCounts.ts'
 import {showCompact} from './showCompact.ts'
+import {showFiles} from './showFiles.ts'
 import {showStylish} from './showStylish.ts'
 import {Stopwatch} from './stopwatch.ts'
 import {Tally} from './tally.ts'
@@ -26,6 +27,7 @@ import {writeWhole} from './wholeFile.ts'
 /** Shows what the rules find, mends what it is asked to, and fails where a finding is grave enough. */
 export async function lint(order: Order<'lint'>, terminal: Terminal): Promise<ExitCode> {
   const {options} = order
+  if (options['show-files']) return showFiles(order, terminal)
   checkFixing(order)
   const {rules, settings} = await readOrderedSettings(options)
   const tally = new Tally()

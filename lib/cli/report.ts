@@ -10,11 +10,13 @@ import {screenOutlet} from './outlet.ts'
 import {painter} from './painter.ts'
 import type {Order} from './readArguments.ts'
 import {recordFace} from './recordFace.ts'
+import {showFiles} from './showFiles.ts'
 import {type Terminal, wantsColor, widthOf} from './terminal.ts'
 import {textFace} from './textFace.ts'
 
 /** Shows who says what in each article. Fails only where one could not be audited. */
 export async function report(order: Order<'report'>, terminal: Terminal): Promise<ExitCode> {
+  if (order.options['show-files']) return showFiles(order, terminal)
   const {rules, settings} = await readOrderedSettings(order.options)
   const whole = await auditAll(order, terminal, {
     rules,

@@ -33,7 +33,8 @@ export async function selectFiles(
 ): Promise<Selected> {
   const listed = options['file-list'] === null ? [] : await readList(options['file-list'], terminal)
   const named = [...given, ...listed]
-  const operands = named.some((operand) => !operand.startsWith('!')) || options['file-list'] !== null ? named : ['.', ...named]
+  const operands =
+    named.some((operand) => !operand.startsWith('!')) || options['file-list'] !== null ? named : ['.', ...named]
   const names = [
     ...(options.ignore === false ? [] : ['.onrecordignore']),
     ...(options.ignore === false || options.gitignore === false ? [] : ['.gitignore'])

@@ -4,6 +4,16 @@ import {UserError} from '../../lib/cli/userError.ts'
 
 const read = (line: string) => readArguments(line.split(' ').filter(Boolean))
 
+/** Options that say which files are meant, none of them given. */
+const unselected = {
+  'file-list': null,
+  ignore: null,
+  gitignore: null,
+  since: null,
+  'changed-lines': false,
+  'show-files': false
+}
+
 describe('readArguments', () => {
   it('reads a command, what it works on and how, and fills in what is not said', () => {
     expect(read('report desk/harbour.md -f json --width 72 -')).to.deep.equal({
@@ -15,6 +25,7 @@ describe('readArguments', () => {
         preset: null,
         'format-in': null,
         'stdin-filename': null,
+        ...unselected,
         color: null,
         width: 72
       }
@@ -40,6 +51,7 @@ describe('readArguments', () => {
         preset: null,
         'format-in': null,
         'stdin-filename': null,
+        ...unselected,
         color: true,
         width: null
       }
@@ -75,7 +87,6 @@ describe('readArguments', () => {
     ['frobnicate', `There is no command "frobnicate"; give ${commands}.`],
     ['desk/a.md b.md', '"desk/a.md" stands where the command should; did you mean "onrecord lint desk/a.md b.md"?'],
     ['-', '"-" stands where the command should; did you mean "onrecord lint -"?'],
-    ['lint', '"onrecord lint" needs something to work on: onrecord lint FILE…|FOLDER…|-.'],
     ['explain', '"onrecord explain" needs something to work on: onrecord explain RULE.'],
     ['explain a b', '"onrecord explain" takes one operand (RULE), so "b" has no place there.'],
     ['rules a', '"onrecord rules" takes no operand, so "a" has no place there.'],

@@ -1,0 +1,23 @@
+import {printable} from '../text/printable.ts'
+import {type ExitCode, exitCodes} from './commands.ts'
+import {findFiles} from './findInputs.ts'
+import type {Order} from './readArguments.ts'
+import {selectFiles} from './selectFiles.ts'
+import {type Terminal, write} from './terminal.ts'
+
+/** Names the files that an order would audit, a line each. */
+export async function showFiles(
+  {operands: given, options}: Order<'report' | 'lint'>,
+  terminal: Terminal
+): Promise<ExitCode> {
+  const {operands, selection} = await selectFiles(given, options, terminal)
+  let whole = true
+  for (const {path, obstacle} of findFiles(operands, selection)) {
+    if (obstacle === null) await write(terminal.stdout, `${printable(path === '-' ? '<stdin>' : path)}\n`)
+    else {
+      whole = false
+      await write(terminal.stderr, `onrecord: ${printable(path)}: ${obstacle.message}\n`)
+    }
+  }
+  return whole ? exitCodes.fine : exitCodes.failed
+}
