@@ -1,4 +1,4 @@
-/** Builds `dist/`: the program, the library as modules with types, and the report's schema. */
+/** Builds `dist/`: the program, the library as modules with types, and the schemas of reports and settings. */
 import {spawnSync} from 'node:child_process'
 import {chmodSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
@@ -14,6 +14,7 @@ run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json')
 
 const {reportSchema} = await import('./dist/lib/report/schema.js')
 writeFileSync('dist/report.schema.json', `${JSON.stringify(reportSchema, null, 2)}\n`)
+writeFileSync('dist/config.schema.json', `${JSON.stringify(await settingsSchema(), null, 2)}\n`)
 
 // CommonJS starts quicker than modules. The target is the language that TypeScript is given: for a Node by its number, esbuild
 // writes regular expressions as `new RegExp(…)`, which are made anew at each use.
@@ -100,6 +101,14 @@ async function keepCode() {
   const terminal = {stdin: [mixed], stdout, stderr: stdout, env: {}}
   for (const command of ['lint', 'report']) await load('program').run([command, 'corpus', '-'], terminal)
   for (const [name, {script}] of loaded) writeFileSync(`dist/${name}.code`, script.createCachedData())
+}
+
+/** The schema of a settings file; what the options do is told in the words of the rules' pages. */
+async function settingsSchema() {
+  const {configSchema, presets, rules} = await import('./dist/lib/index.js')
+  const {readPage} = await import('./dist/lib/findings/rulePage.js')
+  const pages = new Map(rules.map(({id}) => [id, readPage(id, readFileSync(`rules/${id}.md`, 'utf8'))]))
+  return configSchema(rules, presets, (id, option) => pages.get(id)?.options.get(option)?.about ?? '')
 }
 
 /** Runs a program of ours to its end, and ends this one where it fails. */

@@ -159,15 +159,21 @@ export const commands = {
     about: 'What a rule asks, why, and what would mend it',
     operands: 'RULE',
     takes: [1, 1],
-    options: {},
-    examples: ['onrecord explain unnamed-source-vague']
+    options: {
+      format: {takes: ['text', 'json'], short: 'f', fallback: 'text', about: 'Form of the page'},
+      ...setting
+    },
+    examples: ['onrecord explain unnamed-source-vague', 'onrecord explain --preset npr unnamed-source-vague']
   },
   rules: {
     about: 'All rules, a line each',
     operands: '',
     takes: [0, 0],
-    options: {},
-    examples: ['onrecord rules']
+    options: {
+      format: {takes: ['text', 'json'], short: 'f', fallback: 'text', about: 'Form of the list'},
+      ...setting
+    },
+    examples: ['onrecord rules', 'onrecord rules --preset guardian']
   }
 } as const satisfies Record<string, CommandRow>
 

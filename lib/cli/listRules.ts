@@ -1,14 +1,23 @@
-import {rules} from '../../rules/index.ts'
 import {levels} from '../model.ts'
+import {jsonLine} from '../report/json.ts'
 import {type ExitCode, exitCodes} from './commands.ts'
+import {readOrderedSettings} from './orderedSettings.ts'
+import type {Order} from './readArguments.ts'
+import {ruleRecord} from './ruleRecord.ts'
 import {type Terminal, write} from './terminal.ts'
 
-/** Writes every rule on a line: its name, its level, and what is wrong where it fires. */
-export async function listRules({stdout}: Pick<Terminal, 'stdout'>): Promise<ExitCode> {
+/** Writes every rule on a line: its name, its level as it is set, and what is wrong where it fires; or a record of each. */
+export async function listRules({options}: Order<'rules'>, {stdout}: Pick<Terminal, 'stdout'>): Promise<ExitCode> {
+  const ordered = await readOrderedSettings(options)
+  const {rules, settings} = ordered
+  if (options.format === 'json') {
+    await write(stdout, `[\n${rules.map((rule) => jsonLine(ruleRecord(rule, ordered))).join(',\n')}\n]\n`)
+    return exitCodes.fine
+  }
   const nameWidth = Math.max(...rules.map(({id}) => id.length))
   const levelWidth = Math.max(...levels.map((level) => level.length))
-  const lines = rules.map(({id, level, byDefault, about}) => {
-    const shown = byDefault === 'off' ? 'off' : level
+  const lines = rules.map(({id, level, about}) => {
+    const shown = settings.rules[id]?.level ?? level
     return `${id.padEnd(nameWidth)}  ${shown.padEnd(levelWidth)}  ${about}\n`
   })
   await write(stdout, lines.join(''))

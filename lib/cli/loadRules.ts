@@ -14,7 +14,7 @@ export interface OwnRule {
   readonly file: string
 }
 
-/** The rules in the files that settings name as plugins. Throws a `UserError` where one cannot be used. */
+/** The rules in the files that settings name as plugins, by name. Throws a `UserError` where one cannot be used. */
 export async function loadRules(plugins: readonly Plugin[]): Promise<readonly OwnRule[]> {
   const own: OwnRule[] = []
   const seen = new Set<string>()
@@ -38,7 +38,7 @@ export async function loadRules(plugins: readonly Plugin[]): Promise<readonly Ow
       own.push({rule, file})
     }
   }
-  return own
+  return own.sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1))
 }
 
 type Complain = (sentence: string) => never

@@ -14,6 +14,6 @@ export async function obey(order: Order, terminal: Terminal): Promise<ExitCode> 
     case 'explain':
       return (await import('./explain.ts')).explain(order, terminal)
     case 'rules':
-      return (await import('./listRules.ts')).listRules(terminal)
+      return (await import('./listRules.ts')).listRules(order, terminal)
   }
 }

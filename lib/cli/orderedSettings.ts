@@ -17,16 +17,21 @@ export interface SettingOptions {
 export interface OrderedSettings {
   readonly rules: readonly Rule[]
   readonly own: readonly OwnRule[]
+  /** The presets that are laid below, the undermost first. */
+  readonly houses: readonly string[]
   readonly settings: Settings
 }
 
 /** What a command line asks for: a file’s settings, laid over those of a preset. Throws a `UserError` where they are wrong. */
 export async function readOrderedSettings(options: SettingOptions): Promise<OrderedSettings> {
   const written = writtenBy(options)
-  const own = await ownRules(written)
+  const layers = layersOf(written, presets)
+  const sound = 'sentence' in layers ? [] : layers
+  const own = await ownRules(sound)
+  const houses = sound.flatMap(({preset}) => preset ?? [])
   const all = [...rules, ...own.map(({rule}) => rule)]
   try {
-    return {rules: all, own, settings: readWritten(written, all, presets)}
+    return {rules: all, own, houses, settings: readWritten(written, all, presets)}
   } catch (error) {
     if (error instanceof SettingsError) throw new UserError(error.message)
     throw error
@@ -38,9 +43,7 @@ const writtenBy = ({config, preset}: SettingOptions): readonly Written[] => [
   ...(config === null ? [] : [readConfig(config)])
 ]
 
-async function ownRules(written: readonly Written[]): Promise<readonly OwnRule[]> {
-  if (written.length === 0) return []
-  const layers = layersOf(written, presets)
-  const plugins = 'sentence' in layers ? [] : pluginsOf(layers)
+async function ownRules(layers: readonly Written[]): Promise<readonly OwnRule[]> {
+  const plugins = pluginsOf(layers)
   return plugins.length === 0 ? [] : (await import('./loadRules.ts')).loadRules(plugins)
 }

@@ -19,7 +19,7 @@ export function valueSchema(takes: Takes): z.ZodMiniType {
       return z.enum(takes.words, {error: `one of ${takes.words.map((word) => `"${word}"`).join(', ')}`})
     case 'wordList': {
       const error = 'a list of words, such as ["one", "two"]'
-      return z.readonly(z.array(z.string({error}), {error}))
+      return z.array(z.string({error}), {error})
     }
   }
 }
@@ -31,7 +31,7 @@ export const optionsSchema = (options: OptionShape) =>
   )
 
 /** The levels that settings may give a rule. */
-export const levelSchema = () => z.enum([...levels, 'on', 'off'])
+export const levelSchema = z.enum([...levels, 'on', 'off'])
 
 /** The schemas of the keys of settings. Each error says what is expected. */
 export function keySchemas() {

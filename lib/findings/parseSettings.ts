@@ -64,7 +64,7 @@ class LayerReader {
     this.#written = written
     this.#rules = rules
     this.#faults = faults
-    this.#isPreset = written.preset === true
+    this.#isPreset = written.preset !== undefined
   }
 
   /** The keys of the layer that are sound. */
@@ -135,7 +135,7 @@ class LayerReader {
 }
 
 interface Parts {
-  readonly level: z.infer<ReturnType<typeof levelSchema>> | null
+  readonly level: z.infer<typeof levelSchema> | null
   readonly options: Fields
   /** The way from the rule's key to its options. */
   readonly key: KeyPath
@@ -145,7 +145,7 @@ interface Parts {
 function partsOf(value: unknown): Parts | null {
   if (isFields(value)) return {level: null, options: value, key: []}
   const [first, options = {}, ...more] = Array.isArray(value) ? value : [value]
-  const level = levelSchema().safeParse(first).data
+  const level = levelSchema.safeParse(first).data
   if (level === undefined || !isFields(options) || more.length > 0) return null
   return {level, options, key: ['1']}
 }

@@ -10,8 +10,8 @@ export interface Written {
   /** The file's name, by which faults are told and circles are seen; null for a value in a program. */
   readonly name: string | null
   readonly value: unknown
-  /** Whether they are a preset, which may name rules that a program does not bring. */
-  readonly preset?: true
+  /** The preset that they are; it may name rules that a program does not bring. */
+  readonly preset?: string
   /** The settings in a file that these name under a key. May throw where it cannot be read. */
   open(path: string, key: KeyPath): Written
   /** Where a key stands in the file, or the nearest key around it. */
@@ -67,7 +67,7 @@ export function layersOf(tops: readonly Written[], presets: Presets): readonly W
     const preset = presets.named(reference)
     if (preset !== null) {
       const rules = Object.fromEntries(Object.entries(preset.rules).map(([id, {set}]) => [id, set]))
-      return {...writtenValue({rules}), name: `preset ${reference}`, preset: true}
+      return {...writtenValue({rules}), name: `preset ${reference}`, preset: reference}
     }
     if (!isPath(reference)) {
       const known = presets.names.join(', ')

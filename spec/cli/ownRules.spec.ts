@@ -98,6 +98,20 @@ describe('rules of the user’s own', () => {
     expect(await answer('u')).to.equal('onrecord: in/u.json:1:14: "./d.js" is not there; check the name.\n')
   })
 
+  it('are listed and explained, by a page beside their file or by what they say', async () => {
+    desk.put('rules/b.js', `${rule('')}\nexport const q = {...r, id: 'house/b', about: 'B'}`)
+    desk.put('s.json', '{"plugins": ["./rules/b.js"]}')
+    const {out} = await desk.run('rules -c s.json')
+    expect(out.match(/^house.*$/gm)?.map((line) => line.split(/ {2,}/))).to.deep.equal([
+      ['house/a', 'note', 'A'],
+      ['house/b', 'note', 'B']
+    ])
+    const explained = async () => (await desk.run('explain -c s.json house/b')).out
+    expect(await explained()).to.equal('# house/b\n\nB.\n\n## As it is set\n\nIts level is `note`, as by default.\n')
+    desk.put('rules/b.md', '# house/b\n\nB, for a reason.\n')
+    expect(await explained()).to.include('B, for a reason.')
+  })
+
   it('may be TypeScript where Node reads it', async () => {
     desk.put('b.ts', rule('').replace('export', 'type A = 1\nexport'))
     desk.put('s.json', '{"plugins": ["./b.ts"]}')

@@ -4,7 +4,7 @@ import {Ajv2020} from 'ajv/dist/2020.js'
 import {expect} from 'chai'
 import {commands} from '../../lib/cli/commands.ts'
 import {reportSchema} from '../../lib/report/schema.ts'
-import {rules} from '../../rules/index.ts'
+import {ruleNamed, rules} from '../../rules/index.ts'
 import {Desk} from './desk.ts'
 
 const home = process.cwd()
@@ -73,8 +73,61 @@ describe('onrecord', () => {
       const {code, out, err} = await desk.run('rules')
       expect([code, err]).to.deep.equal([0, ''])
       expect(lines(out).map((line) => line.split(/ {2,}/))).to.deep.equal(
-        rules.map(({id, level, about}) => [id, level, about])
+        rules.map(({id, level, byDefault, about}) => [id, byDefault === 'off' ? 'off' : level, about])
       )
+    })
+
+    it('lists the rules as a house sets them', async () => {
+      const levelIn = async (words: string, id: string) =>
+        lines((await desk.run(`rules ${words}`)).out)
+          .find((line) => line.startsWith(`${id} `))
+          ?.split(/ {2,}/)[1]
+      desk.put('s.json', '{"extends": "nyt", "rules": {"floating-quote": "off"}}')
+      expect([
+        await levelIn('', 'unnamed-source-in-lead'),
+        await levelIn('--preset nyt', 'unnamed-source-in-lead'),
+        await levelIn('--config s.json', 'unnamed-source-in-lead'),
+        await levelIn('--config s.json', 'floating-quote')
+      ]).to.deep.equal(['warning', 'error', 'error', 'off'])
+    })
+
+    it('gives records of the rules', async () => {
+      const all = JSON.parse((await desk.run('rules --format json --preset npr')).out)
+      expect(all.map(({id}: {id: string}) => id)).to.deep.equal(rules.map(({id}) => id))
+      const {options, ...vague} = all.find(({id}: {id: string}) => id === 'unnamed-source-vague')
+      expect(vague).to.deep.equal({
+        schema: 'onrecord-rule/1',
+        id: 'unnamed-source-vague',
+        family: 'unnamed',
+        about: ruleNamed('unnamed-source-vague')?.about,
+        default: 'warning',
+        level: 'warning',
+        house: {preset: 'npr', why: 'listeners are told how unnamed people know'}
+      })
+      const takes = {kind: 'wholeNumber', least: 0, greatest: 4}
+      expect(options.find(({name}: {name: string}) => name === 'minLevel')).to.deep.include({
+        takes,
+        default: 2,
+        value: 3
+      })
+      const untold = all.flatMap(({id, options}: {id: string; options: {name: string; about: string}[]}) =>
+        options.filter(({about}) => about === '').map(({name}) => `${id}: ${name}`)
+      )
+      expect(untold).to.deep.equal([])
+    })
+
+    it('explains what settings make of a rule', async () => {
+      const page = readFileSync(join(home, 'rules/unnamed-source-vague.md'), 'utf8')
+      desk.put('s.json', '{"extends": "npr", "rules": {"unnamed-source-vague": "error"}}')
+      expect((await desk.run('explain unnamed-source-vague -c s.json')).out).to.equal(
+        `${page}\n## As it is set\n\nIts level is \`error\`; by default \`warning\`.\nThe preset \`npr\` sets it: listeners are told how unnamed people know.\n\n- \`minLevel\` is \`3\`; by default \`2\`.\n`
+      )
+      expect((await desk.run('explain file-fault -p npr')).out).to.include(
+        '\n## As it is set\n\nIts level is `warning`, as by default.\n'
+      )
+      const record = JSON.parse((await desk.run('explain file-fault --format json')).out)
+      expect([record.id, record.level, record.house]).to.deep.equal(['file-fault', 'warning', null])
+      expect(record.page).to.equal(readFileSync(join(home, 'rules/file-fault.md'), 'utf8'))
     })
 
     it('explains every rule by its page', async () => {
