@@ -52,6 +52,7 @@ import {unnamedOnlyStory} from './unnamed-only-story.ts'
 import {unnamedSourceInLead} from './unnamed-source-in-lead.ts'
 import {unnamedSourceLabelDrift} from './unnamed-source-label-drift.ts'
 import {unnamedSourceNoReason} from './unnamed-source-no-reason.ts'
+import {unnamedSourceOpinion} from './unnamed-source-opinion.ts'
 import {unnamedSourceRoteReason} from './unnamed-source-rote-reason.ts'
 import {unnamedSourceVague} from './unnamed-source-vague.ts'
 import {vagueAttribution} from './vague-attribution.ts'
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   unnamedSourceInLead,
   unnamedSourceLabelDrift,
   unnamedSourceNoReason,
+  unnamedSourceOpinion,
   unnamedSourceRoteReason,
   unnamedSourceVague,
   vagueAttribution,

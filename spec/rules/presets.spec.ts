@@ -47,7 +47,6 @@ const awaited: readonly string[] = [
   'unnamed-source-declined-comment',
   'unnamed-source-direct-quote',
   'unnamed-source-in-headline',
-  'unnamed-source-opinion',
   'unnamed-source-uncounted',
   'vague-link-text',
   'vague-media-attribution'
