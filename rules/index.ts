@@ -18,6 +18,7 @@ import {guiltImplyingWording} from './guilt-implying-wording.ts'
 import {hedgeWithoutSource} from './hedge-without-source.ts'
 import {imageCreditMissing} from './image-credit-missing.ts'
 import {interviewProvenance} from './interview-provenance.ts'
+import {interestedSourceOnly} from './interested-source-only.ts'
 import {leadWithoutSource} from './lead-without-source.ts'
 import {loadedAttributionVerb} from './loaded-attribution-verb.ts'
 import {malformedLink} from './malformed-link.ts'
@@ -48,6 +49,7 @@ import {suppressionFault} from './suppression-fault.ts'
 import {unattributedRun} from './unattributed-run.ts'
 import {unattributedShare} from './unattributed-share.ts'
 import {unbalancedQuote} from './unbalanced-quote.ts'
+import {unnamedOnlyClaim} from './unnamed-only-claim.ts'
 import {unnamedOnlyStory} from './unnamed-only-story.ts'
 import {unnamedSourceInLead} from './unnamed-source-in-lead.ts'
 import {unnamedSourceLabelDrift} from './unnamed-source-label-drift.ts'
@@ -80,6 +82,7 @@ export const rules: readonly Rule[] = [
   hedgeWithoutSource,
   imageCreditMissing,
   interviewProvenance,
+  interestedSourceOnly,
   leadWithoutSource,
   loadedAttributionVerb,
   malformedLink,
@@ -110,6 +113,7 @@ export const rules: readonly Rule[] = [
   unattributedRun,
   unattributedShare,
   unbalancedQuote,
+  unnamedOnlyClaim,
   unnamedOnlyStory,
   unnamedSourceInLead,
   unnamedSourceLabelDrift,

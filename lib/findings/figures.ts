@@ -41,7 +41,8 @@ export function figureIn(
   return null
 }
 
-function figureAt(article: Article, token: Token): Figure | null {
+/** The figure that a word begins, or null. */
+export function figureAt(article: Article, token: Token): Figure | null {
   const {index, lower} = token
   const next = lowerAt(article, index + 1)
   if ((comparisons.has(lower) && next !== 'down') || (lower === 'twice' && next === 'as'))

@@ -43,7 +43,6 @@ const awaited: readonly string[] = [
   'statistic-without-source',
   'study-without-citation',
   'superlative-without-source',
-  'unnamed-only-claim',
   'unnamed-source-declined-comment',
   'unnamed-source-direct-quote',
   'unnamed-source-in-headline',

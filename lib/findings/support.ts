@@ -1,0 +1,57 @@
+import type {Article, Attribution} from '../model.ts'
+import {firstWhere} from '../text/firstWhere.ts'
+import {tokensWithin} from './places.ts'
+import {remembered} from './remembered.ts'
+import {sourcesById, spokenAttributions} from './voices.ts'
+
+/** How many words of weight two sources must share to be heard on the same matter. */
+const leastShared = 3
+
+/** Words of weight are long, for want of a better mark. */
+const leastLetters = 5
+
+/** How many attributions before and behind a claim are compared with it. */
+const reach = 20
+
+/** What a named person, a body or a document says, by its words of weight. */
+interface Support {
+  readonly index: number
+  readonly words: ReadonlySet<string>
+}
+
+/** What the copy has from named people, bodies and documents, in text order. */
+export const namedSupport = remembered((article: Article): readonly Support[] => {
+  const byId = sourcesById(article)
+  return spokenAttributions(article)
+    .filter(({sourceIds}) => sourceIds.some((id) => byId.get(id)?.identity !== 'withheld'))
+    .map((attribution) => ({index: attribution.index, words: weightyWords(article, attribution)}))
+})
+
+/** Whether a named source near by is heard on the same matter as an attribution. */
+export function isSupported(article: Article, attribution: Attribution): boolean {
+  const named = namedSupport(article)
+  const words = weightyWords(article, attribution)
+  const middle = firstWhere(named, ({index}) => index >= attribution.index)
+  return named.slice(Math.max(0, middle - reach), middle + reach).some((support) => {
+    let shared = 0
+    for (const word of words) if (support.words.has(word)) shared++
+    return shared >= leastShared
+  })
+}
+
+function weightyWords(article: Article, {content}: Attribution): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const piece of content) {
+    const [first, last] = tokensWithin(article, piece)
+    for (let at = first; at < last; at++) {
+      const token = article.tokens[at]
+      if (token === undefined || token.capital) continue
+      if (token.kind === 'number' || (token.kind === 'word' && token.lower.length >= leastLetters))
+        words.add(token.lower.replace(ending, ''))
+    }
+  }
+  return words
+}
+
+/** What the place in the sentence adds to a word. */
+const ending = /(?:ing|ed|es|s)$/u
