@@ -17,8 +17,8 @@ import {fragmentQuote} from './fragment-quote.ts'
 import {guiltImplyingWording} from './guilt-implying-wording.ts'
 import {hedgeWithoutSource} from './hedge-without-source.ts'
 import {imageCreditMissing} from './image-credit-missing.ts'
-import {interviewProvenance} from './interview-provenance.ts'
 import {interestedSourceOnly} from './interested-source-only.ts'
+import {interviewProvenance} from './interview-provenance.ts'
 import {leadWithoutSource} from './lead-without-source.ts'
 import {loadedAttributionVerb} from './loaded-attribution-verb.ts'
 import {malformedLink} from './malformed-link.ts'
@@ -81,8 +81,8 @@ export const rules: readonly Rule[] = [
   guiltImplyingWording,
   hedgeWithoutSource,
   imageCreditMissing,
-  interviewProvenance,
   interestedSourceOnly,
+  interviewProvenance,
   leadWithoutSource,
   loadedAttributionVerb,
   malformedLink,
