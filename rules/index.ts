@@ -15,6 +15,7 @@ import {fileFault} from './file-fault.ts'
 import {floatingQuote} from './floating-quote.ts'
 import {fragmentQuote} from './fragment-quote.ts'
 import {guiltImplyingWording} from './guilt-implying-wording.ts'
+import {hedgeStacking} from './hedge-stacking.ts'
 import {hedgeWithoutSource} from './hedge-without-source.ts'
 import {imageCreditMissing} from './image-credit-missing.ts'
 import {interestedSourceOnly} from './interested-source-only.ts'
@@ -22,9 +23,11 @@ import {interviewProvenance} from './interview-provenance.ts'
 import {leadWithoutSource} from './lead-without-source.ts'
 import {loadedAttributionVerb} from './loaded-attribution-verb.ts'
 import {malformedLink} from './malformed-link.ts'
+import {mentalStateVerb} from './mental-state-verb.ts'
 import {multiParagraphQuote} from './multi-paragraph-quote.ts'
 import {nestedQuoteMarks} from './nested-quote-marks.ts'
 import {noRightOfReply} from './no-right-of-reply.ts'
+import {nonspeechAttributionVerb} from './nonspeech-attribution-verb.ts'
 import {passiveAttribution} from './passive-attribution.ts'
 import {quoteDuplicate} from './quote-duplicate.ts'
 import {quoteEditMarks} from './quote-edit-marks.ts'
@@ -79,6 +82,7 @@ export const rules: readonly Rule[] = [
   floatingQuote,
   fragmentQuote,
   guiltImplyingWording,
+  hedgeStacking,
   hedgeWithoutSource,
   imageCreditMissing,
   interestedSourceOnly,
@@ -86,9 +90,11 @@ export const rules: readonly Rule[] = [
   leadWithoutSource,
   loadedAttributionVerb,
   malformedLink,
+  mentalStateVerb,
   multiParagraphQuote,
   nestedQuoteMarks,
   noRightOfReply,
+  nonspeechAttributionVerb,
   passiveAttribution,
   quoteDuplicate,
   quoteEditMarks,

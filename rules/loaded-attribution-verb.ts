@@ -1,3 +1,4 @@
+import {cueVerb, sayingLike} from '../lib/findings/cueVerb.ts'
 import {findDenials} from '../lib/findings/denials.ts'
 import {flag, wordList} from '../lib/findings/options.ts'
 import {sentencesHolding} from '../lib/findings/paragraphs.ts'
@@ -8,7 +9,6 @@ import {regionOf, sourcesById, sourcesOf} from '../lib/findings/voices.ts'
 import {faults, hearings, type LoadedGroup, loadedGroups} from '../lib/lexicon/loaded.ts'
 import {auxiliaries, determiners, pastVerbs, personalPronouns} from '../lib/lexicon/words.ts'
 import type {Article, Attribution, Level, Suggestion, Token} from '../lib/model.ts'
-import {type CueForm, cueForms} from '../lib/statements/cueForms.ts'
 import type {Span} from '../lib/text/span.ts'
 
 const groupOf = new Map(loadedGroups.flatMap((group) => [...group.verbs].map((verb) => [verb, group])))
@@ -67,30 +67,19 @@ function isCopy(article: Article, attribution: Attribution, headlines: boolean):
   return region === 'body' || (headlines && region === 'headline')
 }
 
-/** The verb itself among the words that report: of «has long insisted», the last. Nouns («her claim») and passives judge nobody whom they name. */
-function verbOf(article: Article, {cue, frame, lemma}: Attribution): Verb | null {
-  if (cue === null || frame === 'passive' || frame === 'source-noun-content') return null
-  const [first, last] = tokensWithin(article, cue)
-  for (let at = last - 1; at >= first; at--) {
-    const token = article.tokens[at]
-    const form = cueForms.get(token?.lower ?? '')
-    if (token === undefined || form === undefined || form.cue.lemma !== lemma) continue
-    const particle = article.tokens[at + 1]
-    const whole = particle !== undefined && particle.lower === form.cue.particle
-    return {
-      start: token.start,
-      end: whole ? particle.end : token.end,
-      next: whole ? at + 2 : at + 1,
-      said: saidIn(form)
-    }
+/** The verb with its particle, «hit back». Passives judge nobody whom they name. */
+function verbOf(article: Article, attribution: Attribution): Verb | null {
+  const verb = attribution.frame === 'passive' ? null : cueVerb(article, attribution)
+  if (verb === null) return null
+  const {token, form} = verb
+  const particle = article.tokens[token.index + 1]
+  const whole = particle !== undefined && particle.lower === form.cue.particle
+  return {
+    start: token.start,
+    end: whole ? particle.end : token.end,
+    next: token.index + (whole ? 2 : 1),
+    said: sayingLike(form)
   }
-  return null
-}
-
-function saidIn({gerund, third, past}: CueForm): string {
-  if (gerund) return 'saying'
-  if (third) return 'says'
-  return past ? 'said' : 'say'
 }
 
 /** Where the story says that one of the speakers denies a charge. */

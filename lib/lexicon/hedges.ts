@@ -16,3 +16,6 @@ export const hedgeGroups: readonly HedgeGroup[] = [
   // «The so-called expert»: whose word is doubted, and by whom?
   {hedges: 'people', words: ['so-called']}
 ]
+
+/** Verbs that doubt, beside a hedge: «allegedly may have taken». */
+export const doubtingModals: ReadonlySet<string> = new Set(['may', 'might', 'could'])
