@@ -2,6 +2,7 @@ import type {Rule} from '../lib/findings/rule.ts'
 import {allegationWithoutSource} from './allegation-without-source.ts'
 import {attributionChain} from './attribution-chain.ts'
 import {attributionFragment} from './attribution-fragment.ts'
+import {attributionScopeAmbiguous} from './attribution-scope-ambiguous.ts'
 import {bareUrl} from './bare-url.ts'
 import {boilerplateInBody} from './boilerplate-in-body.ts'
 import {captionClaimWithoutSource} from './caption-claim-without-source.ts'
@@ -45,6 +46,7 @@ import {singleSourceStory} from './single-source-story.ts'
 import {socialPostProvenance} from './social-post-provenance.ts'
 import {sourceConcentration} from './source-concentration.ts'
 import {sourceFirstReference} from './source-first-reference.ts'
+import {sourceNamedLate} from './source-named-late.ts'
 import {staleRelativeDate} from './stale-relative-date.ts'
 import {statementProvenance} from './statement-provenance.ts'
 import {statisticWithoutSource} from './statistic-without-source.ts'
@@ -69,6 +71,7 @@ export const rules: readonly Rule[] = [
   allegationWithoutSource,
   attributionChain,
   attributionFragment,
+  attributionScopeAmbiguous,
   bareUrl,
   boilerplateInBody,
   captionClaimWithoutSource,
@@ -112,6 +115,7 @@ export const rules: readonly Rule[] = [
   socialPostProvenance,
   sourceConcentration,
   sourceFirstReference,
+  sourceNamedLate,
   staleRelativeDate,
   statementProvenance,
   statisticWithoutSource,
