@@ -2,6 +2,7 @@ import {type Audit, type AuditOptions, audit, hashSettings} from '../audit.ts'
 import {RuleFailure} from '../findings/check.ts'
 import type {Rule} from '../findings/rule.ts'
 import type {Settings} from '../findings/settings.ts'
+import type {Finding} from '../model.ts'
 import {printable} from '../text/printable.ts'
 import {type BlockedArticle, findInputs, type ReadArticle} from './findInputs.ts'
 import type {Outlet} from './outlet.ts'
@@ -34,6 +35,8 @@ export interface Work {
   readonly outlets: readonly Outlet[]
   /** For records: SHA-256, as hexadecimal digits. */
   readonly hash?: (text: string) => string
+  /** Which of the findings in an article count. */
+  readonly sift?: (path: string, findings: readonly Finding[]) => readonly Finding[]
   /** What becomes of an article before it is shown: mended, say. `again` audits a text of it. */
   readonly change?: (
     input: ReadArticle,
@@ -45,7 +48,11 @@ export interface Work {
  * Audits what an order names, an article at a time, and shows each as it is done. What cannot be audited is told on
  * standard error and passed over. Says whether all could be.
  */
-export async function auditAll(order: Order<'report' | 'lint'>, terminal: Terminal, work: Work): Promise<boolean> {
+export async function auditAll(
+  order: Order<'report' | 'lint' | 'baseline'>,
+  terminal: Terminal,
+  work: Work
+): Promise<boolean> {
   try {
     const whole = await auditEach(order, terminal, work)
     for (const outlet of work.outlets) outlet.finish()
@@ -57,7 +64,7 @@ export async function auditAll(order: Order<'report' | 'lint'>, terminal: Termin
 }
 
 async function auditEach(
-  {operands: given, options}: Order<'report' | 'lint'>,
+  {operands: given, options}: Order<'report' | 'lint' | 'baseline'>,
   terminal: Terminal,
   work: Work
 ): Promise<boolean> {
@@ -90,7 +97,13 @@ async function auditEach(
     }
     const format = options['format-in'] ?? input.format
     const again = (text: string): Audit =>
-      auditArticle({...input, text, format}, {...shared, sift: (found) => sift(input.path, text, found)})
+      auditArticle(
+        {...input, text, format},
+        {
+          ...shared,
+          sift: (found) => work.sift?.(input.path, sift(input.path, text, found)) ?? sift(input.path, text, found)
+        }
+      )
     const done = change === undefined ? {text: input.text, audit: again(input.text)} : change(input, again)
     if ('obstacle' in done) {
       whole = false

@@ -1,5 +1,6 @@
 import {presetNames} from '../../rules/presets/presetNames.ts'
 import {formats, levels} from '../model.ts'
+import {baselineFile} from './baselineFile.ts'
 
 /**
  * An option as the table writes it down.
@@ -131,6 +132,7 @@ export const commands = {
       statistics: {takes: 'flag', about: 'How many findings each rule has, in place of the findings'},
       stats: {takes: 'flag', about: 'How long each stage and rule took, on standard error'},
       'fail-level': {takes: levels, fallback: 'warning', about: 'End with exit code 1 from this level up'},
+      baseline: {takes: 'text', value: 'FILE', short: 'b', about: 'Pass over the findings that this baseline holds'},
       quiet: {takes: 'flag', short: 'q', about: 'Findings alone, no closing line'},
       ...reading,
       ...selecting,
@@ -142,6 +144,25 @@ export const commands = {
       'onrecord lint --format sarif=findings.sarif --format stylish drafts',
       'onrecord lint --since main --changed-lines',
       'onrecord lint --diff "drafts/**/*.md"'
+    ]
+  },
+  baseline: {
+    about: 'Write down the findings that there are, so that lint --baseline tells only of new ones',
+    operands: '[FILE…|FOLDER…|PATTERN…]',
+    takes: [0, Number.POSITIVE_INFINITY],
+    options: {
+      baseline: {takes: 'text', value: 'FILE', short: 'b', fallback: baselineFile, about: 'The file'},
+      audit: {takes: 'flag', about: 'Say which entries are gone or expired, and write nothing'},
+      prune: {takes: 'flag', about: 'Take out the entries that are gone'},
+      who: {takes: 'text', value: 'NAME', about: 'Who decided to live with the new ones'},
+      why: {takes: 'text', value: 'REASON', about: 'Why'},
+      expires: {takes: 'text', value: 'DATE', about: 'Tell of the new ones again after this day, such as 2027-01-31'},
+      ...reading,
+      ...selecting
+    },
+    examples: [
+      'onrecord baseline --who "Ada Brook" --why "Copy from before 2026" archive',
+      'onrecord baseline --audit archive'
     ]
   },
   why: {

@@ -2,6 +2,7 @@ import type {Audit} from '../audit.ts'
 import type {Rule} from '../findings/rule.ts'
 import {levels} from '../model.ts'
 import {type AuditedArticle, auditAll, type Face, type Work} from './auditAll.ts'
+import {type Baseline, readBaseline} from './baseline.ts'
 import {type ExitCode, exitCodes, type LintForm} from './commands.ts'
 import {faceNamed, type ProgramForm} from './faces/faceNamed.ts'
 import {toLinted} from './faces/toLinted.ts'
@@ -18,7 +19,7 @@ import {showFiles} from './showFiles.ts'
 import {showStylish} from './showStylish.ts'
 import {Stopwatch} from './stopwatch.ts'
 import {Tally} from './tally.ts'
-import {type Terminal, wantsColor, widthOf, write} from './terminal.ts'
+import {type Terminal, todayOf, wantsColor, widthOf, write} from './terminal.ts'
 import {textFace} from './textFace.ts'
 import {unifiedDiff} from './unifiedDiff.ts'
 import {isUserError, UserError} from './userError.ts'
@@ -37,7 +38,9 @@ export async function lint(order: Order<'lint'>, terminal: Terminal): Promise<Ex
   const outlets = options.diff
     ? [screenOutlet(mending.face(), terminal.stdout)]
     : chooseOutlets(order, terminal, rules, tally)
+  const known = options.baseline === null ? null : readBaseline(options.baseline, todayOf(terminal))
   const work: Work = {
+    ...(known === null ? {} : {sift: hideKnown(known, tally)}),
     rules: options.stats ? watch.timed(rules) : rules,
     settings,
     outlets: [counting, ...outlets],
@@ -51,6 +54,18 @@ export async function lint(order: Order<'lint'>, terminal: Terminal): Promise<Ex
   if (options.diff) return mending.count > 0 ? exitCodes.findings : exitCodes.fine
   const tooMany = options['max-warnings'] !== null && tally.count('warning') > options['max-warnings']
   return tooMany || tally.reaches(failLevelOf(order)) ? exitCodes.findings : exitCodes.fine
+}
+
+/** Leaves out the findings that a baseline holds. A text that is mended is audited several times; each finding counts once. */
+function hideKnown(known: Baseline, tally: Tally): NonNullable<Work['sift']> {
+  const met = new Set<string>()
+  return (path, findings) =>
+    findings.filter((finding) => {
+      if (!known.hides({path, finding})) return true
+      met.add(`${path}\n${finding.fingerprint}`)
+      tally.known = met.size
+      return false
+    })
 }
 
 /** Where a number of warnings is allowed, warnings alone do not fail. */

@@ -1,4 +1,4 @@
-import type {Finding} from '../model.ts'
+import type {Finding, SuppressedFinding} from '../model.ts'
 import type {Lines} from '../text/lines.ts'
 
 /** An article with what the rules found in it: what the faces of `lint` show. */
@@ -7,4 +7,6 @@ export interface LintedArticle {
   readonly text: string
   readonly lines: Lines
   readonly findings: readonly Finding[]
+  /** What the article asks to have ignored, with its reasons. */
+  readonly suppressed: readonly SuppressedFinding[]
 }

@@ -15,7 +15,9 @@ type Value<Row extends OptionRow> = Row['takes'] extends 'flag'
           : Row extends {fallback: string}
             ? Word
             : Word | null
-        : string | null
+        : Row extends {fallback: string}
+          ? string
+          : string | null
 
 /** A form of output, and the file it goes to, or null for standard output. */
 export interface Output<Form> {

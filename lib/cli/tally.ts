@@ -7,6 +7,8 @@ export class Tally {
   #articles = 0
   #clean = 0
   #suppressed = 0
+  /** How many findings a baseline held. */
+  known = 0
 
   add({findings, suppressed}: Pick<Audit, 'findings' | 'suppressed'>): void {
     this.#articles++
@@ -29,7 +31,9 @@ export class Tally {
     const parts = levels.filter((level) => this.#counts[level] > 0).map((level) => count(this.#counts[level], level))
     if (this.#articles === 0) return 'No article could be audited.'
     const articles = count(this.#articles, 'article')
-    const ignored = this.#suppressed === 0 ? '' : `; ${this.#suppressed} ignored, with reasons`
+    const ignored =
+      (this.#suppressed === 0 ? '' : `; ${this.#suppressed} ignored, with reasons`) +
+      (this.known === 0 ? '' : `; ${this.known} known from the baseline`)
     if (parts.length === 0) return `Nothing to mend in ${articles}${ignored}.`
     const list = [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' and ')
     return this.#articles === 1

@@ -9,6 +9,15 @@ export interface Terminal {
   readonly stdout: Screen
   readonly stderr: Screen
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The clock; the machine’s, where none is handed in. */
+  readonly now?: () => Date
+}
+
+/** The day, as `2027-01-31`, where the user is. */
+export function todayOf({now = () => new Date()}: Pick<Terminal, 'now'>): string {
+  const date = now()
+  const two = (number: number): string => String(number).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }
 
 /** Writes, and waits until it is written: a slow reader slows the program down, not its memory up. Rejects where nobody reads any more. */

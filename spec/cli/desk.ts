@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>
   readonly isTTY?: boolean
   readonly columns?: number
+  /** The day that it is, as `2031-01-31`. */
+  readonly today?: string
 }
 
 /** A folder of its own in which command lines are run, in this process. */
@@ -48,12 +50,13 @@ export const runLine = (line: string, surroundings: Surroundings = {}): Promise<
 
 /** Runs a command line in this process, word by word. */
 async function runWords(words: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
-  const {stdin = '', env = {}, isTTY = false, columns} = surroundings
+  const {stdin = '', env = {}, isTTY = false, columns, today} = surroundings
+  const clock = today === undefined ? {} : {now: () => new Date(`${today}T12:00:00`)}
   const [stdout, stderr] = [new Page(isTTY, columns), new Page(isTTY, columns)]
   const chunks = async function* () {
     yield Buffer.from(stdin)
   }
-  const code = await run(words, {stdin: chunks(), stdout, stderr, env})
+  const code = await run(words, {stdin: chunks(), stdout, stderr, env, ...clock})
   return {code, out: stdout.text, err: stderr.text}
 }
 

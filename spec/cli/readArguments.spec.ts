@@ -45,6 +45,7 @@ describe('readArguments', () => {
         'exit-zero': false,
         statistics: false,
         stats: false,
+        baseline: null,
         'fail-level': 'note',
         quiet: true,
         config: null,
@@ -78,7 +79,7 @@ describe('readArguments', () => {
     })
   }
 
-  const commands = 'onrecord report|lint|why|explain|rules, or onrecord --help'
+  const commands = 'onrecord report|lint|baseline|why|explain|rules, or onrecord --help'
   const faults: readonly (readonly [string, string])[] = [
     ['', `Say what to do: ${commands}.`],
     ['--format json', `"--format" needs a command before it: ${commands}.`],

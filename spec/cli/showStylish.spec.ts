@@ -28,7 +28,8 @@ const article = (...findings: readonly Finding[]): LintedArticle => ({
   path: 'desk/pier.md',
   text,
   lines: new Lines(text),
-  findings
+  findings,
+  suppressed: []
 })
 
 describe('showStylish', () => {

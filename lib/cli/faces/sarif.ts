@@ -41,8 +41,14 @@ export function sarifFace({version, rules, pageOf}: SarifTool) {
       return `${start},"runs":[{"tool":${jsonLine({driver})},"columnKind":"utf16CodeUnits","results":[`
     },
     article: (linted) =>
-      linted.findings
-        .map((finding) => `${between()}\n${jsonLine(toResult(linted, finding, indices.get(finding.ruleId) ?? -1))}`)
+      [
+        ...linted.findings.map((finding) => toResult(linted, finding, indices.get(finding.ruleId) ?? -1)),
+        ...linted.suppressed.map((finding) => ({
+          ...toResult(linted, finding, indices.get(finding.ruleId) ?? -1),
+          suppressions: [{kind: 'inSource', justification: finding.reason}]
+        }))
+      ]
+        .map((result) => `${between()}\n${jsonLine(result)}`)
         .join(''),
     blocked(article) {
       blocked.push(article)

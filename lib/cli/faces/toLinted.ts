@@ -7,5 +7,6 @@ export const toLinted = ({path, text, audit}: AuditedArticle): LintedArticle => 
   path,
   text,
   lines: new Lines(text),
-  findings: audit.findings
+  findings: audit.findings,
+  suppressed: audit.suppressed
 })

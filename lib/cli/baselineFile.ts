@@ -1,0 +1,2 @@
+/** The file of a baseline, where nothing else is said. */
+export const baselineFile = '.onrecord-baseline.json'
