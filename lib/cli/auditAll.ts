@@ -1,10 +1,12 @@
 import {type Audit, type AuditOptions, audit, hashSettings} from '../audit.ts'
 import {RuleFailure} from '../findings/check.ts'
+import {remembered} from '../findings/remembered.ts'
 import type {Rule} from '../findings/rule.ts'
 import type {Settings} from '../findings/settings.ts'
 import type {Finding} from '../model.ts'
 import {printable} from '../text/printable.ts'
 import {type BlockedArticle, findInputs, type ReadArticle} from './findInputs.ts'
+import type {SettingsFinder} from './orderedSettings.ts'
 import type {Outlet} from './outlet.ts'
 import {Progress} from './progress.ts'
 import type {Order} from './readArguments.ts'
@@ -30,8 +32,9 @@ export interface Face {
 
 /** By which rules a command audits, and what it does besides. */
 export interface Work {
-  readonly rules: readonly Rule[]
-  readonly settings: Settings
+  readonly finder: SettingsFinder
+  /** What is done to the rules before they run: timed, say. */
+  readonly rules?: (rules: readonly Rule[]) => readonly Rule[]
   readonly outlets: readonly Outlet[]
   /** For records: SHA-256, as hexadecimal digits. */
   readonly hash?: (text: string) => string
@@ -68,9 +71,8 @@ async function auditEach(
   terminal: Terminal,
   work: Work
 ): Promise<boolean> {
-  const {outlets, rules, settings, hash, change} = work
-  const hashing = hash === undefined ? {} : {hash, configHash: hashSettings(settings, hash)}
-  const shared: AuditOptions = {settings, rules, version, ...hashing}
+  const {outlets, finder, hash, change} = work
+  const hashOf = hash === undefined ? null : remembered((settings: Settings) => hashSettings(settings, hash))
   const standard = {open: () => terminal.stdin, name: options['stdin-filename']}
   const {operands, selection, sift} = await selectFiles(given, options, terminal)
   const progress = new Progress(terminal)
@@ -96,6 +98,9 @@ async function auditEach(
       continue
     }
     const format = options['format-in'] ?? input.format
+    const {rules, settings} = await finder.for(input.path)
+    const hashing = hash === undefined || hashOf === null ? {} : {hash, configHash: hashOf(settings)}
+    const shared: AuditOptions = {settings, rules: work.rules?.(rules) ?? rules, version, ...hashing}
     const again = (text: string): Audit =>
       auditArticle(
         {...input, text, format},

@@ -3,7 +3,7 @@ import {printable} from '../text/printable.ts'
 import {auditAll, type Face} from './auditAll.ts'
 import {Baseline, type BaselineEntry, isDate, type Placed, readBaseline, writeBaseline} from './baseline.ts'
 import {type ExitCode, exitCodes} from './commands.ts'
-import {readOrderedSettings} from './orderedSettings.ts'
+import {SettingsFinder} from './orderedSettings.ts'
 import {screenOutlet} from './outlet.ts'
 import type {Order} from './readArguments.ts'
 import {type Terminal, todayOf, write} from './terminal.ts'
@@ -29,8 +29,10 @@ export async function baseline(order: Order<'baseline'>, terminal: Terminal): Pr
     for (const finding of audited.audit.findings) placed.push({path: audited.path, finding})
     return ''
   })
-  const {rules, settings} = await readOrderedSettings(options)
-  const whole = await auditAll(order, terminal, {rules, settings, outlets: [screenOutlet(collect, terminal.stdout)]})
+  const whole = await auditAll(order, terminal, {
+    finder: new SettingsFinder(options),
+    outlets: [screenOutlet(collect, terminal.stdout)]
+  })
   const entries = placed.map((each) => ({placed: each, entry: old.entryOf(each)}))
   const isGone = (entry: BaselineEntry) => !old.isMet(entry) && (seen.has(entry.path) || !existsSync(entry.path))
   const gone = old.entries.filter(isGone)

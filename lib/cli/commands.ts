@@ -39,7 +39,14 @@ export const everywhere = {
 } as const satisfies Record<string, OptionRow>
 
 const setting = {
-  config: {takes: 'text', short: 'c', value: 'FILE', about: 'Settings as JSON, such as {"rules": {"RULE": "error"}}'},
+  config: {
+    takes: 'text',
+    short: 'c',
+    value: 'FILE',
+    about: 'This settings file, in place of the nearest onrecord.config.json or the like'
+  },
+  'config-lookup': {takes: 'switch', about: 'Look for settings beside and above each article (default: yes)'},
+  'config-code': {takes: 'switch', about: 'Run settings and rules that are programs (default: yes)'},
   preset: {
     takes: presetNames,
     short: 'p',
@@ -133,6 +140,11 @@ export const commands = {
       stats: {takes: 'flag', about: 'How long each stage and rule took, on standard error'},
       'fail-level': {takes: levels, fallback: 'warning', about: 'End with exit code 1 from this level up'},
       baseline: {takes: 'text', value: 'FILE', short: 'b', about: 'Pass over the findings that this baseline holds'},
+      'print-config': {
+        takes: 'text',
+        value: 'FILE',
+        about: 'Show the settings that hold for this article, and where each came from'
+      },
       quiet: {takes: 'flag', short: 'q', about: 'Findings alone, no closing line'},
       ...reading,
       ...selecting,
@@ -164,6 +176,16 @@ export const commands = {
       'onrecord baseline --who "Ada Brook" --why "Copy from before 2026" archive',
       'onrecord baseline --audit archive'
     ]
+  },
+  init: {
+    about: 'Write a settings file for the current folder',
+    operands: '',
+    takes: [0, 0],
+    options: {
+      preset: {takes: presetNames, short: 'p', about: 'The standards of this house'},
+      yes: {takes: 'flag', short: 'y', about: 'Ask nothing: a careful newsroom without a house, or --preset'}
+    },
+    examples: ['onrecord init', 'onrecord init --preset reuters']
   },
   why: {
     about: 'Why the statements at a place were judged as they were',

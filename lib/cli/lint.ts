@@ -8,9 +8,10 @@ import {faceNamed, type ProgramForm} from './faces/faceNamed.ts'
 import {toLinted} from './faces/toLinted.ts'
 import type {BlockedArticle, ReadArticle} from './findInputs.ts'
 import {mend} from './mend.ts'
-import {readOrderedSettings} from './orderedSettings.ts'
+import {SettingsFinder} from './orderedSettings.ts'
 import {fileOutlet, type Outlet, screenOutlet} from './outlet.ts'
 import {painter} from './painter.ts'
+import {printConfig} from './printConfig.ts'
 import type {Order, Output} from './readArguments.ts'
 import {recordFace} from './recordFace.ts'
 import {RuleCounts} from './ruleCounts.ts'
@@ -28,9 +29,14 @@ import {writeWhole} from './wholeFile.ts'
 /** Shows what the rules find, mends what it is asked to, and fails where a finding is grave enough. */
 export async function lint(order: Order<'lint'>, terminal: Terminal): Promise<ExitCode> {
   const {options} = order
+  if (options['print-config'] !== null) {
+    await write(terminal.stdout, await printConfig(options['print-config'], options))
+    return exitCodes.fine
+  }
   if (options['show-files']) return showFiles(order, terminal)
   checkFixing(order)
-  const {rules, settings} = await readOrderedSettings(options)
+  const finder = new SettingsFinder(options)
+  const {rules} = await finder.for('article')
   const tally = new Tally()
   const watch = new Stopwatch()
   const mending = new Mending(order)
@@ -41,8 +47,8 @@ export async function lint(order: Order<'lint'>, terminal: Terminal): Promise<Ex
   const known = options.baseline === null ? null : readBaseline(options.baseline, todayOf(terminal))
   const work: Work = {
     ...(known === null ? {} : {sift: hideKnown(known, tally)}),
-    rules: options.stats ? watch.timed(rules) : rules,
-    settings,
+    finder,
+    ...(options.stats ? {rules: (each) => watch.timed(each)} : {}),
     outlets: [counting, ...outlets],
     change: (input, again) => mending.change(input, (text) => watch.audit(() => again(text)))
   }

@@ -11,6 +11,8 @@ export async function obey(order: Order, terminal: Terminal): Promise<ExitCode> 
       return (await import('./lint.ts')).lint(order, terminal)
     case 'baseline':
       return (await import('./baselineCommand.ts')).baseline(order, terminal)
+    case 'init':
+      return (await import('./init.ts')).init(order, terminal)
     case 'why':
       return (await import('./why.ts')).why(order, terminal)
     case 'explain':

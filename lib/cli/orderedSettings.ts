@@ -1,8 +1,13 @@
-import {rules} from '../../rules/index.ts'
+import {dirname, relative, resolve, sep} from 'node:path'
+import {rules as ourRules} from '../../rules/index.ts'
 import {presets} from '../../rules/presets/presets.ts'
+import {type MeansArticle, overridesOf} from '../findings/overrides.ts'
+import type {Origins} from '../findings/parseSettings.ts'
 import type {Rule} from '../findings/rule.ts'
 import {readWritten, type Settings, SettingsError} from '../findings/settings.ts'
 import {layersOf, pluginsOf, type Written, writtenValue} from '../findings/written.ts'
+import {ConfigFinder} from './findConfig.ts'
+import {parsePattern} from './globMatcher.ts'
 import type {OwnRule} from './loadRules.ts'
 import {readConfig} from './readConfig.ts'
 import {UserError} from './userError.ts'
@@ -11,6 +16,8 @@ import {UserError} from './userError.ts'
 export interface SettingOptions {
   readonly config: string | null
   readonly preset: string | null
+  readonly 'config-lookup': boolean | null
+  readonly 'config-code': boolean | null
 }
 
 /** The rules that run, the user's own among them, and how. */
@@ -22,28 +29,105 @@ export interface OrderedSettings {
   readonly settings: Settings
 }
 
-/** What a command line asks for: a file’s settings, laid over those of a preset. Throws a `UserError` where they are wrong. */
-export async function readOrderedSettings(options: SettingOptions): Promise<OrderedSettings> {
-  const written = writtenBy(options)
-  const layers = layersOf(written, presets)
-  const sound = 'sentence' in layers ? [] : layers
-  const own = await ownRules(sound)
-  const houses = sound.flatMap(({preset}) => preset ?? [])
-  const all = [...rules, ...own.map(({rule}) => rule)]
+/** A settings file, read, with the rules that it brings. */
+interface Loaded {
+  readonly written: readonly Written[]
+  readonly rules: readonly Rule[]
+  readonly own: readonly OwnRule[]
+  readonly houses: readonly string[]
+  readonly overrides: readonly (readonly [Written, readonly string[]])[]
+}
+
+/**
+ * Finds the settings that hold for an article: those of the file that the command line names, or of the nearest one from the article’s folder
+ * upward, laid over the preset that the command line names, with the overrides that mean the article. Throws a `UserError` where they are wrong.
+ */
+export class SettingsFinder {
+  readonly #options: SettingOptions
+  readonly #finder = new ConfigFinder()
+  readonly #loaded = new Map<string, Loaded>()
+  readonly #settings = new Map<string, OrderedSettings>()
+
+  constructor(options: SettingOptions) {
+    this.#options = options
+  }
+
+  /** The settings file that holds for an article, or null. */
+  fileFor(path: string): string | null {
+    const {config} = this.#options
+    if (config !== null) return config
+    return this.#options['config-lookup'] === false ? null : this.#finder.find(dirname(resolve(path)))
+  }
+
+  /** The settings for an article; `origins` takes down where each value came from. */
+  async for(path: string, origins?: Origins): Promise<OrderedSettings> {
+    const file = this.fileFor(path)
+    const loaded = await this.#load(file)
+    const means: MeansArticle = ({name}, files) => isMeant(path, name, files)
+    const meant = loaded.overrides.map(([written, files]) => (means(written, files) ? '1' : '0')).join('')
+    const key = `${file ?? ''}\n${meant}`
+    const known = origins === undefined ? this.#settings.get(key) : undefined
+    if (known !== undefined) return known
+    const settings = tellUser(() => readWritten(loaded.written, loaded.rules, presets, means, origins))
+    const found = {rules: loaded.rules, own: loaded.own, houses: loaded.houses, settings}
+    this.#settings.set(key, found)
+    return found
+  }
+
+  async #load(file: string | null): Promise<Loaded> {
+    const known = this.#loaded.get(file ?? '')
+    if (known !== undefined) return known
+    const {preset} = this.#options
+    const runs = this.#options['config-code'] !== false
+    const written = [
+      ...(preset === null ? [] : [writtenValue({extends: preset})]),
+      ...(file === null ? [] : [await readConfig(file, runs)])
+    ]
+    const layers = layersOf(written, presets)
+    const sound = 'sentence' in layers ? [] : layers
+    const own = await ownRules(sound, runs)
+    const houses = sound.flatMap(({preset: house}) => house ?? [])
+    const overrides = sound.flatMap((layer) => overridesOf(layer).map(({files}) => [layer, files] as const))
+    const loaded = {
+      written,
+      own,
+      houses,
+      overrides,
+      rules: own.length === 0 ? ourRules : [...ourRules, ...own.map(({rule}) => rule)]
+    }
+    this.#loaded.set(file ?? '', loaded)
+    return loaded
+  }
+}
+
+/** The settings that hold in the current folder. Throws a `UserError` where they are wrong. */
+export const readOrderedSettings = (options: SettingOptions): Promise<OrderedSettings> =>
+  new SettingsFinder(options).for('article')
+
+function tellUser<Value>(read: () => Value): Value {
   try {
-    return {rules: all, own, houses, settings: readWritten(written, all, presets)}
+    return read()
   } catch (error) {
     if (error instanceof SettingsError) throw new UserError(error.message)
     throw error
   }
 }
 
-const writtenBy = ({config, preset}: SettingOptions): readonly Written[] => [
-  ...(preset === null ? [] : [writtenValue({extends: preset})]),
-  ...(config === null ? [] : [readConfig(config)])
-]
+/** Whether patterns mean an article, both seen from the folder of the settings file. */
+function isMeant(path: string, file: string | null, patterns: readonly string[]): boolean {
+  const below = relative(file === null ? '.' : dirname(resolve(file)), resolve(path))
+    .split(sep)
+    .join('/')
+  return patterns.some((pattern) => parsePattern(pattern).matches(below))
+}
 
-async function ownRules(layers: readonly Written[]): Promise<readonly OwnRule[]> {
+async function ownRules(layers: readonly Written[], runs: boolean): Promise<readonly OwnRule[]> {
   const plugins = pluginsOf(layers)
-  return plugins.length === 0 ? [] : (await import('./loadRules.ts')).loadRules(plugins)
+  const [first] = plugins
+  if (first === undefined) return []
+  if (!runs)
+    throw new UserError(
+      `${first.written.name} names the rules "${first.path}", which are a program, and --no-config-code forbids those.`
+    )
+  return (await import('./loadRules.ts')).loadRules(plugins)
 }

@@ -1,37 +1,129 @@
-import {readFileSync} from 'node:fs'
-import {dirname, isAbsolute, join, normalize} from 'node:path'
+import {existsSync, readFileSync, realpathSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {basename, dirname, extname, isAbsolute, join, normalize, relative, resolve, sep} from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {JsonPlaces} from '../findings/jsonPlaces.ts'
-import {tellFault, type Written} from '../findings/written.ts'
+import {type KeyPath, tellFault, type Written} from '../findings/written.ts'
+import type {Place} from '../text/lines.ts'
+import {readYamlSettings} from '../tree/readYaml.ts'
 import {decodeText} from './decodeText.ts'
+import {importModule} from './importModule.ts'
 import {UserError} from './userError.ts'
 
-/** What a settings file says, as yet unchecked, with the way to the files that it extends. Throws a `UserError` where it cannot be read or is not JSON. */
-export function readConfig(path: string): Written {
-  const name = normalize(path).replaceAll('\\', '/')
-  const text = readText(path)
-  let places: JsonPlaces | null = null
+/** What a settings file says, and where. */
+interface Read {
+  readonly value: unknown
+  readonly placeOf: (path: KeyPath) => Place | null
+}
+
+/**
+ * What a settings file says, as yet unchecked, with the way to the files that it extends: JSON, YAML, the key `onrecord` of a package.json,
+ * or a program that exports it, unless `runs` forbids programs. Throws a `UserError` where it cannot be read.
+ */
+export async function readConfig(path: string, runs = true): Promise<Written> {
+  if (isProgram(path) && !runs) {
+    throw new UserError(
+      `The settings file "${nameOf(path)}" is a program, and --no-config-code forbids those; give JSON or YAML.`
+    )
+  }
+  return isProgram(path) ? toWritten(path, {value: await runProgram(path), placeOf: () => null}) : readData(path)
+}
+
+const isProgram = (path: string): boolean => ['.js', '.mjs', '.cjs', '.ts', '.mts'].includes(extname(path))
+
+function readData(path: string): Written {
+  return toWritten(path, parse(nameOf(path), readText(path)))
+}
+
+const nameOf = (path: string): string => {
+  const below = relative('.', path)
+  const shown = isAbsolute(path) && !below.startsWith('..') ? below : path
+  return normalize(shown).replaceAll('\\', '/')
+}
+
+function toWritten(path: string, {value, placeOf}: Read): Written {
   const written: Written = {
-    name,
-    value: parse(name, text),
+    name: nameOf(path),
+    value,
     open(reference, key) {
+      const complain = (sentence: string): never => {
+        throw new UserError(tellFault({written, path: key, sentence: `"extends" names "${reference}". ${sentence}`}))
+      }
+      const found = locate(path, reference)
+      if (isProgram(found)) return complain('Only data can be extended; give JSON or YAML.')
       try {
-        return readConfig(isAbsolute(reference) ? reference : join(dirname(path), reference))
+        return readData(found)
       } catch (error) {
         if (!(error instanceof UserError)) throw error
-        throw new UserError(
-          tellFault({written, path: key, sentence: `"extends" names "${reference}". ${error.message}`})
-        )
+        return complain(error.message)
       }
     },
-    placeOf(key) {
-      places ??= new JsonPlaces(text)
-      return places.placeOf(key)
-    }
+    placeOf
   }
   return written
 }
 
-function parse(name: string, text: string): unknown {
+/** A file by its path, or one in an installed package: `house-style/onrecord.json`. */
+function locate(path: string, reference: string): string {
+  const near = isAbsolute(reference) ? reference : join(dirname(path), reference)
+  if (/^[./\\]/.test(reference) || isAbsolute(reference) || existsSync(near)) return near
+  try {
+    return createRequire(resolve(path)).resolve(reference)
+  } catch {
+    return near
+  }
+}
+
+/** Settings as a program gives them. One outside the folder that is worked in is not run: who audits a stranger’s article runs no stranger’s program. */
+async function runProgram(path: string): Promise<unknown> {
+  const name = nameOf(path)
+  if (!existsSync(path)) throw new UserError(`There is no settings file "${name}"; check the name.`)
+  const folder = dirname(realpathSync(path))
+  const here = realpathSync('.')
+  const isOurs = here === folder || here.startsWith(folder + sep) || folder.startsWith(here + sep)
+  if (!isOurs) {
+    throw new UserError(
+      `The settings file "${name}" is a program outside the folder that you work in, and was not run; work in its folder, or give --config with data.`
+    )
+  }
+  if (['.ts', '.mts'].includes(extname(path)) && Reflect.get(process.features, 'typescript') === undefined) {
+    throw new UserError(
+      `The settings file "${name}" is TypeScript, which this Node does not read; use Node 22.18 or newer, or give JavaScript.`
+    )
+  }
+  let module: object
+  try {
+    module = await importModule(pathToFileURL(resolve(path)).href)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UserError(`The settings file "${name}" cannot be run: ${reason.split('\n', 1)[0]}.`)
+  }
+  if ('default' in module) return module.default
+  throw new UserError(`The settings file "${name}" exports no settings; write "export default {…}".`)
+}
+
+function parse(name: string, text: string): Read {
+  const ending = extname(name)
+  if (ending === '.yaml' || ending === '.yml' || (basename(name) === '.onrecordrc' && !/^\s*\{/.test(text))) {
+    const yaml = readYamlSettings(text)
+    if (!('problem' in yaml)) return yaml.value === null ? {...yaml, value: {}} : yaml
+    throw new UserError(
+      `The settings file "${name}" is not YAML at line ${yaml.line}, column ${yaml.column} (${yaml.problem}); mend it there.`
+    )
+  }
+  const value = parseJson(name, text)
+  let places: JsonPlaces | null = null
+  const inPackage = basename(name) === 'package.json'
+  return {
+    value: inPackage ? Object(value).onrecord : value,
+    placeOf(key) {
+      places ??= new JsonPlaces(text)
+      return places.placeOf(inPackage ? ['onrecord', ...key] : key)
+    }
+  }
+}
+
+function parseJson(name: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
@@ -41,17 +133,18 @@ function parse(name: string, text: string): unknown {
 }
 
 function readText(path: string): string {
+  const name = nameOf(path)
   let bytes: Buffer
   try {
     bytes = readFileSync(path)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    if (code === 'ENOENT') throw new UserError(`There is no settings file "${path}"; check the name.`)
-    throw new UserError(`The settings file "${path}" cannot be read (${code}); check the path and the rights.`)
+    if (code === 'ENOENT') throw new UserError(`There is no settings file "${name}"; check the name.`)
+    throw new UserError(`The settings file "${name}" cannot be read (${code}); check the path and the rights.`)
   }
   const text = decodeText(bytes)
   if (typeof text === 'string') return text.replace(/^\uFEFF/, '')
-  throw new UserError(`The settings file "${path}" cannot be used. ${text.message}`)
+  throw new UserError(`The settings file "${name}" cannot be used. ${text.message}`)
 }
 
 /** Where JSON breaks off, as far as the parser says. */

@@ -5,7 +5,7 @@ import {showText} from '../report/text.ts'
 import {wordsOf} from '../report/wordsOf.ts'
 import {auditAll, type Face} from './auditAll.ts'
 import {type ExitCode, exitCodes} from './commands.ts'
-import {readOrderedSettings} from './orderedSettings.ts'
+import {SettingsFinder} from './orderedSettings.ts'
 import {screenOutlet} from './outlet.ts'
 import {painter} from './painter.ts'
 import type {Order} from './readArguments.ts'
@@ -17,10 +17,8 @@ import {textFace} from './textFace.ts'
 /** Shows who says what in each article. Fails only where one could not be audited. */
 export async function report(order: Order<'report'>, terminal: Terminal): Promise<ExitCode> {
   if (order.options['show-files']) return showFiles(order, terminal)
-  const {rules, settings} = await readOrderedSettings(order.options)
   const whole = await auditAll(order, terminal, {
-    rules,
-    settings,
+    finder: new SettingsFinder(order.options),
     outlets: [screenOutlet(chooseFace(order, terminal), terminal.stdout)],
     hash: sha256
   })

@@ -1,3 +1,4 @@
+import {remembered} from '../findings/remembered.ts'
 import type {Rule} from '../findings/rule.ts'
 
 /** How long a run took, by stage and rule: what `--stats` shows. Milliseconds differ from machine to machine. */
@@ -8,8 +9,8 @@ export class Stopwatch {
   #articles = 0
 
   /** The same rules, timed. */
-  timed(rules: readonly Rule[]): readonly Rule[] {
-    return rules.map((rule) => ({
+  readonly timed = remembered((rules: readonly Rule[]): readonly Rule[] =>
+    rules.map((rule) => ({
       ...rule,
       check: (article, options) => {
         const start = performance.now()
@@ -18,7 +19,7 @@ export class Stopwatch {
         return remarks
       }
     }))
-  }
+  )
 
   /** Runs an audit, timed. */
   audit<Value>(run: () => Value): Value {

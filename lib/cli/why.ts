@@ -7,7 +7,7 @@ import {auditArticle} from './auditAll.ts'
 import {type ExitCode, exitCodes} from './commands.ts'
 import {findInputs, type ReadArticle} from './findInputs.ts'
 import {findStatements, readPlace} from './findStatements.ts'
-import {readOrderedSettings} from './orderedSettings.ts'
+import {SettingsFinder} from './orderedSettings.ts'
 import {painter} from './painter.ts'
 import type {Order} from './readArguments.ts'
 import {type Terminal, wantsColor, widthOf, write} from './terminal.ts'
@@ -17,9 +17,9 @@ import {UserError} from './userError.ts'
 export async function why({operands, options}: Order<'why'>, terminal: Terminal): Promise<ExitCode> {
   const [operand = ''] = operands
   const place = readPlace(operand)
-  const {rules, settings} = await readOrderedSettings(options)
   const input = await readOne(place.path, {open: () => terminal.stdin, name: options['stdin-filename']})
   const format = options['format-in'] ?? input.format
+  const {rules, settings} = await new SettingsFinder(options).for(input.path)
   const {article, record} = auditArticle({...input, format}, {rules, settings})
   const statements = findStatements(article, {...place, path: input.path})
   const found = whyRecord(

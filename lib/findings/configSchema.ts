@@ -28,12 +28,20 @@ export function configSchema(
   })
   const ours = z.strictObject(Object.fromEntries(ruleSchemas))
   const base = baseSchema(presets)
+  const houses = z.union([base, z.array(base)])
+  const override = z.strictObject({
+    files: z.union([z.string(), z.array(z.string())]),
+    extends: z.optional(houses),
+    rules: z.optional(ours),
+    minConfidence: z.optional(keySchemas().minConfidence)
+  })
   const keys = {
     $schema,
-    extends: z.union([base, z.array(base)]),
+    extends: houses,
     plugins,
     rules: ours,
-    minConfidence
+    minConfidence,
+    overrides: z.array(override)
   }
   for (const name of settingKeys) abouts.add(keys[name], {description: aboutKeys[name]})
   const whole = z.strictObject(Object.fromEntries(settingKeys.map((name) => [name, z.optional(keys[name])])))
@@ -53,13 +61,15 @@ const aboutKeys = {
   extends: 'What these settings are laid over: presets and files, the later over the earlier.',
   plugins: 'Files of rules of your own, within the folder of this file.',
   rules: 'How the rules run, by name.',
+  overrides:
+    'Settings for some articles alone, by patterns seen from the folder of this file; the later over the earlier.',
   minConfidence: 'Below it an attribution is told as unsure, and not counted.'
 }
-const settingKeys = ['$schema', 'extends', 'plugins', 'rules', 'minConfidence'] as const
+const settingKeys = ['$schema', 'extends', 'plugins', 'rules', 'minConfidence', 'overrides'] as const
 
 /** A preset by its name, or a file by its path. */
 const baseSchema = ({names}: Presets) =>
-  z.union([z.enum([...names]), z.string().check(z.regex(/[/\\]|\.[jJ][sS][oO][nN]$/))])
+  z.union([z.enum([...names]), z.string().check(z.regex(/[/\\]|\.(?:[jJ][sS][oO][nN]|[yY][aA]?[mM][lL])$/))])
 
 /** A level, options, or both. */
 const settingSchema = (options: z.ZodMiniType) =>

@@ -8,8 +8,8 @@ interface Level {
   key: string
 }
 
-/** Settings are no deeper: rules, a rule, its level and options, an option, a word. */
-const deepest = 5
+/** Settings are no deeper: a key of package.json, overrides, one of them, rules, a rule, its level and options, an option, a word. */
+const deepest = 8
 
 /** A string, a sign, or a number or name. */
 const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g

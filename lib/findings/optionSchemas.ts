@@ -38,13 +38,22 @@ export function keySchemas() {
   const text = (error: string) => z.string({error})
   const files = 'a list of files, such as ["./rules/our-rule.js"]'
   const houses = 'a preset or a file, such as "ap" or "./house.json", or a list of them'
+  const articles = 'patterns of articles in "files", such as ["opinion/**"]'
+  const parts = 'a list such as [{"files": ["opinion/**"], "rules": {"single-source-story": "off"}}]'
   const byName = 'rules by name, as in {"rules": {"unnamed-source-vague": "error"}}'
   return {
     $schema: text('the address of a JSON Schema'),
     extends: z.union([text(houses), z.array(text(houses), {error: houses})], {error: houses}),
     plugins: z.array(text(files), {error: files}),
     rules: z.record(z.string(), z.unknown(), {error: byName}),
-    minConfidence: shareSchema()
+    minConfidence: shareSchema(),
+    overrides: z.array(
+      z.looseObject(
+        {files: z.union([text(articles), z.array(text(articles), {error: articles})], {error: articles})},
+        {error: parts}
+      ),
+      {error: parts}
+    )
   }
 }
 

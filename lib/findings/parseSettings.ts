@@ -3,12 +3,16 @@ import type * as z from 'zod/mini'
 import type {Level} from '../model.ts'
 import {guess} from './nearest.ts'
 import {keySchemas, levelSchema, optionsSchema} from './optionSchemas.ts'
+import {type MeansArticle, overridesOf} from './overrides.ts'
 import type {Presets} from './preset.ts'
 import type {Rule} from './rule.ts'
 import {asByDefault, type RuleSetting, type Settings} from './settings.ts'
 import {type KeyPath, layersOf, type SettingsFault, type Written} from './written.ts'
 
 type Fields = Readonly<Record<string, unknown>>
+
+/** Where each value came from: a rule’s level by its name, an option by the rule’s name, a space and its own. */
+export type Origins = Map<string, string>
 
 /** What the layers so far make of a rule. */
 interface Draft {
@@ -20,25 +24,47 @@ interface Draft {
 export function parseSettings(
   tops: readonly Written[],
   rules: readonly Rule[],
-  presets: Presets
+  presets: Presets,
+  means: MeansArticle = () => false,
+  origins: Origins = new Map()
 ): Settings | readonly SettingsFault[] {
   const layers = layersOf(tops, presets)
   if ('sentence' in layers) return [layers]
   const faults: SettingsFault[] = []
   const drafts = new Map<string, Draft>()
   let minConfidence = 0
-  for (const written of layers) {
-    const reader = new LayerReader(written, rules, faults)
+  const lay = (written: Written, part: boolean, counts: boolean) => {
+    const reader = new LayerReader(written, rules, faults, part)
     const fields = reader.fields()
-    if (typeof fields.minConfidence === 'number') minConfidence = fields.minConfidence
+    if (counts && typeof fields.minConfidence === 'number') minConfidence = fields.minConfidence
     for (const [id, value] of Object.entries(isFields(fields.rules) ? fields.rules : {})) {
       const draft = reader.rule(id, value, drafts.get(id))
-      if (draft !== null) drafts.set(id, draft)
+      if (draft === null || !counts) continue
+      drafts.set(id, draft)
+      noteOrigins(origins, id, value, written)
+    }
+  }
+  for (const written of layers) {
+    lay(written, false, true)
+    // What is wrong in an override is wrong whatever article is read.
+    for (const override of overridesOf(written)) {
+      const parts = layersOf([override.written], presets)
+      if ('sentence' in parts) return [parts]
+      const counts = means(written, override.files)
+      for (const part of parts) lay(part, part === override.written, counts)
     }
   }
   if (faults.length > 0) return faults
   const settings = rules.map((rule) => [rule.id, settingOf(rule, drafts.get(rule.id))] as const)
   return {rules: Object.fromEntries(settings), ...(minConfidence > 0 ? {minConfidence} : {})}
+}
+
+function noteOrigins(origins: Origins, id: string, value: unknown, {name}: Written): void {
+  const parts = partsOf(value)
+  if (parts === null) return
+  const from = name ?? 'the command line'
+  if (parts.level !== null) origins.set(id, from)
+  for (const option of Object.keys(parts.options)) origins.set(`${id} ${option}`, from)
 }
 
 function settingOf(rule: Rule, draft: Draft | undefined): RuleSetting {
@@ -48,6 +74,9 @@ function settingOf(rule: Rule, draft: Draft | undefined): RuleSetting {
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What only whole settings may hold. */
+const ofWhole: readonly string[] = ['$schema', 'plugins', 'overrides']
 
 const settingForms =
   '"error", "warning", "note", "on", "off", options such as {"name": 1}, or both as ["error", {"name": 1}]'
@@ -59,8 +88,11 @@ class LayerReader {
   readonly #faults: SettingsFault[]
   /** Presets name the rules of the house; a program may bring fewer. */
   readonly #isPreset: boolean
+  /** An override has not all the keys. */
+  readonly #isPart: boolean
 
-  constructor(written: Written, rules: readonly Rule[], faults: SettingsFault[]) {
+  constructor(written: Written, rules: readonly Rule[], faults: SettingsFault[], isPart: boolean) {
+    this.#isPart = isPart
     this.#written = written
     this.#rules = rules
     this.#faults = faults
@@ -78,9 +110,9 @@ class LayerReader {
       return {}
     }
     const schemas: Readonly<Record<string, z.ZodMiniType>> = keySchemas()
-    const keys = Object.keys(schemas)
+    const keys = Object.keys(schemas).filter((key) => !this.#isPart || !ofWhole.includes(key))
     const sound = Object.entries(value).filter(([key, given]) => {
-      const schema = Object.hasOwn(schemas, key) ? schemas[key] : undefined
+      const schema = keys.includes(key) ? schemas[key] : undefined
       if (schema === undefined) {
         this.#report([key], guess(`The settings have no key "${key}"`, key, keys, `; they have ${listOf(keys)}`))
         return false

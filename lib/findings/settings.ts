@@ -1,5 +1,6 @@
 import type {Level} from '../model.ts'
 import {defaultsOf, type OptionShape, type OptionValues} from './options.ts'
+import type {MeansArticle} from './overrides.ts'
 import {parseSettings} from './parseSettings.ts'
 import {noPresets, type Presets} from './preset.ts'
 import type {Rule} from './rule.ts'
@@ -39,11 +40,20 @@ export function readSettings(value: unknown, rules: readonly Rule[], presets: Pr
   return readWritten([writtenValue(value)], rules, presets)
 }
 
-/** The settings that files and values ask for, the later laid over the earlier. See `readSettings`. */
-export function readWritten(written: readonly Written[], rules: readonly Rule[], presets: Presets): Settings {
+/**
+ * The settings that files and values ask for, the later laid over the earlier; see `readSettings`. `means` says whether an override is for the
+ * article at hand, and `origins` takes down where each value came from.
+ */
+export function readWritten(
+  written: readonly Written[],
+  rules: readonly Rule[],
+  presets: Presets,
+  means?: MeansArticle,
+  origins?: Map<string, string>
+): Settings {
   if (written.every(({value}) => isEmpty(value)))
     return {rules: Object.fromEntries(rules.map((rule) => [rule.id, asByDefault(rule)]))}
-  const settings = parseSettings(written, rules, presets)
+  const settings = parseSettings(written, rules, presets, means, origins)
   if ('rules' in settings) return settings
   throw new SettingsError(settings.map(tellFault))
 }

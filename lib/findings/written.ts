@@ -9,6 +9,8 @@ export type KeyPath = readonly string[]
 export interface Written {
   /** The file's name, by which faults are told and circles are seen; null for a value in a program. */
   readonly name: string | null
+  /** What tells a part of a file from the rest of it, where it is one; the name otherwise. */
+  readonly identity?: string
   readonly value: unknown
   /** The preset that they are; it may name rules that a program does not bring. */
   readonly preset?: string
@@ -46,7 +48,7 @@ export function layersOf(tops: readonly Written[], presets: Presets): readonly W
   const open: string[] = []
 
   function add(written: Written): SettingsFault | null {
-    const {name} = written
+    const name = written.identity ?? written.name
     if (name !== null) {
       if (done.has(name)) return null
       done.add(name)
@@ -92,7 +94,7 @@ export function layersOf(tops: readonly Written[], presets: Presets): readonly W
 }
 
 /** A file is named by a path, a preset by its bare name. */
-const isPath = (reference: string): boolean => /[/\\]|\.json$/i.test(reference)
+const isPath = (reference: string): boolean => /[/\\]|\.(?:json|ya?ml)$/i.test(reference)
 
 /** What settings build on, with the way to where they say so. What is no name is left to those who check the shape. */
 function referencesOf({value}: Written): readonly (readonly [KeyPath, string])[] {

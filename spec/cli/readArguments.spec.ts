@@ -22,6 +22,8 @@ describe('readArguments', () => {
       options: {
         format: 'json',
         config: null,
+        'config-lookup': null,
+        'config-code': null,
         preset: null,
         'format-in': null,
         'stdin-filename': null,
@@ -46,9 +48,12 @@ describe('readArguments', () => {
         statistics: false,
         stats: false,
         baseline: null,
+        'print-config': null,
         'fail-level': 'note',
         quiet: true,
         config: null,
+        'config-lookup': null,
+        'config-code': null,
         preset: null,
         'format-in': null,
         'stdin-filename': null,
@@ -79,7 +84,7 @@ describe('readArguments', () => {
     })
   }
 
-  const commands = 'onrecord report|lint|baseline|why|explain|rules, or onrecord --help'
+  const commands = 'onrecord report|lint|baseline|init|why|explain|rules, or onrecord --help'
   const faults: readonly (readonly [string, string])[] = [
     ['', `Say what to do: ${commands}.`],
     ['--format json', `"--format" needs a command before it: ${commands}.`],

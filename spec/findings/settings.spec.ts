@@ -122,7 +122,7 @@ describe('readSettings', () => {
       .to.throw(SettingsError)
       .with.property('sentences')
       .that.deep.equals([
-        'The settings have no key "colour"; they have "$schema", "extends", "plugins", "rules", "minConfidence".',
+        'The settings have no key "colour"; they have "$schema", "extends", "plugins", "rules", "minConfidence", "overrides".',
         'There is no rule "long-leed"; did you mean "long-lead"?',
         'The option "maxWords" of the rule "long-lead" is 2; give a whole number from 5 to 200.',
         'The rule "long-lead" has no option "srtict"; did you mean "strict"?'
@@ -139,7 +139,7 @@ describe('readSettings', () => {
     [{rulse: {}}, 'The settings have no key "rulse"; did you mean "rules"?'],
     [
       {presets: []},
-      'The settings have no key "presets"; they have "$schema", "extends", "plugins", "rules", "minConfidence".'
+      'The settings have no key "presets"; they have "$schema", "extends", "plugins", "rules", "minConfidence", "overrides".'
     ],
     [{minConfidence: 70}, '"minConfidence" is 70; give a number from 0 to 1.'],
     [{minConfidense: 0.7}, 'The settings have no key "minConfidense"; did you mean "minConfidence"?'],
