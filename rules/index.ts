@@ -12,6 +12,7 @@ import {commentStatusImprecise} from './comment-status-imprecise.ts'
 import {correctionNoticeForm} from './correction-notice-form.ts'
 import {documentUnspecified} from './document-unspecified.ts'
 import {evaluationWithoutSource} from './evaluation-without-source.ts'
+import {factConflict} from './fact-conflict.ts'
 import {fileFault} from './file-fault.ts'
 import {floatingQuote} from './floating-quote.ts'
 import {fragmentQuote} from './fragment-quote.ts'
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   correctionNoticeForm,
   documentUnspecified,
   evaluationWithoutSource,
+  factConflict,
   fileFault,
   floatingQuote,
   fragmentQuote,

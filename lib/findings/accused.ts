@@ -95,7 +95,7 @@ function charged(article: Article, first: number, last: number, {index, lower}: 
   const isCharge = lower !== 'accused' && lower !== 'suspected'
   if (isHistory(article, index)) return none
   if (isPassive(article, index))
-    return subjects(article, first, index).map((name) => ({name, tells: isCharge ? 'court' : 'accusation'}))
+    return subjectsOf(article, first, index).map((name) => ({name, tells: isCharge ? 'court' : 'accusation'}))
   if (lower === 'suspected') return none
   const object = nameAfter(article, index + 1, last)
   if (object === null || object.first >= index + nearest) return none
@@ -123,11 +123,11 @@ const latestYear = remembered(({metadata, tokens}: Article): number => {
 /** «Holm pleaded not guilty» leaves the case open, «pleaded guilty» ends it. */
 function pleaded(article: Article, first: number, index: number): readonly Word[] {
   const guilty = article.tokens[index + 1]?.lower === 'guilty'
-  return subjects(article, first, index).map((name) => ({name, tells: guilty ? 'settled' : 'plea'}))
+  return subjectsOf(article, first, index).map((name) => ({name, tells: guilty ? 'settled' : 'plea'}))
 }
 
-/** A form of *be* within four tokens before a participle. */
-function isPassive(article: Article, participle: number): boolean {
+/** Whether a form of *be* stands within four tokens before a participle. */
+export function isPassive(article: Article, participle: number): boolean {
   return firstAmong(article, participle - 4, participle, beSet) !== null
 }
 
@@ -141,7 +141,7 @@ const isFacing = ({tokens}: Article, index: number, floor: number): boolean => {
 }
 
 /** The names that a verb's subject holds: of «Holm and Ana Brandt were charged», both. */
-function subjects(article: Article, first: number, verb: number): readonly NameRun[] {
+export function subjectsOf(article: Article, first: number, verb: number): readonly NameRun[] {
   const last = nameBefore(article, verb, first)
   if (last === null) return []
   const joined = article.tokens[last.first - 1]?.lower === 'and' ? nameBefore(article, last.first - 1, first) : null
@@ -168,7 +168,7 @@ function isDependent({tokens}: Article, {first}: NameRun): boolean {
 }
 
 /** Whether a name only tells of what kind the next words are: «eight Norlandic sailors were». */
-function isAdjective({tokens}: Article, {last}: NameRun): boolean {
+export function isAdjective({tokens}: Article, {last}: NameRun): boolean {
   const next = tokens[last]
   return next !== undefined && next.kind === 'word' && !next.capital && !follows.has(next.lower)
 }

@@ -15,6 +15,7 @@ export const heardIn = remembered((article: Article): ReadonlySet<string> => {
   for (const attribution of spokenAttributions(article)) {
     for (const mention of attribution.speakers) addVoice(article, mention, heard)
     for (const {name, affiliation} of sourcesOf(attribution, byId)) {
+      heard.add(name.toLowerCase())
       for (const word of `${name} ${affiliation ?? ''}`.toLowerCase().split(/[\s,]+/u)) heard.add(word)
     }
   }

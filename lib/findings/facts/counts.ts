@@ -1,0 +1,109 @@
+import {countWords} from '../../lexicon/counts.ts'
+import {anybody, bounds, casualtyWords, otherEvents} from '../../lexicon/events.ts'
+import {chargeVerbs} from '../../lexicon/offences.ts'
+import type {Article, Sentence} from '../../model.ts'
+import {isPassive, nameAfter, subjectsOf} from '../accused.ts'
+import {sentenceOf} from '../paragraphs.ts'
+import {firstAmong} from '../phrases.ts'
+import {datesIn} from './dates.ts'
+import {type CountValue, nameOf, type RawFact} from './fact.ts'
+
+/** How many: the counts against somebody, the charges, and the people killed, hurt, missing and arrested. */
+export function countsIn(article: Article): readonly RawFact[] {
+  const found: RawFact[] = []
+  const dated = new Set(datesIn(article).map(({first}) => sentenceOf(article, first)?.index))
+  for (const sentence of article.sentences) {
+    const elsewhere =
+      dated.has(sentence.index) || firstAmong(article, sentence.first, sentence.last, otherEvents) !== null
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const {lower} = article.tokens[at] ?? {lower: ''}
+      if (chargeVerbs.has(lower)) found.push(...chargeCounts(article, sentence, at))
+      else if (lower === 'charge' || lower === 'charges') found.push(...charges(article, sentence, at))
+      else if (!elsewhere && casualtyWords.has(lower)) found.push(...casualties(article, sentence, at))
+    }
+  }
+  return found
+}
+
+/** How many a number says, in digits or words; null for no number. */
+function amountAt({tokens}: Article, index: number): number | null {
+  const lower = tokens[index]?.lower ?? ''
+  if (/^\d[\d,]*$/u.test(lower)) return Number(lower.replaceAll(',', ''))
+  return lower === 'a' || lower === 'an' || lower === 'another' ? null : (countWords.get(lower) ?? null)
+}
+
+const exactly = (article: Article, index: number, amount: number): CountValue => ({
+  amount,
+  exact: !bounds.has(article.tokens[index - 1]?.lower ?? '')
+})
+
+/** How far behind «charged» the counts may stand, in tokens. */
+const countReach = 9
+
+/** «was charged with two counts of fraud». */
+function chargeCounts(article: Article, sentence: Sentence, verb: number): readonly RawFact[] {
+  const counts = firstAmong(article, verb + 1, Math.min(sentence.last, verb + countReach), new Set(['count', 'counts']))
+  const amount = counts === null ? null : amountAt(article, counts.index - 1)
+  if (counts === null || amount === null || !isPassive(article, verb)) return []
+  const first = counts.index - 1
+  return subjectsOf(article, sentence.first, verb).map((name) => ({
+    value: {attribute: 'count', count: exactly(article, first, amount)},
+    entity: `${name.key} counts`,
+    topic: `the number of counts against ${nameOf(article, name)}`,
+    first,
+    last: first + 2
+  }))
+}
+
+/** «the charge against Kane» is one, «charges against Kane» are several. */
+function charges(article: Article, sentence: Sentence, noun: number): readonly RawFact[] {
+  const {tokens} = article
+  const plural = tokens[noun]?.lower === 'charges'
+  if (tokens[noun + 1]?.lower !== 'against' || (!plural && tokens[noun - 1]?.lower !== 'the')) return []
+  const name = nameAfter(article, noun + 2, Math.min(sentence.last, noun + countReach))
+  if (name === null) return []
+  return [
+    {
+      value: {attribute: 'count', count: plural ? {amount: 2, exact: false} : {amount: 1, exact: true}},
+      entity: `${name.key} charges`,
+      topic: `whether ${nameOf(article, name)} faces one charge or several`,
+      first: noun,
+      last: noun + 1
+    }
+  ]
+}
+
+/** «killed four people», «four people died», «four dead»; a count of some among them, «four firefighters», is another. */
+function casualties(article: Article, sentence: Sentence, word: number): readonly RawFact[] {
+  const what = casualtyWords.get(article.tokens[word]?.lower ?? '')
+  const first = numberBehind(article, sentence, word) ?? numberBefore(article, sentence, word)
+  const amount = first === null ? null : amountAt(article, first)
+  if (what === undefined || first === null || amount === null) return []
+  const lower = article.tokens[first - 1]?.lower ?? ''
+  const value = {attribute: 'count' as const, count: {amount, exact: !bounds.has(lower)}}
+  return [{value, entity: `people ${what}`, topic: `how many were ${what}`, first, last: first + 1}]
+}
+
+/** «killed four people», «killing four». */
+function numberBehind(article: Article, {last}: Sentence, word: number): number | null {
+  for (let at = word + 1; at < Math.min(last, word + 4); at++) {
+    if (amountAt(article, at) === null) {
+      if (bounds.has(article.tokens[at]?.lower ?? '') || article.tokens[at]?.lower === 'at') continue
+      return null
+    }
+    const next = article.tokens[at + 1]
+    return next === undefined || next.kind !== 'word' || anybody.has(next.lower) || next.lower === 'and' ? at : null
+  }
+  return null
+}
+
+/** «four people were killed», «four died», «four dead». */
+function numberBefore(article: Article, {first}: Sentence, word: number): number | null {
+  for (let at = word - 1; at >= Math.max(first, word - 4); at--) {
+    if (amountAt(article, at) !== null) return at
+    if (!passed.has(article.tokens[at]?.lower ?? '')) return null
+  }
+  return null
+}
+
+const passed = new Set([...anybody, 'were', 'was', 'are', 'is', 'have', 'had', 'been', 'have', 'has'])

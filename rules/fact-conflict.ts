@@ -1,0 +1,63 @@
+import {factsAgree} from '../lib/findings/facts/agree.ts'
+import type {Fact} from '../lib/findings/facts/fact.ts'
+import {factsIn} from '../lib/findings/facts/facts.ts'
+import {flag, wholeNumber, wordList} from '../lib/findings/options.ts'
+import {regionAt, wordsAt} from '../lib/findings/places.ts'
+import {defineRule} from '../lib/findings/rule.ts'
+import type {Article, Level} from '../lib/model.ts'
+import type {Span} from '../lib/text/span.ts'
+
+/** How many values of one thing are kept to be compared with: more than a story ever gives. */
+const mostValues = 4
+
+/** Looks for things that a story tells in two ways of which one must be wrong. */
+export const factConflict = defineRule({
+  id: 'fact-conflict',
+  family: 'claim',
+  level: 'error',
+  about: 'Two places of the story do not agree',
+  options: {
+    attributes: wordList(['age', 'date', 'count']),
+    tolerance: wholeNumber(0, 0, 20),
+    treatAttributedAsDispute: flag(true)
+  },
+  *check(article, {attributes, tolerance, treatAttributedAsDispute}) {
+    const told = new Map<string, Fact[]>()
+    for (const fact of factsIn(article)) {
+      const {value, entity, topic} = fact
+      if (fact.quoted || !attributes.includes(value.attribute)) continue
+      const key = `${value.attribute} ${entity}`
+      const known = told.get(key) ?? []
+      told.set(key, known)
+      const other = known.find((one) => !factsAgree(one.value, value, tolerance))
+      if (known.length < mostValues && !known.some((one) => isSame(one, fact))) known.push(fact)
+      if (other === undefined || (treatAttributedAsDispute && isDispute(other, fact))) continue
+      const [here, there] = isDerived(article, other) ? [other, fact] : [fact, other]
+      const message = `“${wordsAt(article, here)}” does not agree with “${wordsAt(article, there)}” on ${topic}, and one of the two is wrong; check both, or say why they differ.`
+      yield {
+        span: here,
+        message,
+        level: levelOf(fact, other),
+        related: [{...spanOf(there), message: 'The other stands here.'}]
+      }
+    }
+  }
+})
+
+const spanOf = ({start, end}: Fact): Span => ({start, end})
+
+/** Headlines and captions are made from the story, so what is to be mended stands there. */
+const isDerived = (article: Article, {start}: Fact): boolean => regionAt(article, start) !== 'body'
+
+const isSame = (a: Fact, b: Fact): boolean => factsAgree(a.value, b.value, 0)
+
+/** Whether two sources tell it, each in its own way: a quarrel of theirs, and no fault of the story. */
+const isDispute = (a: Fact, b: Fact): boolean =>
+  a.sources.length > 0 && b.sources.length > 0 && !a.sources.some((id) => b.sources.includes(id))
+
+/** A day reckoned from the date of the story may be right where that date is not; one charge or several may be a slip of the tongue. */
+function levelOf(a: Fact, b: Fact): Level {
+  const values = [a.value, b.value]
+  if (values.some((value) => value.attribute === 'count' && !value.count.exact)) return 'note'
+  return values.some((value) => value.attribute === 'date' && value.reckoned) ? 'warning' : 'error'
+}
