@@ -32,6 +32,7 @@ import {noRightOfReply} from './no-right-of-reply.ts'
 import {nonspeechAttributionVerb} from './nonspeech-attribution-verb.ts'
 import {passiveAttribution} from './passive-attribution.ts'
 import {quoteDuplicate} from './quote-duplicate.ts'
+import {predictionWithoutSource} from './prediction-without-source.ts'
 import {quoteEditMarks} from './quote-edit-marks.ts'
 import {quoteLateSpeaker} from './quote-late-speaker.ts'
 import {quoteMarkSpacing} from './quote-mark-spacing.ts'
@@ -51,6 +52,8 @@ import {sourceNamedLate} from './source-named-late.ts'
 import {staleRelativeDate} from './stale-relative-date.ts'
 import {statementProvenance} from './statement-provenance.ts'
 import {statisticWithoutSource} from './statistic-without-source.ts'
+import {studyWithoutCitation} from './study-without-citation.ts'
+import {superlativeWithoutSource} from './superlative-without-source.ts'
 import {suppressionFault} from './suppression-fault.ts'
 import {unattributedRun} from './unattributed-run.ts'
 import {unattributedShare} from './unattributed-share.ts'
@@ -102,6 +105,7 @@ export const rules: readonly Rule[] = [
   nonspeechAttributionVerb,
   passiveAttribution,
   quoteDuplicate,
+  predictionWithoutSource,
   quoteEditMarks,
   quoteLateSpeaker,
   quoteMarkSpacing,
@@ -121,6 +125,8 @@ export const rules: readonly Rule[] = [
   staleRelativeDate,
   statementProvenance,
   statisticWithoutSource,
+  studyWithoutCitation,
+  superlativeWithoutSource,
   suppressionFault,
   unattributedRun,
   unattributedShare,

@@ -1,4 +1,4 @@
-import {agentlessAfterBy, type PassiveGroup, passiveGroups, scheduleWords} from '../lexicon/passives.ts'
+import {agentlessAfterBy, type PassiveGroup, passiveGroups} from '../lexicon/passives.ts'
 import {adverbs, beForms, months, weekdays} from '../lexicon/words.ts'
 import type {Article, Token} from '../model.ts'
 import type {Span} from '../text/span.ts'
@@ -18,7 +18,6 @@ for (const group of passiveGroups) {
 /** «is», «were», «been», but no infinitive: «likely to be seen as» reports nobody’s view yet. */
 const being = new Set([...beForms.filter((form) => form !== 'be' && form !== 'being'), 'widely', "'s"])
 const between = new Set([...adverbs, 'widely', 'generally', 'broadly', 'commonly', 'sometimes', 'being', 'been'])
-const dated = new Set([...scheduleWords, ...weekdays, ...months])
 const noAgent = new Set([...agentlessAfterBy, ...weekdays, ...months])
 
 /** How many tokens are looked through for the verb before a participle, and for the agent after it. */
@@ -35,7 +34,7 @@ export const findAgentless = remembered((article: Article): readonly Agentless[]
     if (verb === null) continue
     for (const group of groups) {
       const last = followerEnd(article, token, group)
-      if (last === null || hasAgent(article, last) || isScheduled(article, token)) continue
+      if (last === null || hasAgent(article, last)) continue
       found.push({
         hides: group.hides,
         participle: token.index,
@@ -84,14 +83,3 @@ function hasAgent({tokens}: Article, from: number): boolean {
 
 const isSomebody = ({kind, lower}: Token): boolean =>
   kind !== 'punctuation' && !noAgent.has(lower) && !lower.endsWith('ing')
-
-/** Whether what is expected is a date. */
-function isScheduled({tokens}: Article, participle: Token): boolean {
-  if (participle.lower !== 'expected') return false
-  for (let at = participle.index + 1; at < participle.index + reachAfter; at++) {
-    const token = tokens[at]
-    if (token === undefined || token.block !== participle.block || token.text === '.') return false
-    if (dated.has(token.lower)) return true
-  }
-  return false
-}

@@ -39,7 +39,7 @@ export const passiveGroups: readonly PassiveGroup[] = [
   {
     hides: 'report',
     followers: ['to', 'that'],
-    participles: words('said believed understood thought feared alleged claimed rumored rumoured presumed expected')
+    participles: words('said believed understood thought feared alleged claimed rumored rumoured presumed')
   },
   // «The pair were reported to have left»; but «the theft was reported to police» says who heard, not who said.
   {hides: 'report', followers: ['to have', 'to be', 'that'], participles: words('assumed considered')},
@@ -47,11 +47,6 @@ export const passiveGroups: readonly PassiveGroup[] = [
   // «It was widely reported that the dam had cracked»: in which paper?
   {hides: 'news', followers: ['that'], participles: words('reported')}
 ]
-
-/** What makes *expected* a schedule: «is expected to rule on Friday» names a date, not a belief. */
-export const scheduleWords: readonly string[] =
-  words(`today tonight tomorrow morning afternoon evening week weekend month year
-  spring summer autumn winter later soon next trial hearing`)
 
 /** What may follow *by* and name no agent: «by Friday», «by selling», «by two points». */
 export const agentlessAfterBy: readonly string[] =
