@@ -1,6 +1,6 @@
 import {wordList} from '../lib/findings/options.ts'
 import {type ClaimWord, ownClaims} from '../lib/findings/ownClaims.ts'
-import {isPersonal, sentenceHolds} from '../lib/findings/ownVoice.ts'
+import {isInStory, isPersonal, sentenceHolds} from '../lib/findings/ownVoice.ts'
 import {endOfClause, endOfPhrase, firstAmong} from '../lib/findings/phrases.ts'
 import {wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
@@ -39,6 +39,7 @@ export const causalClaimWithoutSource = defineRule({
     if (words.length === 0 || isPersonal(article)) return
     const chosen = new Set(listed)
     for (const word of words) {
+      if (!isInStory(word.own)) continue
       const claim = claimAt(article, word, chosen) ?? reasoningAt(article, word)
       if (claim === null) continue
       const message = `“${wordsAt(article, claim)}” names a cause in the paper’s own voice, and causes are what people quarrel about; say who draws the connection.`

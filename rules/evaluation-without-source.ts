@@ -1,6 +1,8 @@
+import {accusedIn} from '../lib/findings/accused.ts'
+import {namesIn} from '../lib/findings/nameRuns.ts'
 import {wordList} from '../lib/findings/options.ts'
 import {type ClaimWord, ownClaims} from '../lib/findings/ownClaims.ts'
-import {isPersonal, opinionTypes, sentenceHolds} from '../lib/findings/ownVoice.ts'
+import {isInStory, isPersonal, opinionTypes, sentenceHolds} from '../lib/findings/ownVoice.ts'
 import {firstAmong} from '../lib/findings/phrases.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {decays, eventNames, legalJudgements, othersJudge, playOfForces} from '../lib/lexicon/evaluations.ts'
@@ -29,10 +31,11 @@ export const evaluationWithoutSource = defineRule({
     const allowed = new Set(allow)
     for (const word of words) {
       const {token} = word
+      if (!isInStory(word.own)) continue
       if (eventNames.has(token.lower) || allowed.has(token.lower) || isInName(article, word)) continue
       if (isElsewhere(article, word) || isAct(article, word) || isOffence(word)) continue
       const message = `“${token.text}” is a judgement in the paper’s own voice, and news leaves judging to those who are named; say whose view it is, or give the facts behind it.`
-      yield {span: token, message}
+      yield {span: token, message, level: isOfParty(article, word) ? 'warning' : 'note'}
     }
   }
 })
@@ -62,3 +65,16 @@ const isAct = ({tokens}: Article, {token}: ClaimWord): boolean =>
 const isOffence = ({token, own}: ClaimWord): boolean => legalJudgements.has(token.lower) && tellsOfCourt(own)
 
 const tellsOfCourt = sentenceHolds(recordedActs)
+
+/** How far before a judgement the name of whoever is judged may stand, in tokens. */
+const nameReach = 12
+
+/** Whether the name before a judgement is that of somebody whose case is in court: judging one side of it is graver. */
+function isOfParty(article: Article, {token, own}: ClaimWord): boolean {
+  const {runs, at} = namesIn(article)
+  for (let index = token.index - 1; index >= Math.max(own.sentence.first, token.index - nameReach); index--) {
+    const run = runs[at[index] ?? -1]
+    if (run !== undefined) return accusedIn(article).some(({key, inCourt}) => inCourt && key === run.key)
+  }
+  return false
+}

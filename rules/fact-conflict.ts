@@ -1,5 +1,5 @@
 import {factsAgree} from '../lib/findings/facts/agree.ts'
-import type {Fact} from '../lib/findings/facts/fact.ts'
+import {type Fact, factAttributes} from '../lib/findings/facts/fact.ts'
 import {factsIn} from '../lib/findings/facts/facts.ts'
 import {flag, wholeNumber, wordList} from '../lib/findings/options.ts'
 import {regionAt, wordsAt} from '../lib/findings/places.ts'
@@ -23,9 +23,10 @@ export const factConflict = defineRule({
   },
   *check(article, {attributes, tolerance, treatAttributedAsDispute}) {
     const told = new Map<string, Fact[]>()
-    for (const fact of factsIn(article)) {
+    const asked = factAttributes.filter((attribute) => attributes.includes(attribute))
+    for (const fact of factsIn(article, asked)) {
       const {value, entity, topic} = fact
-      if (fact.quoted || !attributes.includes(value.attribute)) continue
+      if (fact.quoted) continue
       const key = `${value.attribute} ${entity}`
       const known = told.get(key) ?? []
       told.set(key, known)

@@ -1,7 +1,7 @@
 import {accusedIn, nameAfter, nameBefore} from '../lib/findings/accused.ts'
 import {choice} from '../lib/findings/options.ts'
-import type {ClaimWord} from '../lib/findings/ownClaims.ts'
-import {type OwnSentence, ownSentences, sentenceHolds} from '../lib/findings/ownVoice.ts'
+import {type ClaimWord, ownClaims} from '../lib/findings/ownClaims.ts'
+import {sentenceHolds} from '../lib/findings/ownVoice.ts'
 import {firstAmong} from '../lib/findings/phrases.ts'
 import {wordsAt} from '../lib/findings/places.ts'
 import {remembered} from '../lib/findings/remembered.ts'
@@ -15,7 +15,7 @@ import {
   privilegedSources,
   searchWords
 } from '../lib/lexicon/offences.ts'
-import type {Article, Remark, Token} from '../lib/model.ts'
+import type {Article, Remark} from '../lib/model.ts'
 
 /** What each country's papers put in place of «arrested for». */
 const instead = {uk: 'on suspicion of', us: 'and accused of'} as const
@@ -31,12 +31,9 @@ export const guiltImplyingWording = defineRule({
   about: 'The wording convicts somebody before a court has',
   options: {locale: choice(['uk', 'us'], 'uk')},
   *check(article, {locale}) {
-    for (const own of ownSentences(article)) {
-      for (const token of own.words) {
-        const ask = questions.get(token.lower)
-        const remark = ask === undefined ? null : ask(article, {own, token}, instead[locale])
-        if (remark !== null && !isSettled(article, own, token)) yield remark
-      }
+    for (const word of ownClaims(article).guilt) {
+      const remark = questions.get(word.token.lower)?.(article, word, instead[locale]) ?? null
+      if (remark !== null && !isSettled(article, word)) yield remark
     }
   }
 })
@@ -48,8 +45,9 @@ const settledCases = remembered(
 )
 
 /** Whether the court has spoken about the nearest name. */
-function isSettled(article: Article, {sentence}: OwnSentence, {index}: Token): boolean {
-  const about = nameBefore(article, index, sentence.first) ?? nameAfter(article, index, sentence.last)
+function isSettled(article: Article, {token, own}: ClaimWord): boolean {
+  const {first, last} = own.sentence
+  const about = nameBefore(article, token.index, first) ?? nameAfter(article, token.index, last)
   return about !== null && settledCases(article).has(about.key)
 }
 

@@ -1,11 +1,11 @@
 import {wordList} from '../lib/findings/options.ts'
-import {isPersonal, type OwnSentence, ownSentences, sentenceHolds} from '../lib/findings/ownVoice.ts'
+import {ownClaims} from '../lib/findings/ownClaims.ts'
+import {isInStory, isPersonal, type OwnSentence, sentenceHolds} from '../lib/findings/ownVoice.ts'
 import {wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
-import {forecastWords, futureAuxiliaries, settledFutures, uncertainVerbs} from '../lib/lexicon/predictions.ts'
+import {forecastWords, settledFutures, uncertainVerbs} from '../lib/lexicon/predictions.ts'
 import {adverbs, beForms} from '../lib/lexicon/words.ts'
 import type {Article, Token} from '../lib/model.ts'
-import type {Span} from '../lib/text/span.ts'
 
 /** Looks for forecasts that nobody is said to have made. */
 export const predictionWithoutSource = defineRule({
@@ -16,13 +16,22 @@ export const predictionWithoutSource = defineRule({
   options: {allow: wordList([])},
   *check(article, {allow}) {
     if (isPersonal(article)) return
-    const allowed = new Set(allow)
-    for (const own of ownSentences(article)) {
-      if (own.statement.class !== 'unattributed' || isSettled(own)) continue
-      const forecast = forecastIn(article, own, allowed)
-      if (forecast === null) continue
-      const message = `“${wordsAt(article, forecast)}” looks ahead in the paper’s own voice, and nobody can know; say who expects it.`
-      yield {span: forecast, message}
+    let told: OwnSentence | null = null
+    for (const {token, own} of ownClaims(article).forecast) {
+      if (
+        own === told ||
+        !isInStory(own) ||
+        own.statement.class !== 'unattributed' ||
+        isSettled(own) ||
+        allow.includes(token.lower)
+      )
+        continue
+      const verb = forecastWords.has(token.lower) ? expectedVerb(article, token) : futureVerb(article, token)
+      if (verb === null) continue
+      told = own
+      const span = {start: token.start, end: verb.end}
+      const message = `“${wordsAt(article, span)}” looks ahead in the paper’s own voice, and nobody can know; say who expects it.`
+      yield {span, message}
     }
   }
 })
@@ -30,16 +39,6 @@ export const predictionWithoutSource = defineRule({
 const isSettled = sentenceHolds(settledFutures)
 const beSet = new Set(beForms)
 const adverbSet = new Set(adverbs)
-
-/** The first forecast of a sentence, with its verb; or null. */
-function forecastIn(article: Article, {words}: OwnSentence, allowed: ReadonlySet<string>): Span | null {
-  for (const token of words) {
-    if (allowed.has(token.lower)) continue
-    const verb = forecastWords.has(token.lower) ? expectedVerb(article, token) : futureVerb(article, token)
-    if (verb !== null) return {start: token.start, end: verb.end}
-  }
-  return null
-}
 
 /** «are expected to double»: the verb behind «to», where a form of *be* stands before. */
 function expectedVerb({tokens}: Article, {index}: Token): Token | null {
@@ -49,8 +48,7 @@ function expectedVerb({tokens}: Article, {index}: Token): Token | null {
 }
 
 /** «will cost», «could soon double». */
-function futureVerb({tokens}: Article, {index, lower}: Token): Token | null {
-  if (!futureAuxiliaries.has(lower)) return null
+function futureVerb({tokens}: Article, {index}: Token): Token | null {
   const verb = tokens[adverbSet.has(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1]
   return verb !== undefined && uncertainVerbs.has(verb.lower) ? verb : null
 }

@@ -1,10 +1,11 @@
 import {type Figure, figureIn, figureKinds} from '../lib/findings/figures.ts'
 import {flag, wholeNumber, wordList} from '../lib/findings/options.ts'
-import {isPersonal, ownSentences, sentenceHolds} from '../lib/findings/ownVoice.ts'
+import {isInStory, isPersonal, ownSentences, sentenceHolds} from '../lib/findings/ownVoice.ts'
 import {sentencesHolding, sourcedSentences} from '../lib/findings/paragraphs.ts'
 import {wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {figureAnswers, figureSetters, lawAnswers, surveyNouns} from '../lib/lexicon/figures.ts'
+import {recordedActs} from '../lib/lexicon/records.ts'
 import type {Article, Sentence} from '../lib/model.ts'
 
 /** How much more money than people makes a figure worth a question. */
@@ -23,10 +24,11 @@ export const statisticWithoutSource = defineRule({
     let told = -1
     for (const own of ownSentences(article)) {
       const {block} = own.sentence
-      if (own.statement.class !== 'unattributed' || block === told) continue
+      if (!isInStory(own) || own.statement.class !== 'unattributed' || block === told) continue
       const figure = figureIn(article, own, {count: min, money: min * leastMoney})
       if (figure === null || !kinds.includes(figure.kind)) continue
-      const isAnswered = figure.kind === 'law' ? namesLaw(own) : setsFigure(own) || answered(figure, own.sentence)
+      const isAnswered =
+        figure.kind === 'law' ? namesLaw(own) : setsFigure(own) || tellsOfCourt(own) || answered(figure, own.sentence)
       if (isAnswered) continue
       told = block
       const span = {start: article.tokens[figure.first]?.start ?? 0, end: article.tokens[figure.last - 1]?.end ?? 0}
@@ -44,6 +46,7 @@ export const statisticWithoutSource = defineRule({
 
 const namesLaw = sentenceHolds(lawAnswers)
 const setsFigure = sentenceHolds(figureSetters)
+const tellsOfCourt = sentenceHolds(recordedActs)
 
 /** Whether a source, a paper or a public count near a figure answers for it. */
 function answeredPlaces(article: Article, wholeParagraph: boolean): (figure: Figure, sentence: Sentence) => boolean {

@@ -1,5 +1,5 @@
 import {wordList} from '../lib/findings/options.ts'
-import {isPersonal, type OwnSentence, ownSentences, sentenceHolds} from '../lib/findings/ownVoice.ts'
+import {isInStory, isPersonal, type OwnSentence, ownSentences, sentenceHolds} from '../lib/findings/ownVoice.ts'
 import {endOfPhrase} from '../lib/findings/phrases.ts'
 import {wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
@@ -32,7 +32,7 @@ export const superlativeWithoutSource = defineRule({
     const added = new Set(words)
     const allowed = new Set(allow)
     for (const own of ownSentences(article)) {
-      if (own.statement.class !== 'unattributed') continue
+      if (!isInStory(own) || own.statement.class !== 'unattributed') continue
       const span = rankingIn(article, own, added, allowed)
       if (span === null || isAnswered(own)) continue
       const message = `“${wordsAt(article, span)}” ranks in the paper’s own voice, and somebody must have compared; say who, or by what list.`

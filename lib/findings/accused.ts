@@ -35,6 +35,9 @@ interface Word {
 /** How far a name may stand from the word that tells of the case, in tokens. */
 const reach = 16
 
+/** Every word that tells of a case. */
+const vocabulary = new Set([...chargeVerbs, ...chargeNouns, ...openCaseWords, ...settledVerbs, 'pleaded', 'pled'])
+
 /** Everybody whom the story says to be charged, arrested or accused, in the order in which it says so. */
 export const accusedIn = remembered((article: Article): readonly Accused[] => {
   const names = new Map<string, NameRun>()
@@ -47,7 +50,7 @@ export const accusedIn = remembered((article: Article): readonly Accused[] => {
   for (const {first, last} of article.sentences) {
     for (let at = first; at < last; at++) {
       const token = article.tokens[at]
-      if (token === undefined || (article.quotationAt[at] ?? -1) >= 0) continue
+      if (token === undefined || !vocabulary.has(token.lower) || (article.quotationAt[at] ?? -1) >= 0) continue
       for (const word of caseWords(article, first, last, token)) {
         tells[word.tells].add(word.name.key)
         if (word.tells !== 'settled' && !names.has(word.name.key)) names.set(word.name.key, word.name)
@@ -81,6 +84,9 @@ const none: readonly Word[] = []
 
 const told = (name: NameRun | null, tells: Word['tells']): readonly Word[] => (name === null ? none : [{name, tells}])
 
+/** How far behind «charged» the name may stand, in tokens: «charged the mill’s foreman, Ole Kane». */
+const objectReach = 8
+
 /** Whether a charge is said to stand: «the charges against», but not «whether to bring charges against». */
 const isBrought = (article: Article, index: number, floor: number): boolean =>
   article.tokens[index + 1]?.lower === 'against' &&
@@ -98,7 +104,7 @@ function charged(article: Article, first: number, last: number, {index, lower}: 
     return subjectsOf(article, first, index).map((name) => ({name, tells: isCharge ? 'court' : 'accusation'}))
   if (lower === 'suspected') return none
   const object = nameAfter(article, index + 1, last)
-  if (object === null || object.first >= index + nearest) return none
+  if (object === null || object.first >= index + objectReach) return none
   const official = firstAmong(article, Math.max(first, index - nearest), index, privilegedSources) !== null
   return [{name: object, tells: isCharge && official ? 'court' : 'accusation'}]
 }

@@ -1,6 +1,6 @@
 import {honorifics, nameSuffixes, nameTitles} from '../lexicon/honorifics.ts'
 import {personNouns} from '../lexicon/roles.ts'
-import {months, openers, weekdays} from '../lexicon/words.ts'
+import {adverbs, months, openers, weekdays} from '../lexicon/words.ts'
 import type {Article, Token} from '../model.ts'
 import {remembered} from './remembered.ts'
 
@@ -19,7 +19,7 @@ export interface NameRuns {
 }
 
 const noName = new Set([...months, ...weekdays])
-const opening = new Set(openers)
+const opening = new Set([...openers, ...adverbs])
 
 /** Every run of capitals, the word that only opens a sentence left out. */
 export const namesIn = remembered((article: Article): NameRuns => {
@@ -28,10 +28,11 @@ export const namesIn = remembered((article: Article): NameRuns => {
   for (const {first} of sentences) opens[first] = 1
   for (const {first} of quotations) opens[first + 1] = 1
   const known = new Set<string>()
-  for (const token of tokens) if (isCapital(token) && opens[token.index] === 0) known.add(token.lower)
+  for (const token of tokens) if (token.capital && opens[token.index] === 0) known.add(token.lower)
   const spans: [number, number][] = []
   const at = new Int32Array(tokens.length).fill(-1)
   for (let index = 0; index < tokens.length; index++) {
+    if (tokens[index]?.capital !== true) continue
     const last = endOfRun(tokens, index)
     const first = opening.has(tokens[index]?.lower ?? '') ? index + 1 : index
     if (last <= first) continue
@@ -101,7 +102,7 @@ const bare = (token: Token | undefined): string => (token?.lower ?? '').replace(
 const isTitle = (word: string): boolean =>
   word.length === 1 || word === 'former' || honorifics.has(word) || nameTitles.has(word) || personNouns.has(word)
 
-const isCapital = ({kind, capital, lower}: Token): boolean => kind === 'word' && capital && !noName.has(lower)
+const isCapital = ({kind, capital, lower}: Token): boolean => capital && kind === 'word' && !noName.has(lower)
 
 /** The index behind the capitals that begin at a token; the token's own where none do. */
 function endOfRun(tokens: readonly Token[], first: number): number {

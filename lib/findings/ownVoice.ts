@@ -1,4 +1,4 @@
-import type {Article, Sentence, Statement, Token} from '../model.ts'
+import type {Article, Region, Sentence, Statement, Token} from '../model.ts'
 import {firstWhere} from '../text/firstWhere.ts'
 import {remembered} from './remembered.ts'
 
@@ -10,12 +10,18 @@ export interface OwnSentence {
   readonly words: readonly Token[]
 }
 
-/** What the paper says in its own voice: the sentences of the copy without what sources answer for, in text order. */
+/** The parts of the page in which the paper speaks: the story, and what is made from it. */
+const copy: ReadonlySet<Region> = new Set(['body', 'headline', 'caption'] as const)
+
+/** Whether a sentence stands in the story itself, and not in its headline or under a picture, where words are few. */
+export const isInStory = ({sentence}: OwnSentence): boolean => sentence.region === 'body'
+
+/** What the paper says in its own voice: the sentences of the copy without what sources answer for, in text order. Headlines and captions are among them. */
 export const ownSentences = remembered((article: Article): readonly OwnSentence[] => {
   const reported = reportedTokens(article)
   const found: OwnSentence[] = []
   for (const statement of article.statements) {
-    if (statement.region !== 'body' || statement.class === 'quoted') continue
+    if (!copy.has(statement.region) || statement.class === 'quoted') continue
     for (let index = statement.first; index < statement.last; index++) {
       const sentence = article.sentences[index]
       if (sentence === undefined || article.blocks[sentence.block]?.kind === 'quote') continue

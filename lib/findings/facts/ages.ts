@@ -6,14 +6,16 @@ import {type NameRun, namesIn} from '../nameRuns.ts'
 import {sentenceOf} from '../paragraphs.ts'
 import {firstAmong} from '../phrases.ts'
 import {remembered} from '../remembered.ts'
-import {datesIn} from './dates.ts'
+import {datesIn, isDigit} from './dates.ts'
 import {nameOf, type RawFact} from './fact.ts'
 
 /** The ages of people, as papers print them: «Kane, 34,», «Kane is 34», «34-year-old Ole Kane», «the 34-year-old skipper». */
 export function agesIn(article: Article): readonly RawFact[] {
   const dated = new Set(datesIn(article).map(({first}) => sentenceOf(article, first)?.index))
   const found: RawFact[] = []
-  for (const {index} of article.tokens) {
+  for (const token of article.tokens) {
+    if (!isDigit(token)) continue
+    const {index} = token
     const age = behindName(article, index) ?? yearOld(article, index)
     if (age === null || isPast(article, age.first, age.last)) continue
     found.push({

@@ -1,28 +1,46 @@
 import {countWords} from '../../lexicon/counts.ts'
 import {anybody, bounds, casualtyWords, otherEvents} from '../../lexicon/events.ts'
-import {chargeVerbs} from '../../lexicon/offences.ts'
 import type {Article, Sentence} from '../../model.ts'
+import {firstWhere} from '../../text/firstWhere.ts'
 import {isPassive, nameAfter, subjectsOf} from '../accused.ts'
-import {sentenceOf} from '../paragraphs.ts'
 import {firstAmong} from '../phrases.ts'
 import {datesIn} from './dates.ts'
 import {type CountValue, nameOf, type RawFact} from './fact.ts'
 
+/** What a word may count. */
+type Count = 'counts' | 'charges' | 'casualties'
+
+const countedBy = new Map<string, Count>([
+  ...[...casualtyWords.keys()].map((word): [string, Count] => [word, 'casualties']),
+  ['charged', 'counts'],
+  ['indicted', 'counts'],
+  ['charge', 'charges'],
+  ['charges', 'charges']
+])
+
 /** How many: the counts against somebody, the charges, and the people killed, hurt, missing and arrested. */
 export function countsIn(article: Article): readonly RawFact[] {
   const found: RawFact[] = []
-  const dated = new Set(datesIn(article).map(({first}) => sentenceOf(article, first)?.index))
   for (const sentence of article.sentences) {
-    const elsewhere =
-      dated.has(sentence.index) || firstAmong(article, sentence.first, sentence.last, otherEvents) !== null
+    let another: boolean | null = null
     for (let at = sentence.first; at < sentence.last; at++) {
-      const {lower} = article.tokens[at] ?? {lower: ''}
-      if (chargeVerbs.has(lower)) found.push(...chargeCounts(article, sentence, at))
-      else if (lower === 'charge' || lower === 'charges') found.push(...charges(article, sentence, at))
-      else if (!elsewhere && casualtyWords.has(lower)) found.push(...casualties(article, sentence, at))
+      const counted = countedBy.get(article.tokens[at]?.lower ?? '')
+      if (counted === 'counts') found.push(...chargeCounts(article, sentence, at))
+      else if (counted === 'charges') found.push(...charges(article, sentence, at))
+      else if (counted === 'casualties') {
+        another ??= tellsOfAnother(article, sentence)
+        if (!another) found.push(...casualties(article, sentence, at))
+      }
     }
   }
   return found
+}
+
+/** Whether a sentence tells of another event, or of another day. */
+function tellsOfAnother(article: Article, {first, last}: Sentence): boolean {
+  const dates = datesIn(article)
+  const next = dates[firstWhere(dates, (date) => date.first >= first)]
+  return (next !== undefined && next.first < last) || firstAmong(article, first, last, otherEvents) !== null
 }
 
 /** How many a number says, in digits or words; null for no number. */
@@ -37,12 +55,14 @@ const exactly = (article: Article, index: number, amount: number): CountValue =>
   exact: !bounds.has(article.tokens[index - 1]?.lower ?? '')
 })
 
+const countNouns = new Set(['count', 'counts'])
+
 /** How far behind «charged» the counts may stand, in tokens. */
 const countReach = 9
 
 /** «was charged with two counts of fraud». */
 function chargeCounts(article: Article, sentence: Sentence, verb: number): readonly RawFact[] {
-  const counts = firstAmong(article, verb + 1, Math.min(sentence.last, verb + countReach), new Set(['count', 'counts']))
+  const counts = firstAmong(article, verb + 1, Math.min(sentence.last, verb + countReach), countNouns)
   const amount = counts === null ? null : amountAt(article, counts.index - 1)
   if (counts === null || amount === null || !isPassive(article, verb)) return []
   const first = counts.index - 1

@@ -1,5 +1,5 @@
 import {monthNumbers} from '../../lexicon/dates.ts'
-import type {Article} from '../../model.ts'
+import type {Article, Token} from '../../model.ts'
 import {remembered} from '../remembered.ts'
 import type {DateValue} from './fact.ts'
 
@@ -16,6 +16,7 @@ export interface DateMention {
 export const datesIn = remembered((article: Article): readonly DateMention[] => {
   const found: DateMention[] = []
   for (let at = 0; at < article.tokens.length; at++) {
+    if (!mayBeDate(article.tokens[at])) continue
     const date = monthDate(article, at) ?? yearAlone(article, at) ?? relativeDate(article, at)
     if (date === null) continue
     found.push(date)
@@ -23,6 +24,14 @@ export const datesIn = remembered((article: Article): readonly DateMention[] => 
   }
   return found
 })
+
+/** Whether a token can open a date: most cannot, and are passed at once. */
+const mayBeDate = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isDigit(token) || stepsBack.has(token.lower) || (token.capital && monthNumbers.has(token.lower)))
+
+/** Whether a token begins with a digit: «21», «21st», «34-year-old». */
+export const isDigit = ({text}: Token): boolean => text.charCodeAt(0) >= 0x30 && text.charCodeAt(0) <= 0x39
 
 const numberAt = ({tokens}: Article, index: number, shape: RegExp): number | null => {
   const text = tokens[index]?.lower ?? ''

@@ -3,7 +3,9 @@ import {adverbs, prepositions} from '../../lexicon/words.ts'
 import type {Article, Sentence} from '../../model.ts'
 import {firstWhere} from '../../text/firstWhere.ts'
 import {isPassive, subjectsOf} from '../accused.ts'
+import {type NameRun, namesIn} from '../nameRuns.ts'
 import {firstAmong} from '../phrases.ts'
+import {remembered} from '../remembered.ts'
 import {type DateMention, datesIn} from './dates.ts'
 import {nameOf, type RawFact} from './fact.ts'
 
@@ -14,40 +16,78 @@ for (const group of eventGroups) for (const word of group.words) groupOf.set(wor
 const reachBehind = 8
 const reachBefore = 18
 
-/** When things happened to people: «Kane was charged in May», «In May, Kane and Brandt were charged». */
-export function eventsIn(article: Article): readonly RawFact[] {
-  const found: RawFact[] = []
+/** Something that happened to people: the verb's token, and their names. */
+interface Happening {
+  readonly group: EventGroup
+  readonly sentence: Sentence
+  readonly verb: number
+  readonly names: readonly NameRun[]
+}
+
+/** What happened to people by name, in text order. */
+const happeningsIn = remembered((article: Article): readonly Happening[] => {
+  const found: Happening[] = []
   for (const sentence of article.sentences) {
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const group = groupOf.get(article.tokens[at]?.lower ?? '')
-      if (group === undefined || (group.voice === 'passive') !== isPassive(article, at)) continue
-      if (
-        firstAmong(
-          article,
-          Math.max(sentence.first, at - nearest),
-          Math.min(sentence.last, at + nearest),
-          otherTimes
-        ) !== null
-      )
-        continue
-      const date = dayOf(article, sentence, at)
-      if (date === null) continue
-      for (const name of subjectsOf(article, sentence.first, at)) {
-        found.push({
-          value: {attribute: 'date', date: date.date, reckoned: date.reckoned, once: group.once === true},
-          entity: `${name.key} ${group.event}`,
-          topic: `when ${nameOf(article, name)} ${group.told}`,
-          first: date.first,
-          last: date.last
-        })
-      }
+    for (let verb = sentence.first; verb < sentence.last; verb++) {
+      const group = groupOf.get(article.tokens[verb]?.lower ?? '')
+      if (group === undefined || (group.voice === 'passive') !== isPassive(article, verb)) continue
+      const names = subjectsOf(article, sentence.first, verb)
+      if (names.length > 0) found.push({group, sentence, verb, names})
     }
   }
   return found
+})
+
+/** When things happened to people: «Kane was charged in May», «In May, Kane and Brandt were charged». */
+export const eventsIn = (article: Article): readonly RawFact[] =>
+  happeningsIn(article).flatMap(({group, sentence, verb, names}) => {
+    if (isOneOfSeveral(article, sentence, verb)) return []
+    const day = dayOf(article, sentence, verb)
+    if (day === null) return []
+    const {date, reckoned, first, last} = day
+    return names.map((name) => ({
+      value: {attribute: 'date' as const, date, reckoned, once: group.once === true},
+      entity: `${name.key} ${group.event}`,
+      topic: `when ${nameOf(article, name)} ${group.told}`,
+      first,
+      last
+    }))
+  })
+
+/** Where things happened to people: «Kane was arrested in Aldby». */
+export const placesIn = (article: Article): readonly RawFact[] =>
+  happeningsIn(article).flatMap(({group, sentence, verb, names}) => {
+    const place = placeBehind(article, verb, sentence.last)
+    if (place === null) return []
+    return names.map((name) => ({
+      value: {attribute: 'place' as const, place: place.key},
+      entity: `${name.key} ${group.event}`,
+      topic: `where ${nameOf(article, name)} ${group.told}`,
+      first: place.first,
+      last: place.last
+    }))
+  })
+
+/** How far behind the verb the place may stand, in tokens. */
+const placeReach = 4
+
+/** The name behind «in» or «at», near a verb. */
+function placeBehind(article: Article, verb: number, end: number): NameRun | null {
+  const {runs, at} = namesIn(article)
+  for (let index = verb + 2; index < Math.min(end, verb + placeReach); index++) {
+    const run = runs[at[index] ?? -1]
+    const before = article.tokens[index - 1]?.lower
+    if (run !== undefined && (before === 'in' || before === 'at')) return run
+  }
+  return null
 }
 
 /** How near the words stand that make it one of several times. */
 const nearest = 5
+
+/** «was first charged», «was charged again»: another time may be meant elsewhere. */
+const isOneOfSeveral = (article: Article, {first, last}: Sentence, verb: number): boolean =>
+  firstAmong(article, Math.max(first, verb - nearest), Math.min(last, verb + nearest), otherTimes) !== null
 
 /** The day of an event: behind its verb, with nothing between that the day may belong to; or before it, at the head of the sentence. */
 function dayOf(article: Article, sentence: Sentence, verb: number): DateMention | null {

@@ -3,21 +3,25 @@ import {firstWhere} from '../../text/firstWhere.ts'
 import {remembered} from '../remembered.ts'
 import {agesIn} from './ages.ts'
 import {countsIn} from './counts.ts'
-import {eventsIn} from './events.ts'
-import type {Fact} from './fact.ts'
-import {placesIn, rolesIn} from './roles.ts'
+import {eventsIn, placesIn} from './events.ts'
+import {type Fact, type FactAttribute, factAttributes, type RawFact} from './fact.ts'
+import {rolesIn} from './roles.ts'
 
-/** Everything that a story tells in a form that can be compared, in text order. */
-export const factsIn = remembered((article: Article): readonly Fact[] => {
+/** How each kind of fact is read. */
+const readers: Readonly<Record<FactAttribute, (article: Article) => readonly RawFact[]>> = {
+  age: agesIn,
+  date: eventsIn,
+  count: countsIn,
+  place: placesIn,
+  role: rolesIn
+}
+
+/** What a story tells in a form that can be compared, in text order: all of it, or only of some kinds. */
+export function factsIn(article: Article, attributes: readonly FactAttribute[] = factAttributes): readonly Fact[] {
   const {tokens} = article
+  const raw = attributes.flatMap((attribute) => readers[attribute](article))
+  if (raw.length === 0) return []
   const answers = answerAt(article)
-  const raw = [
-    ...agesIn(article),
-    ...eventsIn(article),
-    ...countsIn(article),
-    ...placesIn(article),
-    ...rolesIn(article)
-  ]
   return raw
     .map(({value, entity, topic, first, last}) => ({
       value,
@@ -29,10 +33,10 @@ export const factsIn = remembered((article: Article): readonly Fact[] => {
       end: tokens[last - 1]?.end ?? 0
     }))
     .toSorted((a, b) => a.start - b.start)
-})
+}
 
 /** For each token the index of the last attribution in whose content it stands, or -1. */
-function answerAt({attributions, tokens}: Article): Int32Array {
+const answerAt = remembered(({attributions, tokens}: Article): Int32Array => {
   const answers = new Int32Array(tokens.length).fill(-1)
   for (const {content, index} of attributions) {
     for (const {start, end} of content) {
@@ -45,4 +49,4 @@ function answerAt({attributions, tokens}: Article): Int32Array {
     }
   }
   return answers
-}
+})
