@@ -31,8 +31,8 @@ import {nestedQuoteMarks} from './nested-quote-marks.ts'
 import {noRightOfReply} from './no-right-of-reply.ts'
 import {nonspeechAttributionVerb} from './nonspeech-attribution-verb.ts'
 import {passiveAttribution} from './passive-attribution.ts'
-import {quoteDuplicate} from './quote-duplicate.ts'
 import {predictionWithoutSource} from './prediction-without-source.ts'
+import {quoteDuplicate} from './quote-duplicate.ts'
 import {quoteEditMarks} from './quote-edit-marks.ts'
 import {quoteLateSpeaker} from './quote-late-speaker.ts'
 import {quoteMarkSpacing} from './quote-mark-spacing.ts'
@@ -104,8 +104,8 @@ export const rules: readonly Rule[] = [
   noRightOfReply,
   nonspeechAttributionVerb,
   passiveAttribution,
-  quoteDuplicate,
   predictionWithoutSource,
+  quoteDuplicate,
   quoteEditMarks,
   quoteLateSpeaker,
   quoteMarkSpacing,
