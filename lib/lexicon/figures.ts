@@ -31,11 +31,6 @@ export const figureAnswers =
   goals runs innings wickets yards league season championship
   margin sample confidence`)
 
-/** What is bought, paid or owed under a law or a price list, where the list answers: «the $15 minimum wage», «a £40 fine». */
-export const pricedThings = wordSet(
-  'wage wages salary fine fines bail fee fees ticket tickets price prices grant settlement bond loan mortgage donation donations prize bill cheque check deal'
-)
-
 /** Words that set a limit: «a maximum of five years», «up to five years». */
 export const limitWords = wordSet('maximum minimum')
 
