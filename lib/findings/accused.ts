@@ -148,11 +148,27 @@ const isFacing = ({tokens}: Article, index: number, floor: number): boolean => {
 
 /** The names that a verb's subject holds: of «Holm and Ana Brandt were charged», both. */
 export function subjectsOf(article: Article, first: number, verb: number): readonly NameRun[] {
-  const last = nameBefore(article, verb, first)
+  const last = nameBefore(article, beforeInsertion(article, first, verb) ?? verb, first)
   if (last === null) return []
   const joined = article.tokens[last.first - 1]?.lower === 'and' ? nameBefore(article, last.first - 1, first) : null
   return joined !== null && joined.last === last.first - 1 ? [joined, last] : [last]
 }
+
+/** Where the clause about a subject opens that ends before its verb: in «Holm, who had shot at Kane, was charged», the first comma. */
+function beforeInsertion({tokens}: Article, floor: number, verb: number): number | null {
+  let at = verb - 1
+  while (at > floor && verbCompany.has(tokens[at]?.lower ?? '')) at--
+  if (tokens[at]?.text !== ',') return null
+  for (let index = at - 1; index > floor && index > at - longestInsertion; index--) {
+    if (tokens[index]?.text === ',' && relativeSet.has(tokens[index + 1]?.lower ?? '')) return index
+  }
+  return null
+}
+
+/** How long a clause about a subject is followed back, in tokens. */
+const longestInsertion = 30
+const verbCompany = new Set([...auxiliaries, ...adverbs])
+const relativeSet = new Set(relatives)
 
 /** The nearest name before a token that hangs on no preposition: of «Holm, a farmer from Aldby, was», «Holm». */
 export function nameBefore(article: Article, from: number, floor: number): NameRun | null {
@@ -208,8 +224,8 @@ export function nameAfter(article: Article, from: number, ceiling: number): Name
   for (let index = from; index < ceiling && index < from + reach; index++) {
     const run = runs[at[index] ?? -1]
     if (run === undefined) continue
-    if (article.tokens[run.last]?.lower !== "'s") return run
-    index = run.last
+    if (article.tokens[run.last]?.lower !== "'s" && !isAdjective(article, run)) return run
+    index = run.last - 1
   }
   return null
 }

@@ -1,6 +1,7 @@
 import {accidentalActs, harmfulActs} from '../lexicon/claims.ts'
 import {accusingVerbs, criticizingVerbs} from '../lexicon/offences.ts'
 import {demonyms, placeNames} from '../lexicon/places.ts'
+import {personNouns} from '../lexicon/roles.ts'
 import {adverbs, auxiliaries, beForms, prepositions, relatives} from '../lexicon/words.ts'
 import type {Article, Attribution} from '../model.ts'
 import {accusedIn} from './accused.ts'
@@ -48,7 +49,7 @@ function isSomebody({tokens}: Article, {last, key}: NameRun): boolean {
     (next?.kind === 'word' && next.block === tokens[last - 1]?.block && !smallWords.has(next.lower))
   )
     return false
-  return !placeNames.has(key) && !demonyms.has(key.endsWith('s') ? key.slice(0, -1) : key)
+  return !placeNames.has(key) && !demonyms.has(key.endsWith('s') ? key.slice(0, -1) : key) && !personNouns.has(key)
 }
 
 /** What may follow a name that stands for somebody: «accused Holm of», «Lowther and Holm», «Holm’s». */

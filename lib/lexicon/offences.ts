@@ -58,7 +58,7 @@ export const unbroughtCharges = wordSet(
 export const arrestVerbs = wordSet('arrested rearrested detained')
 
 /** They doubt nothing where a noun for a criminal follows: «the accused killer» is called a killer. */
-export const doubtAdjectives = wordSet('accused alleged suspected')
+export const doubtAdjectives = wordSet('accused alleged')
 
 /** What somebody may have said to the police and not to a court. */
 export const confessions = wordSet('confessed confesses')

@@ -16,6 +16,8 @@ describe('accusedIn', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Ole Kane was charged with arson.', ['kane, in court']],
     ['Ole Kane, 34, a farmer from Aldby, was arrested on Friday.', ['kane, in court']],
+    ['Ole Kane, who had shot at Bo Lind in Aldby, was charged.', ['kane, in court']],
+    ['Prosecutors charged two Norlandic sailors, Ole Kane and Mia Brandt.', ['kane, in court']],
     ['Ole Kane and Mia Brandt were indicted.', ['kane, in court', 'brandt, in court']],
     ['Police charged the mill’s foreman, Ole Kane, with arson.', ['kane, in court']],
     ['The charges against the port’s foreman, Ole Kane, still stand.', ['kane, in court']],
