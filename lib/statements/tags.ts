@@ -164,11 +164,18 @@ const agrees = (
   if (form.third && !form.past && nounsToo.has(lowerAt(reading, verb)) && awaitsPlural(reading, subject)) return false
   if (hasAuxiliary) return true
   if (form.base && !form.past && !form.third && !isPlural(reading, subject)) return false
-  if (form.cue.lemma === 'call' && !isSpeaker(reading, subject)) return false
+  if (
+    form.cue.lemma === 'call' &&
+    (!isSpeaker(reading, subject) || (!form.third && articles.has(lowerAt(reading, subject.first))))
+  )
+    return false
   if (form.participle && !form.past) return false
   // «the plan proposed by Hart»
   return !(form.past && form.participle && lowerAt(reading, last) === 'by' && !spokenBy.has(form.cue.lemma))
 }
+
+/** «A band *called* the Gulls» is named so by nobody in particular. */
+const articles: ReadonlySet<string> = new Set(['a', 'an'])
 
 const conjunctions: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then'])
 

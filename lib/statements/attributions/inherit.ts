@@ -2,7 +2,7 @@
 import {markForms} from '../../lexicon/marks.ts'
 import type {Mention, Sentence} from '../../model.ts'
 import {trimEnd} from '../punctuation.ts'
-import {type Reading, textAt} from '../reading.ts'
+import {isName, lowerAt, type Reading, textAt} from '../reading.ts'
 import {quotationFrom} from '../spoken.ts'
 import {personIn} from './deeds.ts'
 import {addPiece, type Draft, draftOf} from './draft.ts'
@@ -102,7 +102,9 @@ const goesOn = (reading: Reading, sentence: Sentence, turn: Turn, bySentence: Dr
   const sameBlock = before.block === sentence.block
   // «“A,” she said. “B” since May.»: marks that open the next sentence are hers too
   if (!isBareQuotation(reading, sentence))
-    return sameBlock && isQuoting(speaker) && !bySentence.has(sentence.index) && resumesQuoting(reading, sentence)
+    return (
+      sameBlock && isQuoting(speaker) && !bySentence.has(sentence.index) && resumesQuoting(reading, sentence, speaker)
+    )
   const isTagAhead = tagAhead(reading, sentence, bySentence) !== null
   // the same paragraph, right after its tag: another piece of the same quotation
   if (sameBlock && (isQuoting(speaker) || !isTagAhead)) return true
@@ -118,8 +120,14 @@ const goesOn = (reading: Reading, sentence: Sentence, turn: Turn, bySentence: Dr
 const shortestResumption = 6
 
 /** Whether a sentence opens with marks, or holds so many words in marks that whoever spoke before it speaks on: «“A,” she said. That leaves the town “to its own devices.”» */
-const resumesQuoting = (reading: Reading, sentence: Sentence): boolean => {
+const resumesQuoting = (reading: Reading, sentence: Sentence, {source}: Draft): boolean => {
   if (quotationFrom(reading, sentence.first) >= 0) return true
+  const subject = clauseSubject(reading, sentence.first, sentence.last)
+  const isOther =
+    subject !== null &&
+    isName(reading, subject.head) &&
+    lowerAt(reading, subject.head) !== lowerAt(reading, source?.head ?? -1)
+  if (isOther) return false
   for (let at = sentence.first; at < sentence.last; at++) {
     const quoted = reading.quotations[quotationFrom(reading, at)]
     if (quoted && quoted.last - quoted.first >= shortestResumption) return true

@@ -19,6 +19,15 @@ const beforeDeed = (reading: Reading, start: number, end: number): number => {
   return end
 }
 
+/** Whether a name is over where its marks end: at a comma, or at *and* that leads to no further name. */
+const isNamed = (reading: Reading, end: number): boolean => {
+  if (isAndOr(reading, end)) {
+    const next = has(reading, end + 1, word.determiner) ? end + 2 : end + 1
+    return quotationFrom(reading, next) < 0
+  }
+  return isComma(reading, end) || textAt(reading, end - 2) === ','
+}
+
 /** Where a thing called a name ends: with the name, if that stands in marks («called the plan “a disgrace,” and left»). */
 export const objectEnd = (
   reading: Reading,
@@ -33,10 +42,7 @@ export const objectEnd = (
     const quoted = reading.quotations[quotationFrom(reading, at)]
     if (!quoted) continue
     const next = quoted.last
-    const isOver = isAndOr(reading, next)
-      ? quotationFrom(reading, next + 1) < 0
-      : isComma(reading, next) || textAt(reading, next - 2) === ','
-    if (isOver) return Math.min(end, next)
+    if (isNamed(reading, next)) return Math.min(end, next)
     at = next - 1
   }
   return end
