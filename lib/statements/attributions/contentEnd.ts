@@ -4,7 +4,7 @@ import {wordSet} from '../../lexicon/words.ts'
 import type {Sentence} from '../../model.ts'
 import {isComma, isDash} from '../punctuation.ts'
 import {has, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
-import {isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
+import {isHandedOver, isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
 import {subjectStarts} from '../tags/subjects.ts'
 import type {Tag} from '../tags.ts'
 import {endsQuotedWithComma, isPlace} from './subjects.ts'
@@ -67,6 +67,8 @@ const endAtTag = (reading: Reading, sentence: Sentence, tag: Tag, own: Tag): num
   const isAfterMarks = quotationBefore(reading, tag.start) >= 0
   if (!isOutside(reading, before) && !isAfterMarks) return -1
   if (isAfterMarks && tag.voice === 'active' && own.voice === 'participle') return tag.start
+  // «Hart said the board was “a mess,” | Lowe added»
+  if (isAfterMarks && isHandedOver(reading, tag.start) && tag.subject && tag.voice !== 'passive') return tag.start
   if (tag.voice === 'participle') return endAtParticiple(reading, tag, own, isAfterMarks)
   if (tag.voice !== 'active') return -1
   // «…, but he conceded that …», «… while the union said …»

@@ -43,12 +43,13 @@ export const inheritSpeakers = (reading: Reading, drafts: readonly Draft[]): rea
       turn.sentence = sentence.index
       continue
     }
+    if (usesDouble && isSubheading(reading, sentence)) continue
     if (goesOn(reading, sentence, turn, bySentence)) {
       if (turn.draft) addPiece(reading, turn.draft, sentence.first, sentence.last)
       turn.sentence = sentence.index
       continue
     }
-    if (!isBareQuotation(reading, sentence) || (usesDouble && isSubheading(reading, sentence))) continue
+    if (!isBareQuotation(reading, sentence)) continue
     const following = tagAhead(reading, sentence, bySentence)
     if (following) {
       following.pieces.unshift({first: sentence.first, last: trimEnd(reading, sentence.first, sentence.last)})

@@ -23,7 +23,7 @@ const beforeDeed = (reading: Reading, start: number, end: number): number => {
 const isNamed = (reading: Reading, end: number): boolean => {
   if (isAndOr(reading, end)) {
     const next = has(reading, end + 1, word.determiner) ? end + 2 : end + 1
-    return quotationFrom(reading, next) < 0
+    return quotationFrom(reading, next) < 0 && (next === end + 1 || addsDeed(reading, end))
   }
   return isComma(reading, end) || textAt(reading, end - 2) === ','
 }
@@ -73,7 +73,7 @@ export const phraseEnd = (
     if (!isOutside(reading, at)) continue
     if ((isComma(reading, at) || isDash(reading, at)) && leavesPhrase(reading, at + 1, end)) return at
     // «announced a pension plan | after the strike had closed the yard»
-    if (isTimeClause(reading, at) && end - at > at - start) return at
+    if (isTimeClause(reading, at) && end - at > at - start && quotationFrom(reading, at + 1) < 0) return at
   }
   return end
 }

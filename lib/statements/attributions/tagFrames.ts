@@ -4,7 +4,7 @@ import type {Sentence} from '../../model.ts'
 import {type Complement, readComplement} from '../complement.ts'
 import {isComma, isDash, isDashMark} from '../punctuation.ts'
 import {has, hasWords, lowerAt, type Reading, spanOf, textAt, word} from '../reading.ts'
-import {quotationBefore, quotationFrom} from '../spoken.ts'
+import {isHandedOver, quotationBefore, quotationFrom} from '../spoken.ts'
 import {type Tag, takesClause} from '../tags.ts'
 import {contentEnd} from './contentEnd.ts'
 import {clauseStart, isReportingParticiple, leftPiece, quotationEnd} from './contents.ts'
@@ -50,6 +50,7 @@ const readContent = (setting: Setting, tag: Tag, complement: Complement): Draft 
   const {reading, sentence} = setting
   const {follow, start} = complement
   if (isQuotedLeft(setting, tag)) return readQuotedLeft(setting, tag, complement)
+  if (isOverAll(setting, tag, complement)) return readAllLeft(setting, tag)
   if (follow === 'colon') return readColonBelow(setting, tag)
   if (isAsClause(setting, tag, complement)) return readAsClause(setting, tag, complement)
   if (follow === 'quotation') return readQuotedRight(setting, tag, start)
@@ -169,6 +170,20 @@ const addResumed = ({reading, sentence, tags}: Setting, draft: Draft, tag: Tag):
 /** Whether a tag of its own stands right behind marks. */
 const followsTag = (tags: readonly Tag[], end: number): boolean =>
   tags.some(({start}) => start === end || start === end + 1)
+
+/** Whether marks that another tag has claimed hand over to a tag at the sentence’s end: «Hart said, “No,” the Mail reported.» */
+const isOverAll = ({reading, sentence, earlier}: Setting, tag: Tag, {follow}: Complement): boolean => {
+  if (follow !== 'end' || (tag.voice !== 'active' && tag.voice !== 'inverted') || !takesClause(tag.form)) return false
+  const claimed = isHandedOver(reading, tag.start) ? quotationBefore(reading, tag.start) : -1
+  for (let at = earlier.length - 1; claimed >= 0 && earlier[at]?.sentence === sentence.index; at--)
+    if (earlier[at]?.quoted.has(claimed)) return true
+  return false
+}
+
+const readAllLeft = ({reading, sentence}: Setting, tag: Tag): Draft | null => {
+  const draft = draftOf(sentence, tag, leftFrame(tag), 0.9)
+  return addPiece(reading, draft, sentence.first, tag.start) ? draft : null
+}
 
 /** Whether a sign leads from a tag to marks: a comma, a colon, a dash. */
 const isLead = (reading: Reading, at: number): boolean => {

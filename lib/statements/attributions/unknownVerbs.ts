@@ -72,7 +72,8 @@ const readDoer = (reading: Reading, quoted: Quotation, sentence: Sentence): Draf
 const readInverted = (reading: Reading, quoted: Quotation, sentence: Sentence): Draft | null => {
   const verb = quoted.last
   const token = reading.tokens[verb]
-  if (!token || token.capital || !token.lower.endsWith('ed') || !isName(reading, verb + 1)) return null
+  if (!token || token.capital || !token.lower.endsWith('ed')) return null
+  if (!isName(reading, verb + 1) && !has(reading, verb + 1, word.determiner)) return null
   const speaker = phraseAfter(reading, verb + 1, sentence.last)
   if (!speaker) return null
   const cue = {first: verb, last: verb + 1, lemma: token.lower}
