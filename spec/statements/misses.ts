@@ -119,7 +119,7 @@ export const knownMisses: readonly Miss[] = [
   },
   {
     reason: 'A participle after a noun as its modifier is no report',
-    rows: [['The woman calling for help was Lowe’s sister.'], ['A man called Berg was arrested.']]
+    rows: [['The woman calling for help was Lowe’s sister.']]
   },
   {
     reason: 'The main verb after a noun’s clause is taken into the content',

@@ -2,13 +2,14 @@
 import {wordSet} from '../../lexicon/words.ts'
 import type {Sentence} from '../../model.ts'
 import {type Complement, readComplement} from '../complement.ts'
-import {isComma, isDash, isDashMark} from '../punctuation.ts'
+import {isComma, isDash} from '../punctuation.ts'
 import {has, hasWords, lowerAt, type Reading, spanOf, textAt, word} from '../reading.ts'
 import {isHandedOver, quotationBefore, quotationFrom} from '../spoken.ts'
 import {type Tag, takesClause} from '../tags.ts'
 import {contentEnd} from './contentEnd.ts'
 import {clauseStart, isReportingParticiple, leftPiece, quotationEnd} from './contents.ts'
 import {addPiece, type Draft, draftOf} from './draft.ts'
+import {addResumed, hasOwnTag, isLead, ledLater} from './farMarks.ts'
 import {objectEnd, phraseEnd, thingEnd} from './objectEnd.ts'
 import {readPassive} from './passives.ts'
 import {isPlausible} from './plausible.ts'
@@ -54,6 +55,8 @@ const readContent = (setting: Setting, tag: Tag, complement: Complement): Draft 
   if (follow === 'colon') return readColonBelow(setting, tag)
   if (isAsClause(setting, tag, complement)) return readAsClause(setting, tag, complement)
   if (follow === 'quotation') return readQuotedRight(setting, tag, start)
+  const led = follow === 'infinitive' ? -1 : ledLater(reading, sentence, setting.tags, tag, start)
+  if (led >= 0) return readQuotedRight(setting, tag, led)
   if (follow === 'object')
     return isPlausible(reading, tag, start, sentence)
       ? readRight(setting, tag, start, 0.7, objectEnd(reading, start, sentence, setting.tags, tag))
@@ -148,28 +151,9 @@ const readQuotedLeft = (setting: Setting, tag: Tag, {follow, start}: Complement)
     const quoted = reading.quotations[quotationFrom(reading, start + 1)]
     if (quoted) addPiece(reading, draft, quoted.first, quoted.last)
     else addCoordinated(reading, draft, start + 1, sentence)
-  } else if (follow !== 'quotation') addResumed(setting, draft, tag)
+  } else if (follow !== 'quotation') addResumed(reading, sentence, tags, draft, tag)
   return draft
 }
-
-/** How far from its tag a quotation may go on, in tokens. */
-const farthestResumption = 30
-
-/** «“A,” he said of those who had sailed, “B”»: marks that open after a comma go on with the words before the tag, unless another tag leads to them. */
-const addResumed = ({reading, sentence, tags}: Setting, draft: Draft, tag: Tag): void => {
-  const bound = Math.min(sentence.last, tag.end + farthestResumption)
-  for (let at = tag.end; at < bound; at++) {
-    const quoted = reading.quotations[quotationFrom(reading, at)]
-    if (!quoted) continue
-    const isLed = tags.some(({verb}) => verb > tag.verb && verb < at) || followsTag(tags, quoted.last)
-    if (!isLed && isLead(reading, at - 1)) addPiece(reading, draft, at, quoted.last)
-    return
-  }
-}
-
-/** Whether a tag of its own stands right behind marks. */
-const followsTag = (tags: readonly Tag[], end: number): boolean =>
-  tags.some(({start}) => start === end || start === end + 1)
 
 /** Whether marks that another tag has claimed hand over to a tag at the sentence’s end: «Hart said, “No,” the Mail reported.» */
 const isOverAll = ({reading, sentence, earlier}: Setting, tag: Tag, {follow}: Complement): boolean => {
@@ -183,12 +167,6 @@ const isOverAll = ({reading, sentence, earlier}: Setting, tag: Tag, {follow}: Co
 const readAllLeft = ({reading, sentence}: Setting, tag: Tag): Draft | null => {
   const draft = draftOf(sentence, tag, leftFrame(tag), 0.9)
   return addPiece(reading, draft, sentence.first, tag.start) ? draft : null
-}
-
-/** Whether a sign leads from a tag to marks: a comma, a colon, a dash. */
-const isLead = (reading: Reading, at: number): boolean => {
-  const text = textAt(reading, at)
-  return text === ',' || text === ':' || text === ';' || isDashMark(reading, at)
 }
 
 const coordinators = wordSet('but and or')
@@ -240,12 +218,6 @@ const readQuotedRight = (setting: Setting, tag: Tag, start: number): Draft | nul
   const lead = textAt(reading, start - 1)
   if (isWeak(tag) && lead !== ',' && lead !== ':') return null
   return readRight(setting, tag, start, 0.96, quotationEnd(reading, start, sentence, tags, tag))
-}
-
-/** Whether a quotation is followed by a tag of its own: «as the firm denies — “why not?” asked Hart». */
-const hasOwnTag = (reading: Reading, start: number, tags: readonly Tag[]): boolean => {
-  const quotation = quotationFrom(reading, start)
-  return tags.some((tag) => tag.voice === 'inverted' && quotationBefore(reading, tag.start) === quotation)
 }
 
 /** Words after a tag in mid-sentence with which the reporter goes on, not the speaker. */

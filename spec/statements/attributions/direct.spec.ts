@@ -51,6 +51,7 @@ describe('findAttributions', () => {
         '{K:“The dam is sound,”} {S:Will} {C:wrote}.',
         '{K:“The dam is sound,”} {S:Shook} {C:said}.',
         ['{K:“The dam is sound,”} {C:said} {S:Will Doran}.', 'content-cue-source'],
+        ['{K:“Shut it!”} {C:blared} {S:the Norwick Mail}.', 'content-cue-source'],
         ['{K:“The dam is sound,”} {C:said} {S:Ana Ruiz of the Norwick delegation}.', 'content-cue-source'],
         ['{K:“The dam is sound,”} {C:said} {S:the printed Ruiz slate card}.', 'content-cue-source'],
         ['{K:“The dam is sound,”} {C:said} {S:the Vox Norwicki (Voice of Norwick) column}.', 'content-cue-source']
@@ -79,6 +80,24 @@ describe('findAttributions', () => {
       '{S:Ruiz} {C:slapped} the table, {K:“Enough!”}',
       '{S:Lowe} {C:wanted to know}, {K:“Who pays for all this?”}',
       '{S:The engineer} {C:boomed}, {K:“There is no place like the harbour.”}'
+    ])
+
+    itReads('behind a comma after all else that is told of its saying', {frame: 'source-cue-content', type: 'direct'}, [
+      '{S:Ruiz} {C:said} as she brought her son on stage, {K:“At last the dam is sound.”}',
+      '{S:Ruiz} {C:told} {R:the Norwick} news agency simply, {K:“We lost.”}'
+    ])
+
+    itReads('with what it handed over to another verb beside it', {frame: 'content-source-cue'}, [
+      [
+        '{K1:{S2:Ruiz} {C2:said} {K2:the board was “a mess,”}} {S1:Lowe} {C1:added}.',
+        'content-source-cue',
+        'source-cue-content'
+      ],
+      [
+        '{K1:{S2:Ruiz} shrugged and {C2:said}, {K2:“No comment,”}} {S1:the Norwick Mail} {C1:reported}.',
+        'content-source-cue',
+        'participle'
+      ]
     ])
 
     itReads('with words between speaker and verb', {frame: 'content-source-cue', type: 'direct'}, [

@@ -71,6 +71,10 @@ describe('findAttributions', () => {
       ['{S:Ruiz} {C:said}:\n\n{K:“The dam is sound.}\n\n{K:“I checked it.”}', 'source-cue-content']
     ])
 
+    itReads('but not where they head a part of the story', {frame: 'content-source-cue'}, [
+      '{K:“The dam is sound,”} {S:Ruiz} {C:said}.\n\n‘A wall of cheese’\n\nThe wall was built in 1961.'
+    ])
+
     itReads('in turns', {frame: 'content-source-cue'}, [
       [
         '{K1:“The dam is sound,”} {S1:Ruiz} {C1:said}.\n\n{K2:“It leaks,”} {S2:Lowe} {C2:said}.\n\n{K3:“It does not,”} {S3:Ruiz} {C3:said}.',

@@ -55,7 +55,9 @@ describe('findAttributions', () => {
     itReadsNothing('marks that hold no speech beside what somebody does', [
       'Ruiz published a memoir, “Low Tide,” in May.',
       'Ruiz starred in a film, “The Salt Road.”',
-      'The board barred its members from mentioning the flood.'
+      'The board barred its members from mentioning the flood.',
+      'A band called the Gulls played on the quay.',
+      'A man called Berg was arrested.'
     ])
 
     itReadsNothing('a participle that belongs to a noun, and a noun that makes no claim', [
