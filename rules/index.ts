@@ -18,6 +18,7 @@ import {floatingQuote} from './floating-quote.ts'
 import {fragmentQuote} from './fragment-quote.ts'
 import {guiltImplyingWording} from './guilt-implying-wording.ts'
 import {hedgeStacking} from './hedge-stacking.ts'
+import {headlineQuoteNotInBody} from './headline-quote-not-in-body.ts'
 import {hedgeWithoutSource} from './hedge-without-source.ts'
 import {imageCreditMissing} from './image-credit-missing.ts'
 import {interestedSourceOnly} from './interested-source-only.ts'
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   fragmentQuote,
   guiltImplyingWording,
   hedgeStacking,
+  headlineQuoteNotInBody,
   hedgeWithoutSource,
   imageCreditMissing,
   interestedSourceOnly,
