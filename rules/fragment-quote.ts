@@ -1,11 +1,11 @@
 import {wholeNumber, wordList} from '../lib/findings/options.ts'
 import {wordsAt} from '../lib/findings/places.ts'
-import {runningQuotations, wordTokens} from '../lib/findings/quoted.ts'
+import {runningQuotations, withoutMarks, wordTokens} from '../lib/findings/quoted.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {speakerlessness} from '../lib/findings/speakers.ts'
 import {everydayWords} from '../lib/lexicon/everyday.ts'
 import {namingWords} from '../lib/lexicon/works.ts'
-import type {Article, Quotation, Suggestion, Token} from '../lib/model.ts'
+import type {Article, Quotation, Token} from '../lib/model.ts'
 
 /** Looks for quotations of a word or two that a reporter could have written without marks. */
 export const fragmentQuote = defineRule({
@@ -28,7 +28,7 @@ export const fragmentQuote = defineRule({
         yield {span: quotation, message, level: 'warning'}
       } else if (words.every(({lower}) => everydayWords.has(lower)) && !isNamed(article, quotation)) {
         const message = `Marks around ${count} as plain as “${quoted}” read as doubt; take them away, or quote the passage.`
-        yield {span: quotation, message, suggestions: unmarked(article, quotation)}
+        yield {span: quotation, message, suggestions: [withoutMarks(article, quotation)].filter((one) => one !== null)}
       }
     }
   }
@@ -50,12 +50,3 @@ function isWoven(article: Article, {first, last}: Quotation): boolean {
 
 /** Whether the words are spoken of as words: «the word “soon”». */
 const isNamed = ({tokens}: Article, {first}: Quotation): boolean => namingWords.has(tokens[first - 1]?.lower ?? '')
-
-/** The words without their marks. */
-function unmarked({tokens}: Article, {first, last}: Quotation): readonly Suggestion[] {
-  const open = tokens[first]
-  const close = tokens[last - 1]
-  if (open?.kind !== 'mark' || close?.kind !== 'mark' || open === close) return []
-  const edits = [open, close].map(({start, end}) => ({start, end, text: ''}))
-  return [{title: 'Take the marks away', edits}]
-}

@@ -43,6 +43,7 @@ import {quotePunctuation} from './quote-punctuation.ts'
 import {quoteSpeakerSwitch} from './quote-speaker-switch.ts'
 import {quoteWithoutSpeaker} from './quote-without-speaker.ts'
 import {reprintSelfReference} from './reprint-self-reference.ts'
+import {scareQuote} from './scare-quote.ts'
 import {secondHandReport} from './second-hand-report.ts'
 import {secondHandUnnamedSource} from './second-hand-unnamed-source.ts'
 import {singleSourceStory} from './single-source-story.ts'
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   quoteSpeakerSwitch,
   quoteWithoutSpeaker,
   reprintSelfReference,
+  scareQuote,
   secondHandReport,
   secondHandUnnamedSource,
   singleSourceStory,

@@ -1,4 +1,4 @@
-import type {Article, Quotation, Token} from '../model.ts'
+import type {Article, Quotation, Suggestion, Token} from '../model.ts'
 import type {Span} from '../text/span.ts'
 import {outerQuotations} from './content.ts'
 import {regionAt, tokensWithin} from './places.ts'
@@ -40,4 +40,13 @@ export function isFilled({tokens}: Article, {first, last}: Quotation): boolean {
     if (tokens[at]?.kind !== 'punctuation') return false
   }
   return true
+}
+
+/** What takes a quotation's marks away and leaves its words; null where it has not both. */
+export function withoutMarks({tokens}: Article, {first, last}: Quotation): Suggestion | null {
+  const open = tokens[first]
+  const close = tokens[last - 1]
+  if (open?.kind !== 'mark' || close?.kind !== 'mark' || open === close) return null
+  const edits = [open, close].map(({start, end}) => ({start, end, text: ''}))
+  return {title: 'Take the marks away', edits}
 }
