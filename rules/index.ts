@@ -57,6 +57,8 @@ import {statisticWithoutSource} from './statistic-without-source.ts'
 import {studyWithoutCitation} from './study-without-citation.ts'
 import {superlativeWithoutSource} from './superlative-without-source.ts'
 import {suppressionFault} from './suppression-fault.ts'
+import {titleQuoteStyle} from './title-quote-style.ts'
+import {translatedQuote} from './translated-quote.ts'
 import {unattributedRun} from './unattributed-run.ts'
 import {unattributedShare} from './unattributed-share.ts'
 import {unbalancedQuote} from './unbalanced-quote.ts'
@@ -132,6 +134,8 @@ export const rules: readonly Rule[] = [
   studyWithoutCitation,
   superlativeWithoutSource,
   suppressionFault,
+  titleQuoteStyle,
+  translatedQuote,
   unattributedRun,
   unattributedShare,
   unbalancedQuote,
