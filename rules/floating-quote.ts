@@ -5,7 +5,9 @@ import {blockAt} from '../lib/findings/places.ts'
 import {isFilled} from '../lib/findings/quoted.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {blockOf, regionOf, sourcesById} from '../lib/findings/voices.ts'
+import {channels} from '../lib/lexicon/cues.ts'
 import type {Article, Attribution, Quotation, Source, Suggestion} from '../lib/model.ts'
+import {cueNounForms} from '../lib/statements/cueForms.ts'
 import {firstWhere} from '../lib/text/firstWhere.ts'
 
 /** Looks for paragraphs that are nothing but a quotation, where only the context tells who speaks. */
@@ -24,7 +26,12 @@ export const floatingQuote = defineRule({
       if (quotation.use !== 'speech' || quotation.continues !== null || !fillsItsParagraph(article, quotation)) continue
       const takers = attributions.get(quotation.index) ?? []
       const speaker = byId.get(takers[0]?.sourceIds[0] ?? '')
-      if (speaker === undefined || takers.some((taker) => isTagged(article, taker, quotation))) continue
+      if (
+        speaker === undefined ||
+        isAnnounced(article, quotation) ||
+        takers.some((taker) => isTagged(article, taker, quotation))
+      )
+        continue
       const chained = speaksNext(article, quotation, speaker)
       yield {
         span: quotation,
@@ -37,6 +44,27 @@ export const floatingQuote = defineRule({
     }
   }
 })
+
+/** Whether the sentence before announces the quotation by its name: «The port issued a statement.» «She had a question for the crew.» */
+function isAnnounced({tokens, quotationAt, sentences}: Article, {first}: Quotation): boolean {
+  const before = sentences[firstWhere(sentences, (sentence) => sentence.last >= first)]
+  if (before === undefined || before.last !== first) return false
+  let announced = false
+  for (let at = before.first; at < before.last; at++) {
+    if ((quotationAt[at] ?? -1) >= 0) return false
+    announced ||= announcingNouns.has(tokens[at]?.lower ?? '')
+  }
+  return announced
+}
+
+const announcingNouns: ReadonlySet<string> = new Set([
+  ...cueNounForms.keys(),
+  ...channels,
+  'question',
+  'questions',
+  'answer',
+  'words'
+])
 
 /** Whether the words that report stand in the quotation's own paragraph. */
 const isTagged = (article: Article, {cue}: Attribution, quotation: Quotation): boolean =>
