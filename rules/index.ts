@@ -17,8 +17,8 @@ import {fileFault} from './file-fault.ts'
 import {floatingQuote} from './floating-quote.ts'
 import {fragmentQuote} from './fragment-quote.ts'
 import {guiltImplyingWording} from './guilt-implying-wording.ts'
-import {hedgeStacking} from './hedge-stacking.ts'
 import {headlineQuoteNotInBody} from './headline-quote-not-in-body.ts'
+import {hedgeStacking} from './hedge-stacking.ts'
 import {hedgeWithoutSource} from './hedge-without-source.ts'
 import {imageCreditMissing} from './image-credit-missing.ts'
 import {interestedSourceOnly} from './interested-source-only.ts'
@@ -94,8 +94,8 @@ export const rules: readonly Rule[] = [
   floatingQuote,
   fragmentQuote,
   guiltImplyingWording,
-  hedgeStacking,
   headlineQuoteNotInBody,
+  hedgeStacking,
   hedgeWithoutSource,
   imageCreditMissing,
   interestedSourceOnly,
