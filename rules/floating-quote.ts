@@ -2,7 +2,7 @@ import {attributionsOfQuotations, outerQuotations} from '../lib/findings/content
 import {flag} from '../lib/findings/options.ts'
 import {sentenceOf} from '../lib/findings/paragraphs.ts'
 import {blockAt} from '../lib/findings/places.ts'
-import {isFilled} from '../lib/findings/quoted.ts'
+import {isFilled, wordTokens} from '../lib/findings/quoted.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {blockOf, regionOf, sourcesById} from '../lib/findings/voices.ts'
 import {channels} from '../lib/lexicon/cues.ts'
@@ -24,6 +24,7 @@ export const floatingQuote = defineRule({
     const quotations = outerQuotations(article)
     for (const [at, quotation] of quotations.entries()) {
       if (quotation.use !== 'speech' || quotation.continues !== null || !fillsItsParagraph(article, quotation)) continue
+      if (isCrosshead(article, quotations[at - 1], quotation)) continue
       const takers = attributions.get(quotation.index) ?? []
       const speaker = byId.get(takers[0]?.sourceIds[0] ?? '')
       if (
@@ -44,6 +45,17 @@ export const floatingQuote = defineRule({
     }
   }
 })
+
+/** Whether a few words between marks of another kind than the story's quotations have are a line set between paragraphs: ‘A tough choice.’ */
+function isCrosshead(article: Article, before: Quotation | undefined, quotation: Quotation): boolean {
+  const mark = article.tokens[quotation.first]?.text ?? ''
+  const usual = article.tokens[before?.first ?? -1]?.text ?? mark
+  if (!singles.has(mark) || singles.has(usual)) return false
+  return wordTokens(article, quotation.inner).length <= mostCrosshead
+}
+
+const singles: ReadonlySet<string> = new Set(['‘', "'"])
+const mostCrosshead = 6
 
 /** Whether the sentence before announces the quotation by its name: «The port issued a statement.» «She had a question for the crew.» */
 function isAnnounced({tokens, quotationAt, sentences}: Article, {first}: Quotation): boolean {

@@ -64,7 +64,9 @@ interface Place {
 function* utterancesOf(article: Article): Iterable<Utterance> {
   const takers = attributionsOfQuotations(article)
   for (const quotation of runningQuotations(article)) {
-    if (!isSpoken(quotation) || quotation.last - quotation.first < leastWords) continue
+    // One that lacks a mark may be a pull quote with its credit.
+    if (!quotation.opened || !quotation.closed || !isSpoken(quotation) || quotation.last - quotation.first < leastWords)
+      continue
     const words = wordTokens(article, quotation.inner).slice(0, mostWords)
     if (words.length < leastWords) continue
     const speaker = takers.get(quotation.index)?.[0]?.sourceIds[0] ?? null
