@@ -18,16 +18,18 @@ export const headlineQuoteNotInBody = defineRule({
     if (last === undefined) return
     const keyOf = stem ? stemmedKey : plainKey
     const story = article.tokens.slice(last.last).filter(isWord)
+    if (story.length === 0) return
     const quoted = article.quotations
       .filter(({first, depth}) => depth === 0 && first >= last.last)
       .map(({inner}) => keyOf(wordTokens(article, inner)))
       .join('|')
-    const copy = keyOf(story)
-    if (story.length === 0) return
+    // Most headlines quote what the story quotes: then its other words are not asked for.
+    let copy: string | null = null
     for (const quotation of headlines) {
       const words = wordTokens(article, quotation.inner)
       const key = keyOf(words)
       if (key.trim() === '' || quoted.includes(key)) continue
+      copy ??= keyOf(story)
       const span = {start: quotation.start, end: quotation.end}
       const shown = wordsAt(article, {start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0})
       if (!copy.includes(key)) {

@@ -16,9 +16,10 @@ export const nestedQuoteMarks = defineRule({
     for (const quotation of article.quotations) {
       around.length = quotation.depth
       around.push(quotation)
+      const parent = around[quotation.depth - 1]
+      if (parent === undefined && outer === 'any') continue
       const marks = marksOf(article, quotation)
       if (marks === null || !isRunning(article, quotation)) continue
-      const parent = around[quotation.depth - 1]
       const outerMarks = parent === undefined ? null : marksOf(article, parent)
       if (outerMarks !== null && isDouble(marks) === isDouble(outerMarks)) {
         const [{start, end}] = outerMarks
@@ -29,7 +30,7 @@ export const nestedQuoteMarks = defineRule({
           related: [{start, end, message: 'The outer mark.'}],
           fix: exchanged(marks)
         }
-      } else if (parent === undefined && outer !== 'any' && isDouble(marks) !== (outer === 'double')) {
+      } else if (parent === undefined && isDouble(marks) !== (outer === 'double')) {
         const message = `This house puts ${outer} marks around a quotation and the other kind inside it; write ${exampleOf(marks)}.`
         yield {span: marks[0], message, fix: [...exchanged(marks), ...innerEdits(article, quotation, marks)]}
       }

@@ -36,15 +36,19 @@ const hasSpeaker = ({sourceIds, source, inheritsFrom}: Attribution): boolean =>
   sourceIds.length > 0 || source !== null || inheritsFrom !== null
 
 /** Whether the words that report are a passive, which needs no subject that speaks: «was described as», «has been called». Being called something tells of no occasion. */
-const isPassive = ({tokens}: Article, {frame, cue}: Attribution): boolean =>
-  frame === 'passive' && cue !== null && tokens[firstWhere(tokens, ({end}) => end > cue.start)]?.lower !== 'being'
+const isPassive = ({tokens}: Article, {frame, cue, lemma}: Attribution): boolean =>
+  frame === 'passive' &&
+  lemma !== 'ask' &&
+  cue !== null &&
+  tokens[firstWhere(tokens, ({end}) => end > cue.start)]?.lower !== 'being'
 
 /** Whether somebody is named between the words that report and the quotation, or other words report it: «was described on Harbourcast as», «is reported to have called it». */
 function names({tokens}: Article, cue: Span, {first}: Quotation): boolean {
   for (let at = first - 1; at >= 0 && at > first - longestLead; at--) {
     const token = tokens[at]
     if (token === undefined || token.start < cue.end) return false
-    if (token.capital || cueForms.has(token.lower)) return true
+    const cueClass = cueForms.get(token.lower)?.cue.class ?? 'evidence'
+    if (token.capital || cueClass !== 'evidence') return true
   }
   return false
 }
