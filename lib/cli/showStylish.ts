@@ -1,4 +1,5 @@
 import type {Finding, Level} from '../model.ts'
+import {firstOfRule, tellMore} from '../report/firstOfRule.ts'
 import type {Paint, Style} from '../report/paint.ts'
 import {displayWidth} from '../text/displayWidth.ts'
 import {printable} from '../text/printable.ts'
@@ -14,19 +15,21 @@ const levelWidth = 'warning'.length
  * with carets; once, where several are about the same words. Empty where there are none.
  */
 export function showStylish(article: LintedArticle, paint: Paint, width: number): string {
-  const {path, findings} = article
-  if (findings.length === 0) return ''
-  const places = findings.map(({start}) => showPlace(article, start))
+  const {path} = article
+  const shown = firstOfRule(article.findings)
+  if (shown.length === 0) return ''
+  const places = shown.map(({finding}) => showPlace(article, finding.start))
   const placeWidth = Math.max(...places.map((place) => place.length))
   const indent = 2 + placeWidth + 2 + levelWidth + 2
-  const blocks = findings.map((finding, index) => {
+  const blocks = shown.map(({finding, more}, index) => {
     const place = paint('dim', (places[index] ?? '').padStart(placeWidth))
     const level = paint(colors[finding.level], finding.level.padEnd(levelWidth))
     const room = Math.max(40, width - indent)
     const body = [
       ...showMessage(finding, paint, room),
-      ...(isSamePlace(finding, findings[index + 1]) ? [] : showWords(article, finding, paint, room)),
-      ...showRelated(article, finding, room)
+      ...(isSamePlace(finding, shown[index + 1]?.finding) ? [] : showWords(article, finding, paint, room)),
+      ...showRelated(article, finding, room),
+      ...(more > 0 ? [paint('dim', tellMore(more))] : [])
     ]
     return `  ${place}  ${level}  ${body.join(`\n${' '.repeat(indent)}`)}\n`
   })

@@ -1,8 +1,9 @@
 import {type Level, levels, regions} from '../model.ts'
 import {chainSection, needSection, replySection, replyTargets} from './fairnessSections.ts'
+import {firstOfRule, type Shown, tellMore} from './firstOfRule.ts'
 import {numbersSection} from './numbersSection.ts'
 import {quotationSection} from './quotationSection.ts'
-import type {ReportRecord} from './record.ts'
+import type {FindingRecord, ReportRecord} from './record.ts'
 import type {Entry, Section, Sheet} from './sheet.ts'
 import {sourcesSection, unnamedSection} from './sourceSections.ts'
 import {type Story, tellStory} from './story.ts'
@@ -14,6 +15,7 @@ import type {Words} from './wordsOf.ts'
 /** The report on an article, ready to be laid out. `article` is its text, or reads it without the markup. */
 export function reportSheet(record: ReportRecord, article: string | Words): Sheet {
   const story = tellStory(record, article)
+  const shown = firstOfRule(record.findings)
   const sections = [
     numbersSection(story),
     sourcesSection(story),
@@ -23,7 +25,7 @@ export function reportSheet(record: ReportRecord, article: string | Words): Shee
     quotationSection(story),
     replySection(story),
     chainSection(story),
-    ...levels.map((level) => findingSection(story, level)),
+    ...levels.map((level) => findingSection(shown, level)),
     suppressedSection(story),
     methodSection(story)
   ]
@@ -38,14 +40,17 @@ export function reportSheet(record: ReportRecord, article: string | Words): Shee
 const mastheadOf = ({outlet, byline, published, metrics, path}: ReportRecord): readonly string[] =>
   [outlet, byline, published, countOf(metrics.words, 'word'), path].filter((fact) => fact !== null)
 
-function findingSection({record}: Story, level: Level): Section | null {
-  const entries = record.findings
-    .filter((finding) => finding.level === level)
+function findingSection(shown: readonly Shown<FindingRecord>[], level: Level): Section | null {
+  const entries = shown
+    .filter(({finding}) => finding.level === level)
     .map(
-      ({line, column, message, ruleId, fix}): Entry => ({
+      ({finding: {line, column, message, ruleId, fix}, more}): Entry => ({
         place: `${line}:${column}`,
         words: message,
-        facts: [['', fix === null ? ruleId : `${ruleId} · lint --fix mends it`]]
+        facts: [
+          ['', fix === null ? ruleId : `${ruleId} · lint --fix mends it`],
+          ...(more > 0 ? [['', tellMore(more)] as const] : [])
+        ]
       })
     )
   return entries.length === 0 ? null : {heading: levelHeadings[level], blocks: [{form: 'entries', entries}]}

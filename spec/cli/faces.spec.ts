@@ -97,6 +97,24 @@ describe('lint --format', () => {
     expect(run.invocations[0].toolExecutionNotifications[0].descriptor).to.deep.equal({id: 'not-text'})
   })
 
+  it('sarif: tells what the article asks to have ignored, and why; and which rules must be asked for', async () => {
+    const comment = '<!-- onrecord-ignore unnamed-source-vague: she would lose her job -->'
+    desk.put('ignored.md', `${comment}\nThe pier is shut, a source said.\n`)
+    const log = JSON.parse((await desk.run('lint --format sarif ignored.md')).out)
+    expect([sarifSchema(log), sarifSchema.errors]).to.deep.equal([true, null])
+    const [run] = log.runs
+    const ignored = run.results.filter((result: object) => 'suppressions' in result)
+    expect(
+      ignored.map(({ruleId, suppressions}: {ruleId: string; suppressions: unknown}) => [ruleId, suppressions])
+    ).to.deep.equal([['unnamed-source-vague', [{kind: 'inSource', justification: 'she would lose her job'}]]])
+    const off = run.tool.driver.rules.filter(
+      (rule: {defaultConfiguration: {enabled?: boolean}}) => rule.defaultConfiguration.enabled === false
+    )
+    expect(off.map(({id}: {id: string}) => id)).to.deep.equal(
+      rules.filter(({byDefault}) => byDefault === 'off').map(({id}) => id)
+    )
+  })
+
   it('gitlab: gives each finding a fingerprint of its own and a place', async () => {
     const issues = JSON.parse(await show('gitlab'))
     const prints = issues.map(({fingerprint}: {fingerprint: string}) => fingerprint)

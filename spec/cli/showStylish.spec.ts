@@ -37,6 +37,22 @@ describe('showStylish', () => {
     expect(showStylish(article(), painter(false), 80)).to.equal('')
   })
 
+  it('shows fifty findings of a rule, and counts the others', () => {
+    const many = Array.from({length: 10_000}, () => finding('a source', 'note', 'Who?'))
+    const lines = showStylish(article(...many, finding('Nobody', 'error', 'Who not?')), painter(false), 80).split('\n')
+    expect(lines.filter((line) => line.includes('Who?'))).to.have.lengthOf(50)
+    expect(lines.slice(51)).to.deep.equal([
+      '                 “The pier is shut,” a source said.',
+      '                                     ^^^^^^^^',
+      '                 and 9,950 more of this rule',
+      '   5:1  error    Who not?  some-rule',
+      '                 Nobody would say why, or until when.',
+      '                 ^^^^^^',
+      '',
+      ''
+    ])
+  })
+
   it('lines up places and levels, and wraps messages beside them', () => {
     const shown = showStylish(
       article(

@@ -1,3 +1,4 @@
+import {firstOfRule, tellMore} from '../../report/firstOfRule.ts'
 import {printable} from '../../text/printable.ts'
 import {Tally} from '../tally.ts'
 import {findingsFace} from './findingsFace.ts'
@@ -7,12 +8,13 @@ export function markdownFace() {
   const tally = new Tally()
   return findingsFace({
     opening: () => '',
-    article({path, lines, findings}) {
-      tally.add({findings, suppressed: []})
+    article({path, lines, findings, suppressed}) {
+      tally.add({findings, suppressed})
       if (findings.length === 0) return ''
-      const items = findings.map(({start, level, message, ruleId}) => {
+      const items = firstOfRule(findings).map(({finding: {start, level, message, ruleId}, more}) => {
         const {line, column} = lines.placeOf(start)
-        return `- **${level}** at ${line}:${column}: ${plain(message)} \`${ruleId}\`\n`
+        const item = `- **${level}** at ${line}:${column}: ${plain(message)} \`${ruleId}\`\n`
+        return more > 0 ? `${item}- ${tellMore(more)}\n` : item
       })
       return `## ${plain(path)}\n\n${items.join('')}\n`
     },

@@ -67,11 +67,11 @@ export function sarifFace({version, rules, pageOf}: SarifTool) {
   })
 }
 
-const describe = ({id, about, level, family}: Rule, page: string) => ({
+const describe = ({id, about, level, byDefault, family}: Rule, page: string) => ({
   id,
   shortDescription: {text: `${about}.`},
   help: {text: page, markdown: page},
-  defaultConfiguration: {level: sarifLevels[level]},
+  defaultConfiguration: {level: sarifLevels[level], ...(byDefault === 'off' ? {enabled: false} : {})},
   properties: {tags: [family]}
 })
 
