@@ -39,13 +39,14 @@ describe('showStylish', () => {
 
   it('shows fifty findings of a rule, and counts the others', () => {
     const many = Array.from({length: 10_000}, () => finding('a source', 'note', 'Who?'))
-    const lines = showStylish(article(...many, finding('Nobody', 'error', 'Who not?')), painter(false), 80).split('\n')
+    const other = {...finding('Nobody', 'error', 'Who not?'), ruleId: 'other-rule'}
+    const lines = showStylish(article(...many, other), painter(false), 80).split('\n')
     expect(lines.filter((line) => line.includes('Who?'))).to.have.lengthOf(50)
     expect(lines.slice(51)).to.deep.equal([
       '                 “The pier is shut,” a source said.',
       '                                     ^^^^^^^^',
       '                 and 9,950 more of this rule',
-      '   5:1  error    Who not?  some-rule',
+      '   5:1  error    Who not?  other-rule',
       '                 Nobody would say why, or until when.',
       '                 ^^^^^^',
       '',
