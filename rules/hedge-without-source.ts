@@ -18,9 +18,10 @@ export const hedgeWithoutSource = defineRule({
   family: 'wording',
   level: 'warning',
   about: 'A hedge stands where a source should',
-  options: {hedges: wordList(known), allowWithDocument: flag(true)},
-  *check(article, {hedges, allowWithDocument}) {
-    const listed = new Set(hedges)
+  options: {hedges: wordList(known), errors: wordList([]), allowWithDocument: flag(true)},
+  *check(article, {hedges, errors, allowWithDocument}) {
+    const listed = new Set([...hedges, ...errors])
+    const grave = new Set(errors)
     const found = article.tokens.filter((token) => listed.has(token.lower))
     if (found.length === 0) return
     const isReported = reportedStretches(article)
@@ -37,7 +38,8 @@ export const hedgeWithoutSource = defineRule({
         continue
       }
       const message = `“${token.text}” hides who says so, and readers cannot weigh a claim without its source; name the source instead.`
-      yield {span: token, message, suggestions: [replacement(article, token, sentence)]}
+      const level = grave.has(token.lower) ? 'error' : 'warning'
+      yield {span: token, message, level, suggestions: [replacement(article, token, sentence)]}
     }
   }
 })

@@ -19,12 +19,12 @@ export const loadedAttributionVerb = defineRule({
   family: 'wording',
   level: 'warning',
   about: 'The verb of an attribution judges the speaker',
-  options: {allow: wordList([]), also: wordList([]), headlines: flag(false)},
-  *check(article, {allow, also, headlines}) {
+  options: {allow: wordList([]), also: wordList([]), errors: wordList([]), headlines: flag(false)},
+  *check(article, {allow, also, errors, headlines}) {
     for (const attribution of article.attributions) {
       const lemma = attribution.lemma ?? ''
       const group = groupOf.get(lemma)
-      if ((group === undefined && !also.includes(lemma)) || allow.includes(lemma)) continue
+      if ((group === undefined && ![...also, ...errors].includes(lemma)) || allow.includes(lemma)) continue
       const verb = verbOf(article, attribution)
       if (verb === null || !isCopy(article, attribution, headlines)) continue
       const denial = group?.charges === true ? denialOf(article, attribution) : null
@@ -32,7 +32,7 @@ export const loadedAttributionVerb = defineRule({
       yield {
         span: verb,
         message: `“${wordsAt(article, verb)}” ${verdictOn(verb, group, denial !== null)}.`,
-        level: levelOf(group, denial !== null),
+        level: errors.includes(lemma) ? 'error' : levelOf(group, denial !== null),
         related: denial === null ? [] : [{...denial, message: 'The denial stands here.'}],
         suggestions: neutral(article, attribution, verb)
       }

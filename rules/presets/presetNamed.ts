@@ -13,8 +13,13 @@ const table: Readonly<Record<PresetName, Preset>> = {
       'https://www.ap.org/about/news-values-and-principles/'
     ],
     rules: {
-      'hedge-without-source': {set: 'error', why: 'a reader who meets “allegedly” cannot tell who alleges'},
+      'hedge-without-source': {
+        set: {errors: ['allegedly']},
+        why: 'a reader who meets “allegedly” cannot tell who alleges'
+      },
       'unnamed-source-vague': {set: {minLevel: 2}, why: 'a bare “source” is almost always ruled out'},
+      'nested-quote-marks': {set: {outer: 'double'}, why: 'double marks are the outer ones'},
+      'quote-punctuation': {set: {terminal: 'inside'}, why: 'full stop and comma stand inside the marks'},
       'unnamed-source-declined-comment': {
         set: 'error',
         why: 'who speaks without a name may not be reported elsewhere in the story as declining to comment'
@@ -110,7 +115,11 @@ const table: Readonly<Record<PresetName, Preset>> = {
       'unnamed-source-vague': {set: 'warning', why: 'a minister with knowledge of the talks is better than a minister'},
       'single-source-story': {set: 'warning', why: 'that there is one source is made plain to the desk'},
       'second-hand-report': {set: 'warning', why: 'words taken from other media are credited to them'},
-      'quote-late-speaker': {set: 'warning', why: 'the speaker stands at the start or after the first sentence'}
+      'quote-late-speaker': {set: 'warning', why: 'the speaker stands at the start or after the first sentence'},
+      'quote-punctuation': {
+        set: {terminal: 'logical'},
+        why: 'a stop stands inside the marks only where it belongs to the words'
+      }
     }
   },
   npr: {
@@ -164,6 +173,8 @@ const table: Readonly<Record<PresetName, Preset>> = {
       'unnamed-source-uncounted': {set: 'warning', why: 'never “sources” where there is one'},
       'quote-late-speaker': {set: 'warning', why: 'the speaker is named after the first sentence'},
       'quote-speaker-switch': {set: 'error', why: 'no two speakers run together'},
+      'quote-punctuation': {set: {introducer: 'colon'}, why: 'a colon leads into a quotation'},
+      'loaded-attribution-verb': {set: {errors: ['quip']}, why: '“quipped” is kept out'},
       'source-first-reference': {set: 'warning', why: 'sources are given by name and position'},
       'unnamed-source-opinion': {set: 'error', why: 'no allegations or abuse under cover of anonymity'}
     }
@@ -198,6 +209,7 @@ const table: Readonly<Record<PresetName, Preset>> = {
       'quote-mark-style': {set: {style: 'consistent'}, why: 'either marks will do, if they agree'},
       'quote-punctuation': {set: 'off', why: 'how quotations are punctuated is left to the writer'},
       'fragment-quote': {set: 'off', why: 'single words may be quoted'},
+      'quote-late-speaker': {set: 'off', why: 'where the speaker stands is left to the writer'},
       'floating-quote': {set: 'off', why: 'block quotations stand alone'}
     }
   }
