@@ -1,4 +1,4 @@
-import {nearest} from '../findings/nearest.ts'
+import {guess} from '../findings/nearest.ts'
 import type {Rule} from '../findings/rule.ts'
 import {jsonLine} from '../report/json.ts'
 import {type ExitCode, exitCodes} from './commands.ts'
@@ -47,12 +47,10 @@ function describeSetting({level, options, house, ...record}: RuleRecord): string
 const tellOption = ({name, value, default: usual}: OptionRecord): string =>
   `- \`${name}\` is \`${JSON.stringify(value)}\`; by default \`${JSON.stringify(usual)}\`.`
 
-function describeStranger(id: string, rules: readonly Rule[]): string {
-  const meant = nearest(
+const describeStranger = (id: string, rules: readonly Rule[]): string =>
+  guess(
+    `There is no rule "${id}"`,
     id,
-    rules.map((rule) => rule.id)
+    rules.map((rule) => rule.id),
+    '; "onrecord rules" lists those there are'
   )
-  return meant === null
-    ? `There is no rule "${id}"; "onrecord rules" lists those there are.`
-    : `There is no rule "${id}"; did you mean "${meant}"?`
-}

@@ -34,7 +34,8 @@ export function parseSettings(
   const drafts = new Map<string, Draft>()
   let minConfidence = 0
   const lay = (written: Written, part: boolean, counts: boolean) => {
-    const reader = new LayerReader(written, rules, faults, part)
+    const own: SettingsFault[] = []
+    const reader = new LayerReader(written, rules, own, part)
     const fields = reader.fields()
     if (counts && typeof fields.minConfidence === 'number') minConfidence = fields.minConfidence
     for (const [id, value] of Object.entries(isFields(fields.rules) ? fields.rules : {})) {
@@ -43,6 +44,7 @@ export function parseSettings(
       drafts.set(id, draft)
       noteOrigins(origins, id, value, written)
     }
+    faults.push(...own.sort(byPlace))
   }
   for (const written of layers) {
     lay(written, false, true)
@@ -65,6 +67,12 @@ function noteOrigins(origins: Origins, id: string, value: unknown, {name}: Writt
   const from = name ?? 'the command line'
   if (parts.level !== null) origins.set(id, from)
   for (const option of Object.keys(parts.options)) origins.set(`${id} ${option}`, from)
+}
+
+/** As they stand in the file; a value in a program has no places. */
+function byPlace(a: SettingsFault, b: SettingsFault): number {
+  const [one, other] = [a.written.placeOf(a.path), b.written.placeOf(b.path)]
+  return one === null || other === null ? 0 : one.line - other.line || one.column - other.column
 }
 
 function settingOf(rule: Rule, draft: Draft | undefined): RuleSetting {

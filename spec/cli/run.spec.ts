@@ -237,9 +237,9 @@ describe('onrecord', () => {
       const {code, err} = await desk.run('lint -c s.json desk')
       expect([code, ...lines(err)]).to.deep.equal([
         2,
-        'onrecord: s.json:6:3: The settings have no key "rule"; did you mean "rules"?',
         'onrecord: s.json:3:30: The option "minLevel" of the rule "unnamed-source-vague" is 9; give a whole number from 0 to 4.',
-        'onrecord: s.json:4:5: The rule "floating-quote" is set to "of"; give "error", "warning", "note", "on", "off", options such as {"name": 1}, or both as ["error", {"name": 1}].'
+        'onrecord: s.json:4:5: The rule "floating-quote" is set to "of"; give "error", "warning", "note", "on", "off", options such as {"name": 1}, or both as ["error", {"name": 1}].',
+        'onrecord: s.json:6:3: The settings have no key "rule"; did you mean "rules"?'
       ])
     })
 
