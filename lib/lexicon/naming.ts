@@ -29,6 +29,14 @@ export const titlesOrNames = words('dean earl duke prince king queen princess gu
 /** Words that call the reader before a name at the head of a sentence or bracket: «See Lind’s list», «Watch Rowe». */
 export const imperatives = words('see read watch follow hear meet ask contact call join email')
 
+/** Endings of places and bodies that are surnames as often: «Bo Hall», «Ida Park». */
+export const surnameEndings = words(
+  'hall park hill hills field forest lake bridge church banks rivers street lane bank house fields'
+)
+
+/** Kin of the next generation: of father and son, the son is «the younger Rowe». */
+export const children = words('son daughter child nephew niece grandson granddaughter grandchild stepson stepdaughter')
+
 /** Two words that are an office together: «the Attorney General», «the Chief Justice». */
 export const officePairs = words(
   'attorney-general vice-president district-attorney chief-justice deputy-governor deputy-mayor deputy-minister deputy-president'

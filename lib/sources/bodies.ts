@@ -33,11 +33,13 @@ export const readSigns = (reading: DescriptionReading, descriptions: readonly De
     if (name.form !== 'single' && !name.polite) continue
     if (name.polite || name.titled < name.first || before?.kind === 'person' || after?.kind === 'person')
       persons.add(name.key)
-    else if (before?.kind === 'organization' || after?.kind === 'organization' || isUsedAsBody(reading, name))
-      bodies.add(name.key)
+    else if (isBodyKind(before) || isBodyKind(after) || isUsedAsBody(reading, name)) bodies.add(name.key)
   }
   return {bodies, persons}
 }
+
+const isBodyKind = (description: Description | null): boolean =>
+  description?.kind === 'organization' || description?.kind === 'outlet'
 
 const keyOfWords = (
   {tokens}: DescriptionReading,
@@ -53,7 +55,7 @@ export const isBody = (name: Name, [before, after]: Descriptions, signs: Signs):
   if (name.form !== 'person' || name.polite || name.titled < name.first) return false
   if (signs.bodies.has(name.key)) return true
   if (before?.kind === 'person') return false
-  return after?.kind === 'organization' || (before?.kind === 'organization' && !after)
+  return isBodyKind(after) || (isBodyKind(before) && !after)
 }
 
 /** Whether a single name that nothing explains is a body’s. */

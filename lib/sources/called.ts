@@ -1,5 +1,6 @@
 import {companyNouns, genericBodies, governmentWords, vagueAdjectives} from '../lexicon/labels.ts'
 import {organizationEndings, organizationWords} from '../lexicon/organizations.ts'
+import {personNouns} from '../lexicon/roles.ts'
 import type {Figure} from './figure.ts'
 import type {Name} from './names.ts'
 import {nounOf} from './nounOf.ts'
@@ -50,7 +51,8 @@ const isGenericFit = (name: Name, bearer: Figure, lemma: string): boolean => {
       part === 'court' ||
       part === 'hospital'
   )
-  if (companyNouns.has(lemma)) return !state && !bearer.parts.some((part) => organizationWords.has(part))
+  const people = personNouns.get(bearer.parts[bearer.parts.length - 1] ?? '')?.number === 'many'
+  if (companyNouns.has(lemma)) return !state && !people && !bearer.parts.some((part) => organizationWords.has(part))
   if (lemma === 'agency' || lemma === 'department' || lemma === 'office')
     return bearer.parts.some((part) => governmentWords.has(part)) || bearer.parts.length === 1
   return true

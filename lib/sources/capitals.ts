@@ -30,6 +30,9 @@ export interface Capitals extends NameReading {
   readonly titleCase: Uint8Array
 }
 
+/** Verbs before a name in marks: «whom we are calling “Juniper”». */
+const naming: ReadonlySet<string> = new Set('called calling calls call named nicknamed dubbed as'.split(' '))
+
 const domain = /^[a-z0-9-]+\.(?:com|org|net|co|news|tv|info|io)(?:\.[a-z]{2})?$/u
 const acronym = /^(?:[A-Z]{2,6}|(?:[A-Z]\.){2,5}|[A-Z]{2,5}-[A-Z]{2,5}|[A-Z]{1,3}&[A-Z]{1,3})s?$/u
 
@@ -48,7 +51,7 @@ export const isInitial = ({tokens, sentences, sentenceAt}: NameReading, at: numb
   if (!sentence || sentence.first === at) return true
   const before = tokens[at - 1]
   if (!before || before.kind === 'word' || before.kind === 'number') return false
-  if (before.kind === 'mark') return tokens[at]?.spaced !== true
+  if (before.kind === 'mark') return tokens[at]?.spaced !== true && !naming.has(tokens[at - 2]?.lower ?? '')
   return before.text === ':' || before.text === '•' || before.text === '.' || before.text === '!' || before.text === '?'
 }
 

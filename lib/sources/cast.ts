@@ -1,5 +1,5 @@
 /** The cast of a story: every name in it gathered under the figure that bears it, before anybody speaks. */
-import {titlesOrNames} from '../lexicon/naming.ts'
+import {children, titlesOrNames} from '../lexicon/naming.ts'
 import {demonyms} from '../lexicon/places.ts'
 import {personNouns} from '../lexicon/roles.ts'
 import {printedWords} from '../tree/printedWords.ts'
@@ -9,7 +9,7 @@ import {type DescriptionReading, describeAfter, describeBefore} from './describe
 import {type Figure, makeFigure} from './figure.ts'
 import {enlist, learn} from './learn.ts'
 import type {Name} from './names.ts'
-import {chooseNamesake, findNicknamed} from './namesakes.ts'
+import {chooseNamesake, findNicknamed, genderOf} from './namesakes.ts'
 import {gatherTeams, type Team} from './teams.ts'
 
 /** Everybody and everything that the story names. */
@@ -24,6 +24,16 @@ export interface Cast {
   readonly steps: readonly string[]
   readonly byRole: Map<string, Figure[]>
   readonly teams: readonly Team[]
+  /** Names by which the story tells who somebody is whom it has only described: «The clerk, *Ana Lind*, …». */
+  readonly reveals: readonly Reveal[]
+}
+
+/** A name beside a label that speaks of somebody known. */
+export interface Reveal {
+  readonly name: Name
+  /** Lemma of the label’s noun. */
+  readonly lemma: string
+  readonly title: string | null
 }
 
 /** The cast while it is being gathered: figures by all that they may be called. */
@@ -44,8 +54,8 @@ interface Casting {
   /** By what a body’s name begins with. */
   readonly byOpening: Map<string, Figure>
   readonly byRole: Map<string, Figure[]>
-  /** Those who are called somebody’s wife, brother, child. */
-  readonly kin: Set<Figure>
+  /** Those who are called somebody’s wife, brother, child; true for a child. */
+  readonly kin: Map<Figure, boolean>
 }
 
 /** Gathers the names of a text under their bearers. */
@@ -65,7 +75,7 @@ export const castNames = (reading: DescriptionReading): Cast => {
     byAlias: new Map(),
     byOpening: new Map(),
     byRole: new Map(),
-    kin: new Set()
+    kin: new Map()
   }
   const {figures, bearers, steps, byRole} = casting
   castLongNames(casting)
@@ -77,8 +87,17 @@ export const castNames = (reading: DescriptionReading): Cast => {
   for (const figure of figures) placeNobody(figure)
   const teams = gatherTeams(reading, {nameAt, bearers}, descriptions, byRole)
   for (const figure of figures) figure.names.sort((a, b) => a.index - b.index)
-  return {reading, names, nameAt, figures, bearers, steps, byRole, teams}
+  return {reading, names, nameAt, figures, bearers, steps, byRole, teams, reveals: findReveals(casting)}
 }
+
+const findReveals = ({reading: {names}, descriptions}: Casting): Reveal[] =>
+  names.flatMap((name) => {
+    const label = descriptions[name.index]?.[0]
+    const lemma = label?.roles[0]
+    return label?.given && !label.many && label.kind === 'person' && lemma !== undefined
+      ? [{name, lemma, title: label.title}]
+      : []
+  })
 
 const descriptionsOf = ({descriptions}: Casting, {index}: Name): Descriptions => descriptions[index] ?? [null, null]
 
@@ -209,12 +228,20 @@ const initialsOf = ({tokens}: DescriptionReading, name: Name): string => {
 const noteKin = (casting: Casting): void => {
   for (const name of casting.reading.names) {
     const bearer = casting.bearers[name.index]
-    if (!bearer) continue
-    for (const description of descriptionsOf(casting, name)) {
-      if (!description || description.many || description.kind !== 'person') continue
-      bearer.gender ??= description.gender
-      if (description.roles.some((role) => personNouns.get(role)?.group === 'kin')) casting.kin.add(bearer)
-    }
+    if (bearer) noteRelative(casting, name, bearer)
+  }
+}
+
+const noteRelative = (casting: Casting, name: Name, bearer: Figure): void => {
+  for (const description of descriptionsOf(casting, name)) {
+    if (!description || description.many || description.kind !== 'person') continue
+    bearer.gender ??= description.gender
+    const related = description.roles.filter((role) => personNouns.get(role)?.group === 'kin')
+    if (related.length > 0)
+      casting.kin.set(
+        bearer,
+        related.some((role) => children.has(role))
+      )
   }
 }
 
@@ -251,11 +278,14 @@ const castSingle = (casting: Casting, name: Name): void => {
   }
   const {reading, signs, byKey, bySurname} = casting
   const body = isSingleBody(name, reading.tokens[name.last - 1]?.text ?? '', signs)
-  const figure = add(casting, body ? 'organization' : 'person', name)
+  const outlet = body && descriptionsOf(casting, name).some((description) => description?.kind === 'outlet')
+  const figure = add(casting, outlet ? 'outlet' : body ? 'organization' : 'person', name)
   if (signs.persons.has(name.key)) figure.evidence++
   claim(casting, name, figure, name.polite ? 'title and surname' : 'single name')
   byKey.set(name.key, figure)
-  if (!body) enlist(bySurname, name.key, figure)
+  if (body) return
+  enlist(bySurname, name.key, figure)
+  noteRelative(casting, name, figure)
 }
 
 /** Whom a single name calls, surest first: surname, alias, same name, first name, short name of a body. */
@@ -263,8 +293,12 @@ const findSingle = (casting: Casting, name: Name): {readonly figure: Figure; rea
   const {reading, bearers, kin, bySurname, byAlias, byKey, byGiven, byOpening} = casting
   const {key, polite} = name
   const oneOf = (figures: readonly Figure[] | undefined): Figure | undefined =>
-    !figures || figures.length < 2 ? figures?.[0] : chooseNamesake(name, figures, kin, reading.names, bearers)
+    !figures || figures.length < 2 ? figures?.[0] : chooseNamesake(name, figures, kin, reading, bearers)
   const namesake = oneOf(bySurname.get(key))
+  if (namesake && polite && name.gender !== null && (genderOf(namesake) ?? name.gender) !== name.gender) {
+    const relative = findRelative(casting, name)
+    return relative && {figure: relative, step: 'title and surname'}
+  }
   if (namesake) return {figure: namesake, step: polite || name.titled < name.first ? 'title and surname' : 'surname'}
   const alias = byAlias.get(key)
   if (alias) return {figure: alias, step: isAcronym(reading.tokens[name.last - 1]?.text ?? '') ? 'acronym' : 'alias'}
@@ -274,6 +308,17 @@ const findSingle = (casting: Casting, name: Name): {readonly figure: Figure; rea
   if (given) return {figure: given, step: 'first name'}
   const whole = polite || demonyms.has(key) ? undefined : byOpening.get(key)
   return whole && isShortened(whole, key) ? {figure: whole, step: 'short name'} : null
+}
+
+/** «His sister Nell» of Oswin Tarran: «Miss Tarran». */
+const findRelative = ({kin, reading}: Casting, name: Name): Figure | null => {
+  for (const figure of kin.keys()) {
+    if (figure.parts.length !== 1 || figure.gender !== name.gender) continue
+    figure.name = `${figure.name} ${printedWords(reading.tokens, name.first, name.last)}`
+    figure.parts = [...figure.parts, ...name.parts]
+    return figure
+  }
+  return null
 }
 
 /** «Gesine and Holm Rowe»: the surname that a first name shares with the next. */

@@ -35,6 +35,8 @@ export interface Description {
   readonly gender: 'female' | 'male' | null
   /** Whether the label is plural and speaks of several names. */
   readonly many: boolean
+  /** Whether it speaks of somebody known: «the clerk, Ana Lind», «whom we call Juniper». */
+  readonly given?: boolean
   /** `organization` where the words say that the name is a body’s. */
   readonly kind: 'person' | 'organization' | 'document' | 'outlet'
 }
@@ -87,7 +89,10 @@ export const describeBefore = (reading: DescriptionReading, name: Name): Descrip
     }
   }
   const called = calledFrom(reading, name)
-  if (called > 0) return labelBefore(reading, called, false, name)
+  if (called > 0) {
+    const label = labelBefore(reading, called, false, name)
+    return label && {...label, given: true}
+  }
   // «Secretary of state Ana Lind»: the label is two words longer than its noun.
   if (tokens[end - 2]?.lower === 'of' && titleComplements.has(tokens[end - 1]?.lower ?? '')) {
     const label =
@@ -100,8 +105,19 @@ export const describeBefore = (reading: DescriptionReading, name: Name): Descrip
   if (!head || head.block !== tokens[name.first]?.block || head.kind !== 'word') return null
   const found = nounOf(head.lower)
   if (!found || reading.nameAt[end - 1] !== -1) return null
-  if (found.kind !== 'person' && comma) return null
+  if (found.kind !== 'person' && comma && !isApposedBody(reading, end, name)) return null
   return labelBefore(reading, end, comma, name)
+}
+
+/** «The utility, Aguas Selva, …»: a body’s label and its name between commas; not «at the hospital, Ana Lind, …». */
+const isApposedBody = ({tokens}: DescriptionReading, end: number, name: Name): boolean => {
+  if (!/^(?:,|\(|which|said)$/u.test(tokens[name.last]?.lower ?? '')) return false
+  for (let at = end - 2; at >= 0 && at > end - 5; at--) {
+    const lower = tokens[at]?.lower ?? ''
+    if (lower === 'the' || lower === "'s" || lower === 'its') return !prepositionWords.has(tokens[at - 1]?.lower ?? '')
+    if (isClosedWord(lower)) return false
+  }
+  return false
 }
 
 /** «A clerk named Ana Lind», «the clerk, whom we are calling “Juniper”»: where the label before ends, or -1. */
@@ -172,6 +188,7 @@ const labelBefore = (reading: DescriptionReading, end: number, comma: boolean, n
   let from = end - 1
   let of: Description['of'] = null
   let delimited = false
+  let given = false
   while (from > floor) {
     const before = tokens[from - 1]
     if (!before || before.kind === 'punctuation' || before.kind === 'mark') break
@@ -193,6 +210,7 @@ const labelBefore = (reading: DescriptionReading, end: number, comma: boolean, n
     }
     if (determinerWords.has(before.lower)) {
       delimited = true
+      given = comma && before.lower === 'the'
       break
     }
     if (isClosedWord(before.lower)) break
@@ -215,6 +233,7 @@ const labelBefore = (reading: DescriptionReading, end: number, comma: boolean, n
     justification: null,
     gender: found.noun.gender,
     many: found.noun.number === 'many',
+    given,
     kind: found.kind
   }
 }

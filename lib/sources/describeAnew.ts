@@ -16,7 +16,7 @@ import {keyOf} from './learn.ts'
 import {isPeopleName} from './nounOf.ts'
 import {ownerKey} from './owners.ts'
 import {isItsVerb, type Phrase} from './phrase.ts'
-import {introduce, type Scene, wordsOf} from './scene.ts'
+import {introduce, phraseAt, type Scene, wordsOf} from './scene.ts'
 
 /** A mention that waits to be recognised. */
 export interface Asked {
@@ -82,12 +82,15 @@ export const labelOf = (scene: Scene, phrase: Phrase): string => {
 }
 
 /** Somebody who has not been in the story before, as the words describe him. */
-export const describeAnew = (scene: Scene, asked: Asked): Figure => {
-  const {phrase, mention} = asked
+export const describeAnew = (scene: Scene, told: Asked): Figure => {
+  const phrase = readApposition(scene, told.phrase) ?? told.phrase
+  const asked = {...told, phrase}
+  const {mention} = asked
   const {tokens} = scene.reading
   const people = isPeople(scene, phrase)
   const kind = people ? 'group' : kindOf(scene, asked)
   const figure = introduce(scene, kind, labelText(scene, phrase))
+  figure.since = asked.at
   figure.many = kind === 'group' || (kind !== 'person' && phrase.noun?.number === 'many')
   figure.count = kind === 'person' ? 1 : kind === 'group' ? phrase.count : null
   if (phrase.quantified && kind === 'group' && phrase.count === 1) figure.count = null
@@ -111,6 +114,41 @@ export const describeAnew = (scene: Scene, asked: Asked): Figure => {
   }
   if (mayRecur(phrase)) scene.byLabel.set(labelOf(scene, phrase), figure)
   return figure
+}
+
+/** One of several who spoke together, called by what they are called. */
+export const takeOne = (scene: Scene, group: Figure, at: number): Figure => {
+  const [lemma = ''] = group.roles
+  const plural = group.title ?? group.name
+  const label = lemma === '' ? group.name : `${plural.slice(0, plural.lastIndexOf(' ') + 1)}${lemma}`
+  const figure = introduce(scene, group.kind === 'group' ? 'person' : group.kind, label)
+  figure.identity = group.identity
+  figure.title = group.title === null ? null : label
+  figure.affiliation = group.affiliation
+  figure.justification = group.justification
+  figure.of = group.of
+  figure.count = group.kind === 'group' ? 1 : null
+  figure.since = at
+  if (lemma !== '') figure.roles.push(lemma)
+  remember(scene, lemma, figure)
+  return figure
+}
+
+/** Nouns that tell nothing of somebody whom the next words describe: «one, a strategist», «a neighbour, a beekeeper». */
+const emptyGroups: ReadonlySet<string> = new Set(['people', 'kin', 'community'])
+
+/** «One visitor, *a retired signalman*»: what tells more of somebody than the noun. */
+const readApposition = (scene: Scene, phrase: Phrase): Phrase | null => {
+  const {tokens} = scene.reading
+  if (phrase.determiner !== 'indefinite' && tokens[phrase.first]?.lower !== 'one') return null
+  if (phrase.noun && !emptyGroups.has(phrase.noun.group) && phrase.noun.lemma !== 'visitor') return null
+  for (let at = phrase.coreEnd; at < phrase.last - 2; at++) {
+    if (tokens[at]?.text !== ',') continue
+    if (!/^an?$/u.test(tokens[at + 1]?.lower ?? '')) return null
+    const apposed = phraseAt(scene, at + 1, phrase.last)
+    return apposed.kind === 'person' && apposed.noun?.number === 'one' && !apposed.name ? apposed : null
+  }
+  return null
 }
 
 const remember = (scene: Scene, lemma: string, figure: Figure): void => {

@@ -3,6 +3,7 @@ import {leadGroups, reportLemmas} from '../lexicon/labels.ts'
 import type {Figure} from './figure.ts'
 import {nounOf} from './nounOf.ts'
 import {genderOf, type Scene, type Turn} from './scene.ts'
+import {clashes} from './titled.ts'
 
 /** How many sentences a label waits for its name. */
 const patience = 4
@@ -19,6 +20,7 @@ export const nameLater = (scene: Scene, speakers: Figure[][]): void => {
       else places.set(figure, [list])
     }
   }
+  reveal(scene, places)
   const {turns} = scene
   for (let at = 0; at < turns.length; at++) {
     const turn = turns[at]
@@ -29,6 +31,43 @@ export const nameLater = (scene: Scene, speakers: Figure[][]): void => {
     for (const list of places.get(figure) ?? []) replace(list, figure, named)
     for (const one of named) adopt(one, figure)
   }
+}
+
+/** How many of those called by a noun are looked at. */
+const reach = 24
+
+/** «A member says she will run. … The member, Inez Cord, …»: who was only described has a name now. */
+const reveal = (scene: Scene, places: ReadonlyMap<Figure, Figure[][]>): void => {
+  for (const {name, lemma, title} of scene.cast.reveals) {
+    const bearer = scene.cast.bearers[name.index]
+    const described = scene.byNoun.get(lemma)
+    if (bearer?.kind !== 'person' || !described) continue
+    for (let at = described.length - 1; at >= 0 && at > described.length - reach; at--) {
+      const figure = described[at]
+      if (!figure || figure.since > name.first || !isUnmasked(figure, bearer, title, lemma)) continue
+      for (const list of places.get(figure) ?? []) replace(list, figure, [bearer])
+      adopt(bearer, figure)
+      break
+    }
+  }
+}
+
+/** Whether one without a name, introduced before the other was ever named, may be that other. */
+const isUnmasked = (figure: Figure, bearer: Figure, title: string | null, lemma: string): boolean => {
+  if (figure.kind !== 'person' || figure.names.length > 0 || figure.since > (bearer.names[0]?.first ?? -1)) return false
+  const [own, told] = [figure.title?.toLowerCase() ?? '', title?.toLowerCase() ?? '']
+  // a name kept back is given by the very words alone
+  if (own !== told && figure.identity === 'withheld') return false
+  if (
+    clashes(
+      told.split(' ').filter((word) => word !== lemma),
+      own,
+      lemma
+    )
+  )
+    return false
+  const gender = genderOf(figure)
+  return !gender || !genderOf(bearer) || gender === genderOf(bearer)
 }
 
 const findNamed = (scene: Scene, figure: Figure, at: number): readonly Figure[] | null => {
@@ -73,6 +112,7 @@ const isBearer = (figure: Figure, start: Turn, turn: Turn): boolean => {
   if (figure.kind !== 'person' || turn.figures.length !== 1 || !one) return false
   const gender = genderOf(figure)
   if (gender && genderOf(one) && gender !== genderOf(one)) return false
+  if (/^(?:one|another) /iu.test(figure.name)) return false
   const [role] = figure.roles
   if (role !== undefined && one.roles.includes(role)) return figure.definite || start.sentence <= 3
   if (!untitled) return false

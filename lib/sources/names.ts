@@ -1,8 +1,8 @@
 /** Names as they stand in the text: runs of capitals, with what their words and surroundings say of whose they are. */
 import {nameParticles, nameSuffixes} from '../lexicon/honorifics.ts'
-import {imperatives, placing} from '../lexicon/naming.ts'
-import {organizationEndings} from '../lexicon/organizations.ts'
-import {demonyms} from '../lexicon/places.ts'
+import {imperatives, placing, surnameEndings} from '../lexicon/naming.ts'
+import {organizationEndings, organizationNouns} from '../lexicon/organizations.ts'
+import {demonyms, placeBeginnings} from '../lexicon/places.ts'
 import {prepositions} from '../lexicon/words.ts'
 import type {Token} from '../model.ts'
 import type {Span} from '../text/span.ts'
@@ -33,6 +33,8 @@ export interface Name extends Span {
   readonly article: boolean
   /** Whether a preposition stands before it. */
   readonly oblique: boolean
+  /** «The younger Rowe», «the elder Rowe». */
+  readonly age: 'younger' | 'elder' | null
   /** Whether *in*, *at* or *near* stands before it. */
   readonly placed: boolean
   /** Whether its first word begins a sentence and has a capital nowhere else: «Understated Lind» may be Lind. */
@@ -86,7 +88,11 @@ const readName = (capitals: Capitals, from: number, index: number): Name => {
     last: end,
     start: tokens[first]?.start ?? 0,
     end: tokens[end - 1]?.end ?? 0,
-    form: office ? 'office' : formOf(tokens, first, end, polite, first > start),
+    form: office
+      ? 'office'
+      : isSpeaker(capitals, first, end, article)
+        ? 'person'
+        : formOf(tokens, first, end, polite, first > start),
     parts,
     key: parts.join(' '),
     titled: start,
@@ -98,9 +104,22 @@ const readName = (capitals: Capitals, from: number, index: number): Name => {
     article: article === 'the',
     oblique: prepositionWords.has(before),
     placed: !possessor && placing.has(before),
+    age: article === 'younger' ? 'younger' : article === 'elder' || article === 'older' ? 'elder' : null,
     doubtful: isDoubtful(capitals, first, end)
   }
 }
+
+/** «Bo Hall said»: two capitals that begin a mention, and end like a place or like a surname. */
+const isSpeaker = ({tokens, mentioned}: Capitals, first: number, end: number, before: string): boolean =>
+  end - first === 2 &&
+  surnameEndings.has(tokens[end - 1]?.lower ?? '') &&
+  mentioned[first] === 1 &&
+  before !== 'the' &&
+  !prepositionWords.has(before) &&
+  !placeBeginnings.has(tokens[first]?.lower ?? '') &&
+  !organizationNouns.has(tokens[first]?.lower ?? '') &&
+  !/^(?:white|city|town|music|concert)$/u.test(tokens[first]?.lower ?? '') &&
+  !isTitle(tokens[first]?.lower ?? '')
 
 const isBodily = (form: NameForm): boolean => form === 'body' || form === 'outlet'
 

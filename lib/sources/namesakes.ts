@@ -1,5 +1,6 @@
 /** One name for several, and several names for one. */
 import {nicknames} from '../lexicon/nicknames.ts'
+import type {DescriptionReading} from './describe.ts'
 import type {Figure} from './figure.ts'
 import type {Name} from './names.ts'
 
@@ -27,13 +28,19 @@ export const findNicknamed = (figures: readonly Figure[] | undefined, given: str
 export const chooseNamesake = (
   name: Name,
   figures: readonly Figure[],
-  kin: ReadonlySet<Figure>,
-  names: readonly Name[],
+  kin: ReadonlyMap<Figure, boolean>,
+  reading: DescriptionReading,
   bearers: readonly (Figure | null)[]
 ): Figure | undefined => {
+  const {names} = reading
+  const byAge = name.age ? figures.filter((figure) => (kin.get(figure) ?? false) === (name.age === 'younger')) : []
+  if (byAge.length === 1) return byAge[0]
   const fitting = name.gender ? figures.filter((figure) => (genderOf(figure) ?? name.gender) === name.gender) : figures
   const known = name.gender ? fitting.filter((figure) => genderOf(figure) === name.gender) : []
   if (known.length === 1) return known[0]
+  const meant =
+    name.gender && known.length === 0 ? fitting.filter((figure) => pronounOf(reading, figure) === name.gender) : []
+  if (meant.length === 1) return meant[0]
   const open = fitting.length > 0 ? fitting : figures
   for (let at = name.index - 1; at >= 0 && at > name.index - 8; at--) {
     if (names[at]?.sentence !== name.sentence) break
@@ -51,5 +58,25 @@ export const chooseNamesake = (
   return open.find((figure) => (figure.names[0]?.index ?? 0) < name.index) ?? open[0]
 }
 
-const genderOf = (figure: Figure): 'female' | 'male' | null =>
+/** How many mentions of a namesake are looked at, and how far behind each a pronoun may stand. */
+const mentions = 3
+const pronounReach = 30
+
+/** The gender of the first *his* or *her* behind a name in its sentence, before anybody else is named. */
+const pronounOf = ({tokens, nameAt, sentences}: DescriptionReading, figure: Figure): 'female' | 'male' | null => {
+  for (const {last, sentence} of figure.names.slice(0, mentions)) {
+    const end = Math.min(sentences[sentence]?.last ?? last, last + pronounReach)
+    // «Lyn Prow, his cousin, …»: whose cousin, not who
+    for (let at = tokens[last]?.text === ',' ? last + 2 : last; at < end; at++) {
+      const lower = tokens[at]?.lower ?? ''
+      if (nameAt[at] !== -1 && tokens[at - 1]?.lower === 'and') break
+      if (/^(?:she|her|hers|herself)$/u.test(lower)) return 'female'
+      if (/^(?:he|his|himself)$/u.test(lower)) return 'male'
+    }
+  }
+  return null
+}
+
+/** What forms of address and labels say of somebody’s gender, before any pronoun is asked. */
+export const genderOf = (figure: Figure): 'female' | 'male' | null =>
   figure.gender ?? figure.names.find(({gender}) => gender !== null)?.gender ?? null

@@ -7,7 +7,7 @@ import {bodyRoles, knownOrganizations} from '../lexicon/organizations.ts'
 import {institutionalVoices} from '../lexicon/roles.ts'
 import {findBody, findBodyAs, findOutlet, findOutlets} from './called.ts'
 import {describePhrase} from './describe.ts'
-import {type Asked, describeAnew, hasName, isPeople, labelOf, labelText, mayRecur} from './describeAnew.ts'
+import {type Asked, describeAnew, hasName, isPeople, labelOf, labelText, mayRecur, takeOne} from './describeAnew.ts'
 import type {Figure} from './figure.ts'
 import {ownerKey} from './owners.ts'
 import {findPerson} from './persons.ts'
@@ -276,6 +276,14 @@ export const steps: readonly Step[] = [
     }
   },
   {
+    name: 'one of several',
+    example: '«Two former executives» said no. «One of them» said why. → former executive',
+    settle: (scene, {phrase, at}) => {
+      const group = isOneOf(scene, phrase) ? findSeveral(scene, at)?.[0] : null
+      return group?.many ? [takeOne(scene, group, at)] : null
+    }
+  },
+  {
     name: 'definite description',
     example:
       '«Two people familiar with the talks» said no. … «The sources» said … → Two people familiar with the talks',
@@ -387,6 +395,14 @@ export const steps: readonly Step[] = [
     settle: (scene, asked) => [describeAnew(scene, asked)]
   }
 ]
+
+/** «One of them», and a bare «one»: of those who spoke together last. */
+const isOneOf = (scene: Scene, {noun, name, first, last}: Phrase): boolean => {
+  const {tokens} = scene.reading
+  if (noun || name || tokens[first]?.lower !== 'one') return false
+  if (tokens[first + 1]?.lower === 'of') return /^(?:them|those|whom)$/u.test(tokens[first + 2]?.lower ?? '')
+  return last - first === 1
+}
 
 /** A headline leaves articles out: «Nurse blames doctor». */
 const isInHeadline = (scene: Scene, at: number): boolean =>

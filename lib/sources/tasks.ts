@@ -16,7 +16,12 @@ export const listTasks = (scene: Scene, reading: SourceReading): Task[] => {
   const tasks: Task[] = []
   for (const attribution of reading.attributions) {
     const {source, speakers, via} = attribution
-    const voices = speakers.length > 0 ? speakers : source ? [source] : []
+    const voices =
+      speakers.length > 0
+        ? speakers.filter((one, at) => !isWithinName(scene, one, speakers[at - 1]))
+        : source
+          ? [source]
+          : []
     for (const mention of voices)
       for (const part of partMention(scene, mention)) tasks.push({attribution, mention: part, via: -1})
     via.forEach((one, at) => {
@@ -27,6 +32,10 @@ export const listTasks = (scene: Scene, reading: SourceReading): Task[] => {
     (a, b) => a.mention.first - b.mention.first || a.via - b.via || a.attribution.index - b.attribution.index
   )
 }
+
+/** «The Quay and Warehouse Workers»: the *and* of one name parts no speakers. */
+const isWithinName = ({cast: {nameAt}}: Scene, {first}: Mention, before: Mention | undefined): boolean =>
+  before !== undefined && nameAt[first] !== -1 && nameAt[first] === nameAt[before.last - 1]
 
 /** «Prosecutors Ana Roth and Karl Voss»: the mention as its names, where it is nothing but names joined. */
 const partMention = (scene: Scene, mention: Mention): Mention[] => {

@@ -77,6 +77,16 @@ const names: readonly Case[] = [
     [['Jared Sexley']]
   ],
   [
+    'a body by the label before its name',
+    'The utility, Aguas Selva, cut off the town. The mayor, Ramon Ferro, was angry. «The company» said nothing.',
+    [['Aguas Selva']]
+  ],
+  [
+    'a company, where a union was named last',
+    'Dray sold its harbour in May, and Dray’s shares fell. The Quay and Warehouse Workers were angry. In its report, «the company» called it core.',
+    [['Dray']]
+  ],
+  [
     'a chamber is not short for its committee',
     'The Senate Transport Committee met. «The Senate» said no.',
     [['Senate']]
@@ -89,6 +99,21 @@ const names: readonly Case[] = [
 ]
 
 const namesakes: readonly Case[] = [
+  [
+    'by younger and elder',
+    'Olaf Tveit, 63, runs the boat with his son Jens Tveit. «The younger Tveit» said it held. «The elder Tveit» said no.',
+    [['Jens Tveit'], ['Olaf Tveit']]
+  ],
+  [
+    'by the pronouns beside their names',
+    'Ian Prow defied his whip. Lyn Prow, his cousin, held a photograph of her grandfather. «Ms Prow» wept. «Mr Prow» left.',
+    [['Lyn Prow'], ['Ian Prow']]
+  ],
+  [
+    'by a first name and whose sister she is',
+    'Oswin Tarran keeps the light. His sister Nell was darning a jersey. «Mr Tarran» poured the tea. «Miss Tarran» laughed.',
+    [['Oswin Tarran'], ['Nell Tarran']]
+  ],
   [
     'by Mr and Ms',
     'The director Kate Olsen and her brother, Matt Olsen, sued. «Ms Olsen» said the film was hers. «Mr Olsen» denied it. «Matt» had signed nothing.',
@@ -167,6 +192,11 @@ const descriptions: readonly Case[] = [
     'by a name beside it, with a body behind',
     '«Another pollster, David Woodhouse of Clemming University,» said it held. «He» was not surprised.',
     [['David Woodhouse'], ['David Woodhouse']]
+  ],
+  [
+    'by what tells more than the noun',
+    '«One visitor, a retired signalman,» wrote that it was good. «A neighbor on the line, a beekeeper,» said no. «The beekeeper» left.',
+    [['retired signalman'], ['beekeeper'], ['beekeeper']]
   ],
   [
     'by a verb that the words took along',
@@ -272,6 +302,11 @@ const groups: readonly Case[] = [
     [['Ana Roth'], ['Karl Voss'], ['Ana Roth', 'Karl Voss']]
   ],
   [
+    'one of those who spoke together',
+    '«Two former executives» said no. «One of them» said why. «The former executive» gave a date.',
+    [['Two former executives'], ['former executive'], ['former executive']]
+  ],
+  [
     'teachers in general are not the two teachers named',
     'Teachers Ana Roth and Karl Voss resigned. «Teachers» say the pay is poor.',
     [['Teachers']]
@@ -293,6 +328,21 @@ const late: readonly Case[] = [
     'a judge, and her name',
     '«A federal judge» let the dam stand. «District Judge Ana Roth» wrote that the law was clear.',
     [['Ana Roth'], ['Ana Roth']]
+  ],
+  [
+    'a member, and her name where the story comes back to her',
+    '«A member of the council» says she will run. «Bo Hall» will not. The member, Inez Cord, has not said when. «Cord» smiled.',
+    [['Inez Cord'], ['Bo Hall'], ['Inez Cord']]
+  ],
+  [
+    'a clerk, and what she is called',
+    'A clerk at the board opened the mail. The clerk, whom we are calling “Juniper”, sighed. “I paid it,” «she» recalled. «Juniper» kept copies.',
+    [['Juniper'], ['Juniper']]
+  ],
+  [
+    'a former executive is not the chief executive who is named next',
+    '«A former executive» said no. The chief executive, Ida Wren, was away. «Wren» wrote later.',
+    [['former executive'], ['Ida Wren']]
   ],
   [
     'an official whose name is kept back is nobody who is named next',
@@ -346,6 +396,9 @@ describe('resolveSources', () => {
       ['A clerk', 'person', 'role'],
       ['A lawyer for Yard Studios', 'person', 'role'],
       ['Bob Marsh, a retired Postal Service letter carrier,', 'person', 'named'],
+      ['Bo Hall', 'person', 'named'],
+      ['The Music Hall', 'organization', 'named'],
+      ['City Hall', 'organization', 'named'],
       ['Islamic State', 'organization', 'named'],
       ['A witness who did not want to be named', 'person', 'withheld'],
       ['His lawyer', 'person', 'role'],
