@@ -348,7 +348,9 @@ const describeBearer = (casting: Casting, name: Name): void => {
 /** «At Cold Drove»: two capitals of whom nothing shows a person, with a preposition of place somewhere. */
 const placeNobody = (figure: Figure): void => {
   if (figure.kind !== 'person' || figure.evidence > 0 || figure.title !== null || figure.gender !== null) return
-  if (!figure.names.some(({placed}) => placed)) return
+  // «faith in Ana Lind» makes no place of her
+  const placed = figure.names.filter(({placed}) => placed).length
+  if (placed === 0 || placed * 2 < figure.names.length) return
   figure.kind = 'organization'
   figure.roles.push('place')
 }

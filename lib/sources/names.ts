@@ -2,6 +2,7 @@
 import {nameParticles, nameSuffixes} from '../lexicon/honorifics.ts'
 import {imperatives, placing, surnameEndings} from '../lexicon/naming.ts'
 import {organizationEndings, organizationNouns} from '../lexicon/organizations.ts'
+import {knownOutlets} from '../lexicon/outlets.ts'
 import {demonyms, placeBeginnings} from '../lexicon/places.ts'
 import {prepositions} from '../lexicon/words.ts'
 import type {Token} from '../model.ts'
@@ -90,7 +91,7 @@ const readName = (capitals: Capitals, from: number, index: number): Name => {
     end: tokens[end - 1]?.end ?? 0,
     form: office
       ? 'office'
-      : isSpeaker(capitals, first, end, article)
+      : isSpeaker(capitals, first, end, article) || isPrintedVoice(capitals, first, end)
         ? 'person'
         : formOf(tokens, first, end, polite, first > start),
     parts,
@@ -120,6 +121,17 @@ const isSpeaker = ({tokens, mentioned}: Capitals, first: number, end: number, be
   !organizationNouns.has(tokens[first]?.lower ?? '') &&
   !/^(?:white|city|town|music|concert)$/u.test(tokens[first]?.lower ?? '') &&
   !isTitle(tokens[first]?.lower ?? '')
+
+/** «JAKE TABOR: No.»: a name in capitals before a colon, or one that speaks; not an acronym. */
+const isPrintedVoice = ({tokens, mentioned}: Capitals, first: number, end: number): boolean =>
+  end - first === 2 &&
+  (tokens[end]?.text === ':' || mentioned[first] === 1) &&
+  isShouted(tokens[first]) &&
+  isShouted(tokens[end - 1]) &&
+  !knownOutlets.has(`${tokens[first]?.lower} ${tokens[end - 1]?.lower}`)
+
+const isShouted = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length >= 3 && /^\p{Lu}+$/u.test(token.text)
 
 const isBodily = (form: NameForm): boolean => form === 'body' || form === 'outlet'
 

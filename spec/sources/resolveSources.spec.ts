@@ -77,6 +77,16 @@ const names: readonly Case[] = [
     [['Jared Sexley']]
   ],
   [
+    'a person at whom something is aimed is no place',
+    'The song poked fun at Ana Lind. Many have faith in Lind. «Lind» laughed. «She» sang along.',
+    [['Ana Lind'], ['Ana Lind']]
+  ],
+  [
+    'names in capitals, as a transcript prints them',
+    '«JAKE TABOR»: Is it over? «IDA WREN»: No. «TABOR»: When?',
+    [['JAKE TABOR'], ['IDA WREN'], ['JAKE TABOR']]
+  ],
+  [
     'a body by the label before its name',
     'The utility, Aguas Selva, cut off the town. The mayor, Ramon Ferro, was angry. «The company» said nothing.',
     [['Aguas Selva']]
