@@ -348,7 +348,8 @@ const describeBearer = (casting: Casting, name: Name): void => {
 /** «At Cold Drove»: two capitals of whom nothing shows a person, with a preposition of place somewhere. */
 const placeNobody = (figure: Figure): void => {
   if (figure.kind !== 'person' || figure.evidence > 0 || figure.title !== null || figure.gender !== null) return
-  // «faith in Ana Lind» makes no place of her
+  // «faith in Ana Lind» makes no place of her who speaks
+  if (figure.names.some(({mentioned}) => mentioned)) return
   const placed = figure.names.filter(({placed}) => placed).length
   if (placed === 0 || placed * 2 < figure.names.length) return
   figure.kind = 'organization'

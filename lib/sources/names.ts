@@ -34,6 +34,8 @@ export interface Name extends Span {
   readonly article: boolean
   /** Whether a preposition stands before it. */
   readonly oblique: boolean
+  /** Whether it stands in the words for somebody who speaks or takes part. */
+  readonly mentioned: boolean
   /** «The younger Rowe», «the elder Rowe». */
   readonly age: 'younger' | 'elder' | null
   /** Whether *in*, *at* or *near* stands before it. */
@@ -105,6 +107,7 @@ const readName = (capitals: Capitals, from: number, index: number): Name => {
     article: article === 'the',
     oblique: prepositionWords.has(before),
     placed: !possessor && placing.has(before),
+    mentioned: capitals.mentioned[first] === 1,
     age: article === 'younger' ? 'younger' : article === 'elder' || article === 'older' ? 'elder' : null,
     doubtful: isDoubtful(capitals, first, end)
   }
