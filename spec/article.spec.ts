@@ -233,6 +233,11 @@ describe('readArticle', () => {
         'after one of whom the same sentence has just reported',
         'Jan Hammond paused. He agreed that Donald Trask may struggle, but he said that it would pass.',
         ['Jan Hammond', 'Jan Hammond']
+      ],
+      [
+        'where a letter is read: «it» is no body',
+        'Nance keeps a letter behind the till. The Grand is shut. “Dear Nance,” it begins. “We know how mud smells.”',
+        ['letter']
       ]
     ]
     for (const [title, text, names] of stories) {

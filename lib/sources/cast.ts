@@ -90,14 +90,15 @@ export const castNames = (reading: DescriptionReading): Cast => {
   return {reading, names, nameAt, figures, bearers, steps, byRole, teams, reveals: findReveals(casting)}
 }
 
-const findReveals = ({reading: {names}, descriptions}: Casting): Reveal[] =>
-  names.flatMap((name) => {
+const findReveals = ({reading: {names}, descriptions}: Casting): Reveal[] => {
+  const reveals: Reveal[] = []
+  for (const name of names) {
     const label = descriptions[name.index]?.[0]
-    const lemma = label?.roles[0]
-    return label?.given && !label.many && label.kind === 'person' && lemma !== undefined
-      ? [{name, lemma, title: label.title}]
-      : []
-  })
+    const lemma = label?.given && !label.many && label.kind === 'person' ? label.roles[0] : undefined
+    if (label && lemma !== undefined) reveals.push({name, lemma, title: label.title})
+  }
+  return reveals
+}
 
 const descriptionsOf = ({descriptions}: Casting, {index}: Name): Descriptions => descriptions[index] ?? [null, null]
 

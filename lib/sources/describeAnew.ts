@@ -16,6 +16,7 @@ import {keyOf} from './learn.ts'
 import {isPeopleName} from './nounOf.ts'
 import {ownerKey} from './owners.ts'
 import {isItsVerb, type Phrase} from './phrase.ts'
+import {findThing} from './pronouns.ts'
 import {introduce, phraseAt, type Scene, wordsOf} from './scene.ts'
 
 /** A mention that waits to be recognised. */
@@ -89,7 +90,11 @@ export const describeAnew = (scene: Scene, told: Asked): Figure => {
   const {tokens} = scene.reading
   const people = isPeople(scene, phrase)
   const kind = people ? 'group' : kindOf(scene, asked)
-  const figure = introduce(scene, kind, labelText(scene, phrase))
+  const figure = introduce(
+    scene,
+    kind,
+    kind === 'person' || kind === 'group' ? ownLabel(scene, phrase) : labelText(scene, phrase)
+  )
   figure.since = asked.at
   figure.many = kind === 'group' || (kind !== 'person' && phrase.noun?.number === 'many')
   figure.count = kind === 'person' ? 1 : kind === 'group' ? phrase.count : null
@@ -268,6 +273,15 @@ export const hasName = (scene: Scene, phrase: Phrase): boolean => {
   for (let at = phrase.possessor?.first ?? phrase.modified; at < phrase.last; at++)
     if ((scene.cast.nameAt[at] ?? -1) !== -1) return true
   return false
+}
+
+/** «Its director», with the name of whose: «Red Lantern Society’s director». */
+const ownLabel = (scene: Scene, phrase: Phrase): string => {
+  const label = labelText(scene, phrase)
+  const {tokens} = scene.reading
+  if (tokens[phrase.first]?.lower !== 'its' || phrase.possessor?.last !== phrase.first + 1) return label
+  const owner = findThing(scene, phrase.first)
+  return owner?.identity === 'named' && owner.kind !== 'document' ? `${owner.name}’s${label.slice(3)}` : label
 }
 
 /** «The man *ended* up», «his office *put*», «papers *he* filed»: a clause that a mention took along; not «a report *ordered by* the county». */

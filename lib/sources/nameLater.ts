@@ -21,6 +21,7 @@ export const nameLater = (scene: Scene, speakers: Figure[][]): void => {
     }
   }
   reveal(scene, places)
+  nameBodies(scene, places)
   const {turns} = scene
   for (let at = 0; at < turns.length; at++) {
     const turn = turns[at]
@@ -49,6 +50,22 @@ const reveal = (scene: Scene, places: ReadonlyMap<Figure, Figure[][]>): void => 
       adopt(bearer, figure)
       break
     }
+  }
+}
+
+/** «The hospital trust», and later «the Dale Hospitals Trust»: the body of which that is the noun, where the story names but one. */
+const nameBodies = (scene: Scene, places: ReadonlyMap<Figure, Figure[][]>): void => {
+  for (const [figure, lists] of places) {
+    const [lemma] = figure.roles
+    if (figure.kind !== 'organization' || figure.identity !== 'role' || !figure.definite || lemma === undefined)
+      continue
+    if (figure.of !== null || figure.many) continue
+    const called = scene.cast.byRole.get(lemma)?.slice(0, reach) ?? []
+    const bodies = called.filter(({kind, parts}) => kind === 'organization' && parts.at(-1) === lemma)
+    const [body] = bodies
+    if (!body || bodies.length > 1 || (body.names[0]?.first ?? -1) < figure.since) continue
+    for (const list of lists) replace(list, figure, [body])
+    adopt(body, figure)
   }
 }
 

@@ -67,7 +67,8 @@ const readName = (capitals: Capitals, from: number, index: number): Name => {
   const {tokens, sentenceAt, quotationAt} = capitals
   let end = endOfRun(capitals, from)
   const start = skipOpeners(capitals, from, end)
-  const {polite, gender, ...split} = splitTitles(tokens, start, end)
+  const split = splitTitles(tokens, start, end)
+  const {polite, gender} = split
   if (tokens[end]?.text === ',' && tokens[end + 1]?.capital && nameSuffixes.has(tokens[end + 1]?.lower ?? '')) end += 2
   let {first} = split
   if (first === start && end - first >= 3 && demonyms.has(tokens[first]?.lower ?? '')) first++

@@ -76,6 +76,24 @@ export const findThing = (scene: Scene, at: number): Figure | null => {
   return null
 }
 
+/** How far back *it* finds the paper that «reads» or «begins» so, in tokens. */
+const paperReach = 60
+
+/** «The letter came late. “Dear Miss Lind,” *it* reads»: the last paper that the story spoke of, quoted speech aside. */
+export const findPaper = (scene: Scene, at: number): Figure | null => {
+  const {tokens, quotationAt} = scene.reading
+  for (let head = at - 1; head >= 0 && head > at - paperReach; head--) {
+    const found = nounOf(tokens[head]?.lower ?? '')
+    if (found?.kind !== 'document' || found.noun.number !== 'one' || (quotationAt[head] ?? -1) >= 0) continue
+    let first = head
+    while (first > 0 && first > head - 4 && !articles.test(tokens[first]?.lower ?? '')) first--
+    if (articles.test(tokens[first]?.lower ?? '')) return scene.recognise(first, head + 1)
+  }
+  return null
+}
+
+const articles = /^(?:an?|the|his|her|its|their)$/u
+
 /** The last body or paper named, no farther back than so many sentences, that no preposition stands before. */
 const namedThing = (scene: Scene, sentence: number, reach: number): Figure | null => {
   for (let back = scene.passed - 1; back >= 0 && back > scene.passed - 12; back--) {

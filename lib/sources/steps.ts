@@ -12,7 +12,7 @@ import type {Figure} from './figure.ts'
 import {ownerKey} from './owners.ts'
 import {findPerson} from './persons.ts'
 import type {Phrase} from './phrase.ts'
-import {findAntecedent, findAuthor, findInterviewed, findSeveral, findThing, latestTeam} from './pronouns.ts'
+import {findAntecedent, findAuthor, findInterviewed, findPaper, findSeveral, findThing, latestTeam} from './pronouns.ts'
 import {introduce, type Scene, sentenceOf} from './scene.ts'
 import {findColleagues, findSalient, findTeam, findTitled, isFarBack, isInOffice} from './titled.ts'
 import {findDocument, findSketched, findUnnamed} from './unnamed.ts'
@@ -165,7 +165,8 @@ export const steps: readonly Step[] = [
       }
       if (/^(?:they|them|their|theirs|we|us|our)$/u.test(phrase.pronoun)) return findSeveral(scene, at)
       if (/^(?:it|its)$/u.test(phrase.pronoun)) {
-        const figure = findThing(scene, at)
+        const reads = /^(?:read|begin|go on)$/u.test(attribution.lemma ?? '')
+        const figure = (reads && findPaper(scene, at)) || findThing(scene, at)
         return figure ? [figure] : null
       }
       return null

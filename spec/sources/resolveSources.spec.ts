@@ -115,6 +115,16 @@ const namesakes: readonly Case[] = [
     [['Jens Tveit'], ['Olaf Tveit']]
   ],
   [
+    'by their ages',
+    'Tobias Rowe, 31, pleaded guilty. Dwight Rowe, 58, looked at the jury. «The younger Rowe» wept. «The elder Rowe» did not.',
+    [['Tobias Rowe'], ['Dwight Rowe']]
+  ],
+  [
+    'by who is called by the first name alone',
+    'Oswin Tarran keeps the light. Nell Tarran was darning a jersey. “No,” Nell laughed. «Mr Tarran» poured the tea.',
+    [['Oswin Tarran']]
+  ],
+  [
     'by the pronouns beside their names',
     'Ian Prow defied his whip. Lyn Prow, his cousin, held a photograph of her grandfather. «Ms Prow» wept. «Mr Prow» left.',
     [['Lyn Prow'], ['Ian Prow']]
@@ -227,6 +237,11 @@ const descriptions: readonly Case[] = [
     'the name after the label',
     '«The study’s lead author, Ida Wren,» said bees dream. «Wren» said so twice.',
     [['Ida Wren'], ['Ida Wren']]
+  ],
+  [
+    'its director, by the body’s name',
+    'The Red Lantern Society met on Monday. «Its director» said no.',
+    [['Red Lantern Society’s director']]
   ],
   [
     'the sheriff, and his office',
@@ -343,6 +358,11 @@ const late: readonly Case[] = [
     'a member, and her name where the story comes back to her',
     '«A member of the council» says she will run. «Bo Hall» will not. The member, Inez Cord, has not said when. «Cord» smiled.',
     [['Inez Cord'], ['Bo Hall'], ['Inez Cord']]
+  ],
+  [
+    'a trust, and its name',
+    '«The hospital trust» called the memo clumsy. «The Dale Hospitals Trust» said it was never policy.',
+    [['Dale Hospitals Trust'], ['Dale Hospitals Trust']]
   ],
   [
     'a clerk, and what she is called',
