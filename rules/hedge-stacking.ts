@@ -8,9 +8,7 @@ import {doubtingModals, hedgeGroups} from '../lib/lexicon/hedges.ts'
 import type {Article, Suggestion, Token} from '../lib/model.ts'
 
 /** Hedges that say that somebody says so. “Apparently” may be the source’s own doubt. */
-const hedges = new Set(
-  hedgeGroups.flatMap(({hedges, words}) => (hedges === 'claim' ? words.filter((word) => word !== 'apparently') : []))
-)
+const hedges = new Set(hedgeGroups.flatMap(({hedges, words}) => (hedges === 'claim' ? words : [])))
 
 /** How far from the hedge a second one still stands over the same words, in tokens. */
 const reach = 4

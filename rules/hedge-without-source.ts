@@ -10,6 +10,7 @@ import type {Article, Sentence, Suggestion, Token} from '../lib/model.ts'
 const known = hedgeGroups.flatMap((group) => group.words)
 /** Papers and acts on the record: a hedge beside them leans on them. */
 const records = new Set([...chargingPapers, ...recordedActs])
+const inferring = new Set(hedgeGroups.flatMap((group) => (group.hedges === 'inference' ? group.words : [])))
 const peopleHedges = new Set(hedgeGroups.flatMap((group) => (group.hedges === 'people' ? group.words : [])))
 
 /** Looks for words that say that somebody says so, and keep back who. */
@@ -38,7 +39,7 @@ export const hedgeWithoutSource = defineRule({
         continue
       }
       const message = `“${token.text}” hides who says so, and readers cannot weigh a claim without its source; name the source instead.`
-      const level = grave.has(token.lower) ? 'error' : 'warning'
+      const level = grave.has(token.lower) ? 'error' : inferring.has(token.lower) ? 'note' : 'warning'
       yield {span: token, message, level, suggestions: [replacement(article, token, sentence)]}
     }
   }

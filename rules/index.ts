@@ -1,5 +1,6 @@
 import type {Rule} from '../lib/findings/rule.ts'
 import {allegationWithoutSource} from './allegation-without-source.ts'
+import {ambiguousSourcePronoun} from './ambiguous-source-pronoun.ts'
 import {attributionChain} from './attribution-chain.ts'
 import {attributionFragment} from './attribution-fragment.ts'
 import {attributionScopeAmbiguous} from './attribution-scope-ambiguous.ts'
@@ -50,6 +51,7 @@ import {singleSourceStory} from './single-source-story.ts'
 import {socialPostProvenance} from './social-post-provenance.ts'
 import {sourceConcentration} from './source-concentration.ts'
 import {sourceFirstReference} from './source-first-reference.ts'
+import {sourceNameVariant} from './source-name-variant.ts'
 import {sourceNamedLate} from './source-named-late.ts'
 import {staleRelativeDate} from './stale-relative-date.ts'
 import {statementProvenance} from './statement-provenance.ts'
@@ -77,6 +79,7 @@ import {vagueMediaAttribution} from './vague-media-attribution.ts'
 /** Every rule, by name. */
 export const rules: readonly Rule[] = [
   allegationWithoutSource,
+  ambiguousSourcePronoun,
   attributionChain,
   attributionFragment,
   attributionScopeAmbiguous,
@@ -127,6 +130,7 @@ export const rules: readonly Rule[] = [
   socialPostProvenance,
   sourceConcentration,
   sourceFirstReference,
+  sourceNameVariant,
   sourceNamedLate,
   staleRelativeDate,
   statementProvenance,

@@ -1,9 +1,12 @@
 import {reportedStretches} from '../lib/findings/content.ts'
 import {wholeNumber, wordList} from '../lib/findings/options.ts'
-import {sentenceOf, sentencesBefore, sourcedSentences} from '../lib/findings/paragraphs.ts'
+import {sentenceOf, sentencesBefore, sentencesHolding, sourcedSentences} from '../lib/findings/paragraphs.ts'
 import {findAgentless} from '../lib/findings/passives.ts'
 import {wordsAt} from '../lib/findings/places.ts'
+import {remembered} from '../lib/findings/remembered.ts'
 import {defineRule} from '../lib/findings/rule.ts'
+import {chargingPapers, recordedActs} from '../lib/lexicon/records.ts'
+import type {Article, Sentence} from '../lib/model.ts'
 
 /** Looks for reports and judgements in the passive, with nobody behind them. */
 export const passiveAttribution = defineRule({
@@ -25,6 +28,7 @@ export const passiveAttribution = defineRule({
       )
         continue
       if (isReported(passive) || sourced.has(sentence.index)) continue
+      if (article.tokens[passive.participle]?.lower === 'accused' && isOnRecord(article, sentence)) continue
       if (sentencesBefore(article, sentence, resolveWindow).some(({index}) => sourced.has(index))) continue
       const words = wordsAt(article, passive)
       if (passive.hides === 'report') {
@@ -41,3 +45,11 @@ export const passiveAttribution = defineRule({
     }
   }
 })
+
+const recorded = remembered((article: Article) =>
+  sentencesHolding(article, new Set([...chargingPapers, ...recordedActs]))
+)
+
+/** Whether an act or a paper on the record stands beside an accusation, with the accuser’s name on it. */
+const isOnRecord = (article: Article, sentence: Sentence): boolean =>
+  [sentence, ...sentencesBefore(article, sentence, 1)].some(({index}) => recorded(article).has(index))

@@ -6,13 +6,17 @@ import {remembered} from '../lib/findings/remembered.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {sourcesById, spokenAttributions} from '../lib/findings/voices.ts'
 import {introducingPrepositions, type Office, offices} from '../lib/lexicon/introductions.ts'
-import type {Article, Mention, Remark, Source} from '../lib/model.ts'
+import type {Article, Attribution, CueClass, Mention, Remark, Source} from '../lib/model.ts'
 
 /** How often a story may speak of somebody before it means its readers to know who that is. */
-const fewMentions = 5
+const fewMentions = 3
 
 /** Verbs whose subject asks, or has published: the paper or the programme that stands beside it says enough. */
-const published = new Set(['ask', 'write', 'sing'])
+const published = new Set(['ask', 'write', 'sing', 'report', 'project', 'read'])
+const spoken: readonly (CueClass | null)[] = ['neutral', 'explanatory', 'doubt', 'concession', 'pressure', 'manner']
+
+/** Whether somebody is heard, and does not only think, blame or publish. */
+const speaks = ({lemma, cueClass}: Attribution): boolean => spoken.includes(cueClass) && !published.has(lemma ?? '')
 
 /** Asks of each source, at the first thing that it says, who that is. */
 export const sourceFirstReference = defineRule({
@@ -26,13 +30,14 @@ export const sourceFirstReference = defineRule({
     const met = new Set<string>()
     for (const attribution of spokenAttributions(article)) {
       if (attribution.basis === 'inherited' || attribution.frame === 'signature') continue
-      if (published.has(attribution.lemma ?? '')) continue
       let isTold = false
       for (const [at, id] of attribution.sourceIds.entries()) {
         const source = byId.get(id)
         const mention = attribution.speakers[at] ?? attribution.source
         if (source === undefined || mention === null || known.includes(source.name)) continue
-        const remark = met.has(id) ? null : (officeIn(article, source, mention) ?? stranger(article, source, mention))
+        const remark = met.has(id)
+          ? null
+          : (officeIn(article, source, mention) ?? (speaks(attribution) ? stranger(article, source, mention) : null))
         met.add(id)
         if (remark !== null) yield remark
         const unlabelled = isTold ? null : labelledBefore(article, source, mention)
@@ -56,7 +61,7 @@ function stranger(article: Article, source: Source, mention: Mention): Remark | 
   )
     return null
   const message = `Nothing says who ${name} is, so readers cannot weigh the words; give a role or a body beside the name.`
-  return {span: labelOf(article, mention), message}
+  return {span: labelOf(article, mention), message, level: 'note'}
 }
 
 /** A given name and a surname. What has more words, and is never shortened, may be a title or a body. */

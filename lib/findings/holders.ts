@@ -30,7 +30,12 @@ export const vagueHolders = remembered((article: Article): readonly VagueHolder[
   /** Holders that the story has made definite before: after «port officials», «officials» are theirs. */
   const introduced = new Set<string>()
   for (const attribution of article.attributions) {
-    if (wishVerbs.has(attribution.lemma ?? '') || regionOf(article, attribution) !== 'body') continue
+    if (
+      wishVerbs.has(attribution.lemma ?? '') ||
+      attribution.cueClass === 'manner' ||
+      regionOf(article, attribution) !== 'body'
+    )
+      continue
     for (const mention of attribution.speakers) {
       const word = article.tokens[mention.head]?.lower ?? ''
       const group = groupOf.get(word)

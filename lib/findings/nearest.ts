@@ -18,7 +18,7 @@ export function guess(sentence: string, word: string, known: readonly string[], 
 }
 
 /** How many letters must be put in, taken out, exchanged or swapped with the next to make one word into the other; not counted beyond `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit
   let before: readonly number[] = []
   let row: readonly number[] = Array.from({length: b.length + 1}, (_, index) => index)

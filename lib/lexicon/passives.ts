@@ -33,7 +33,7 @@ export const passiveGroups: readonly PassiveGroup[] = [
   {
     hides: 'judgement',
     followers: [],
-    participles: words('criticized criticised condemned ridiculed mocked denounced dubbed branded deemed')
+    participles: words('criticized criticised condemned ridiculed mocked denounced dubbed branded')
   },
   // «It is believed that …», «is said to …», «are understood to have …»: who believes it?
   {

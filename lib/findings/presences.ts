@@ -1,0 +1,54 @@
+import {collective} from '../lexicon/labels.ts'
+import {personNouns} from '../lexicon/roles.ts'
+import {beForms, determiners, personalPronouns} from '../lexicon/words.ts'
+import type {Article, Token} from '../model.ts'
+import type {Span} from '../text/span.ts'
+import {remembered} from './remembered.ts'
+
+/** Words of the reporter’s copy that bring one person before the reader: a name, a title, «the clerk». */
+export interface Presence extends Span {
+  /** Index of the head’s token. */
+  readonly token: number
+  /** The source that it is, or null where nobody of the sources is meant. */
+  readonly id: string | null
+  readonly gender: 'female' | 'male' | null
+}
+
+const pronouns = new Set(personalPronouns)
+const openers = new Set([...determiners, "'s"])
+const being = new Set(beForms)
+
+/** Everyone whom the copy speaks of outside quotations, in text order, pronouns left out. */
+export const presences = remembered((article: Article): readonly Presence[] => {
+  const {tokens, sources, quotationAt} = article
+  const named = sources
+    .filter(({kind}) => kind === 'person')
+    .flatMap(({id, gender, mentions}) =>
+      mentions.map(({head, first, last, start, end}) => ({token: head, id, gender, first, last, start, end}))
+    )
+    .filter(({token}) => quotationAt[token] === -1 && !pronouns.has(tokens[token]?.lower ?? ''))
+  const taken = new Set(named.flatMap(({first, last}) => Array.from({length: last - first}, (_, at) => first + at)))
+  const others = tokens.flatMap((token) => (isSomebody(article, token, taken) ? [personAt(article, token)] : []))
+  return [...named, ...others].toSorted((a, b) => a.token - b.token)
+})
+
+/** «The clerk», «her brother»: one person by a noun, who is no title of a name and no other word for one that stands by. */
+function isSomebody(
+  {tokens, quotationAt}: Article,
+  {index, lower, capital}: Token,
+  taken: ReadonlySet<number>
+): boolean {
+  const noun = personNouns.get(lower)
+  if (noun?.number !== 'one' || collective.has(lower) || capital || quotationAt[index] !== -1 || taken.has(index))
+    return false
+  if (tokens[index + 1]?.capital === true || tokens[index + 1]?.lower === "'s") return false
+  const opener = [1, 2, 3].map((step) => tokens[index - step]).find((token) => openers.has(token?.lower ?? ''))
+  if (opener === undefined) return false
+  const before = tokens[opener.index - 1]
+  return before?.text !== ',' && !being.has(before?.lower ?? '') && before?.lower !== 'as'
+}
+
+function personAt({tokens}: Article, {index, lower, start, end}: Token): Presence {
+  const opener = [1, 2, 3].map((step) => tokens[index - step]).find((token) => openers.has(token?.lower ?? ''))
+  return {token: index, id: null, gender: personNouns.get(lower)?.gender ?? null, start: opener?.start ?? start, end}
+}

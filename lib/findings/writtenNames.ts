@@ -1,0 +1,75 @@
+import {honorifics, nameTitles} from '../lexicon/honorifics.ts'
+import {personNouns} from '../lexicon/roles.ts'
+import type {Article, Token} from '../model.ts'
+import type {Span} from '../text/span.ts'
+import {remembered} from './remembered.ts'
+
+/** A full name as the story prints it, where it first stands so. */
+export interface WrittenName extends Span {
+  /** As printed: «Mary-Ann Cole». */
+  readonly text: string
+  /** Letters alone, lower case and without accents: `maryanncole`. */
+  readonly letters: string
+  /** First and last word, lower case. */
+  readonly given: string
+  readonly surname: string
+  /** How often it stands there like this. */
+  readonly count: number
+}
+
+/** Most words of a name. */
+const longest = 4
+
+/** Every full name that the story prints, once for each spelling, in text order. */
+export const writtenNames = remembered((article: Article): readonly WrittenName[] => {
+  const found = new Map<string, WrittenName>()
+  for (const run of capitalRuns(article)) {
+    const first = run.findIndex(({lower}) => !isTitle(lower))
+    const words = first < 0 ? [] : run.slice(first)
+    const [from, to] = [words[0], words.at(-1)]
+    if (from === undefined || to === undefined || words.length < 2 || words.length > longest) continue
+    const text = words.map((token) => token.text).join(' ')
+    const known = found.get(text)
+    found.set(text, {
+      start: known?.start ?? from.start,
+      end: known?.end ?? to.end,
+      text,
+      letters: lettersOf(text),
+      given: from.lower,
+      surname: to.lower,
+      count: (known?.count ?? 0) + 1
+    })
+  }
+  return [...found.values()]
+})
+
+function isTitle(lower: string): boolean {
+  const bare = lower.replace(/\.$/u, '')
+  return honorifics.has(bare) || nameTitles.has(bare) || personNouns.has(lower)
+}
+
+/** The letters of a name, by which its spellings can be told from other names. */
+export const lettersOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '')
+
+/** Words with a capital in a row. */
+function* capitalRuns({tokens, quotationAt}: Article): Iterable<readonly Token[]> {
+  let run: Token[] = []
+  for (const token of tokens) {
+    const isName = token.kind === 'word' && token.capital && quotationAt[token.index] === -1
+    if (
+      isName &&
+      (run.length === 0 || run.at(-1)?.index === token.index - 1) &&
+      (run[0]?.block ?? token.block) === token.block
+    ) {
+      run.push(token)
+      continue
+    }
+    if (run.length > 0) yield run
+    run = isName ? [token] : []
+  }
+  if (run.length > 0) yield run
+}

@@ -1,0 +1,64 @@
+import {editDistance} from '../lib/findings/nearest.ts'
+import {wholeNumber} from '../lib/findings/options.ts'
+import {defineRule} from '../lib/findings/rule.ts'
+import {lettersOf, type WrittenName, writtenNames} from '../lib/findings/writtenNames.ts'
+import {demonyms} from '../lib/lexicon/places.ts'
+import type {Article} from '../lib/model.ts'
+
+/** Looks for a source whose name is written in two ways. */
+export const sourceNameVariant = defineRule({
+  id: 'source-name-variant',
+  family: 'identification',
+  level: 'note',
+  about: 'The name of a source is written in two ways',
+  options: {maxDistance: wholeNumber(1, 0, 3)},
+  *check(article, {maxDistance}) {
+    for (const [rare, usual] of variants(article, maxDistance)) {
+      const message = `“${rare.text}” is “${usual.text}” elsewhere in the story, and readers may take them for two people; check the name, and write it one way.`
+      yield {
+        span: {start: rare.start, end: rare.end},
+        message,
+        related: [{start: usual.start, end: usual.end, message: 'The other spelling.'}],
+        suggestions: [{title: `Write “${usual.text}”`, edits: [{start: rare.start, end: rare.end, text: usual.text}]}]
+      }
+    }
+  }
+})
+
+/** With how many names of the same given name or surname one is compared: a story has a family, not a telephone book. */
+const mostKin = 12
+
+/** Pairs of spellings of one name, the rarer one first; of two as frequent, the later one. */
+function* variants(article: Article, maxDistance: number): Iterable<readonly [WrittenName, WrittenName]> {
+  const people = new Set(article.sources.flatMap(({kind, name}) => (kind === 'person' ? [lettersOf(name)] : [])))
+  const kin = new Map<string, WrittenName[]>()
+  for (const name of writtenNames(article)) {
+    const known = new Set<WrittenName>()
+    for (const key of [name.letters, `given ${name.given}`, `surname ${name.surname}`]) {
+      const list = kin.get(key) ?? []
+      for (const other of list) known.add(other)
+      if (list.length < mostKin) kin.set(key, [...list, name])
+    }
+    for (const other of known) {
+      if (!(people.has(name.letters) || people.has(other.letters)) || !isOneName(name, other, maxDistance)) continue
+      yield name.count <= other.count ? [name, other] : [other, name]
+    }
+  }
+}
+
+/** Below this many letters a letter makes another name: «Ana Lee», «Ann Lee». */
+const shortest = 9
+
+/** Whether two spellings differ by a hyphen, an accent or a letter, so that one of them is likely a slip. */
+function isOneName(name: WrittenName, other: WrittenName, maxDistance: number): boolean {
+  if (name.letters === other.letters) return true
+  const sameEnd = name.surname === other.surname || name.given === other.given
+  if (!sameEnd || demonyms.has(name.surname) || demonyms.has(other.surname)) return false
+  if (name.letters.length < shortest || name.letters[0] !== other.letters[0]) return false
+  const distance = editDistance(name.letters, other.letters, maxDistance + 1)
+  return distance > 0 && distance <= maxDistance && !isPlural(name, other) && !isPlural(other, name)
+}
+
+/** «The Linds», all of one name. */
+const isPlural = ({letters}: WrittenName, {letters: one}: WrittenName): boolean =>
+  letters.length === one.length + 1 && letters.endsWith('s') && letters.startsWith(one)
