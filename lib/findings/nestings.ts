@@ -1,7 +1,7 @@
 import type {Article, Attribution} from '../model.ts'
 import {remembered} from './remembered.ts'
 
-/** Longest chain that is followed. */
+/** How many reports around a report are followed. */
 const longest = 8
 
 /**
@@ -15,7 +15,9 @@ export const nestings = remembered((article: Article): readonly (readonly Attrib
   for (const attribution of article.attributions) {
     if (!parents.has(attribution.index) || inside.has(attribution.index)) continue
     const chain = [attribution]
-    for (let next = parents.get(attribution.index); next !== undefined && chain.length < longest; ) {
+    let next = parents.get(attribution.index)
+    // Two reports may stand in each other where tags cross, so steps are counted and not mouths.
+    for (let step = 0; step < longest && next !== undefined; step++) {
       const last = chain.at(-1)
       if (last !== undefined && isAnotherMouth(last, next)) chain.push(next)
       next = parents.get(next.index)

@@ -1,6 +1,8 @@
 import {honorifics, nameTitles} from '../lexicon/honorifics.ts'
+import {alsoNames} from '../lexicon/naming.ts'
 import {personNouns} from '../lexicon/roles.ts'
 import type {Article, Token} from '../model.ts'
+import {isClosedWord} from '../sources/closedWords.ts'
 import type {Span} from '../text/span.ts'
 import {remembered} from './remembered.ts'
 
@@ -24,7 +26,7 @@ const longest = 4
 export const writtenNames = remembered((article: Article): readonly WrittenName[] => {
   const found = new Map<string, WrittenName>()
   for (const run of capitalRuns(article)) {
-    const first = run.findIndex(({lower}) => !isTitle(lower))
+    const first = run.findIndex(({lower}) => !isTitle(lower) && (!isClosedWord(lower) || alsoNames.has(lower)))
     const words = first < 0 ? [] : run.slice(first)
     const [from, to] = [words[0], words.at(-1)]
     if (from === undefined || to === undefined || words.length < 2 || words.length > longest) continue
