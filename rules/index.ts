@@ -32,6 +32,7 @@ import {multiParagraphQuote} from './multi-paragraph-quote.ts'
 import {nestedQuoteMarks} from './nested-quote-marks.ts'
 import {noRightOfReply} from './no-right-of-reply.ts'
 import {nonspeechAttributionVerb} from './nonspeech-attribution-verb.ts'
+import {outletAsSource} from './outlet-as-source.ts'
 import {passiveAttribution} from './passive-attribution.ts'
 import {predictionWithoutSource} from './prediction-without-source.ts'
 import {quoteDuplicate} from './quote-duplicate.ts'
@@ -66,11 +67,15 @@ import {unattributedShare} from './unattributed-share.ts'
 import {unbalancedQuote} from './unbalanced-quote.ts'
 import {unnamedOnlyClaim} from './unnamed-only-claim.ts'
 import {unnamedOnlyStory} from './unnamed-only-story.ts'
+import {unnamedSourceDeclinedComment} from './unnamed-source-declined-comment.ts'
+import {unnamedSourceDirectQuote} from './unnamed-source-direct-quote.ts'
+import {unnamedSourceInHeadline} from './unnamed-source-in-headline.ts'
 import {unnamedSourceInLead} from './unnamed-source-in-lead.ts'
 import {unnamedSourceLabelDrift} from './unnamed-source-label-drift.ts'
 import {unnamedSourceNoReason} from './unnamed-source-no-reason.ts'
 import {unnamedSourceOpinion} from './unnamed-source-opinion.ts'
 import {unnamedSourceRoteReason} from './unnamed-source-rote-reason.ts'
+import {unnamedSourceUncounted} from './unnamed-source-uncounted.ts'
 import {unnamedSourceVague} from './unnamed-source-vague.ts'
 import {vagueAttribution} from './vague-attribution.ts'
 import {vagueLinkText} from './vague-link-text.ts'
@@ -111,6 +116,7 @@ export const rules: readonly Rule[] = [
   nestedQuoteMarks,
   noRightOfReply,
   nonspeechAttributionVerb,
+  outletAsSource,
   passiveAttribution,
   predictionWithoutSource,
   quoteDuplicate,
@@ -145,11 +151,15 @@ export const rules: readonly Rule[] = [
   unbalancedQuote,
   unnamedOnlyClaim,
   unnamedOnlyStory,
+  unnamedSourceDeclinedComment,
+  unnamedSourceDirectQuote,
+  unnamedSourceInHeadline,
   unnamedSourceInLead,
   unnamedSourceLabelDrift,
   unnamedSourceNoReason,
   unnamedSourceOpinion,
   unnamedSourceRoteReason,
+  unnamedSourceUncounted,
   unnamedSourceVague,
   vagueAttribution,
   vagueLinkText,

@@ -1,6 +1,7 @@
-import {wholeNumber} from '../lib/findings/options.ts'
+import {flag, wholeNumber} from '../lib/findings/options.ts'
 import {labelOf, wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
+import {isSupported} from '../lib/findings/support.ts'
 import {blockOf, sourcesById, sourcesOf, spokenAttributions} from '../lib/findings/voices.ts'
 import type {Article} from '../lib/model.ts'
 
@@ -10,8 +11,8 @@ export const unnamedSourceInLead = defineRule({
   family: 'unnamed',
   level: 'warning',
   about: 'The opening of the story rests on sources without a name',
-  options: {leadParagraphs: wholeNumber(1, 1, 5)},
-  *check(article, {leadParagraphs}) {
+  options: {leadParagraphs: wholeNumber(1, 1, 5), allowIfConfirmedBelow: flag(true)},
+  *check(article, {leadParagraphs, allowIfConfirmedBelow}) {
     const byId = sourcesById(article)
     const lead = leadBlocks(article, leadParagraphs)
     const carriers = spokenAttributions(article).filter((attribution) => lead.has(blockOf(article, attribution)))
@@ -22,6 +23,7 @@ export const unnamedSourceInLead = defineRule({
     if (voices.some((voice) => voice.identity !== 'withheld')) return
     const place = carriers.find((attribution) => attribution.source !== null)?.source
     if (place === undefined || place === null) return
+    if (allowIfConfirmedBelow && carriers.every((attribution) => isSupported(article, attribution))) return
     const label = labelOf(article, place)
     const message = `The story opens on “${wordsAt(article, label)}” alone, whom readers cannot weigh; lead with what a named source or a document supports.`
     yield {span: label, message}

@@ -1,5 +1,6 @@
 import type {Article, Attribution} from '../model.ts'
 import {firstWhere} from '../text/firstWhere.ts'
+import type {Span} from '../text/span.ts'
 import {tokensWithin} from './places.ts'
 import {remembered} from './remembered.ts'
 import {sourcesById, spokenAttributions} from './voices.ts'
@@ -24,13 +25,13 @@ export const namedSupport = remembered((article: Article): readonly Support[] =>
   const byId = sourcesById(article)
   return spokenAttributions(article)
     .filter(({sourceIds}) => sourceIds.some((id) => byId.get(id)?.identity !== 'withheld'))
-    .map((attribution) => ({index: attribution.index, words: weightyWords(article, attribution)}))
+    .map((attribution) => ({index: attribution.index, words: wordsOfContent(article, attribution)}))
 })
 
 /** Whether a named source near by is heard on the same matter as an attribution. */
 export function isSupported(article: Article, attribution: Attribution): boolean {
   const named = namedSupport(article)
-  const words = weightyWords(article, attribution)
+  const words = wordsOfContent(article, attribution)
   const middle = firstWhere(named, ({index}) => index >= attribution.index)
   return named.slice(Math.max(0, middle - reach), middle + reach).some((support) => {
     let shared = 0
@@ -39,16 +40,18 @@ export function isSupported(article: Article, attribution: Attribution): boolean
   })
 }
 
-function weightyWords(article: Article, {content}: Attribution): ReadonlySet<string> {
+const wordsOfContent = (article: Article, {content}: Attribution): ReadonlySet<string> =>
+  new Set(content.flatMap((piece) => [...weightyWords(article, piece)]))
+
+/** The words of weight in a place, without the endings that their place in the sentence gives them; names count only where asked for. */
+export function weightyWords(article: Article, place: Span, names = false): ReadonlySet<string> {
   const words = new Set<string>()
-  for (const piece of content) {
-    const [first, last] = tokensWithin(article, piece)
-    for (let at = first; at < last; at++) {
-      const token = article.tokens[at]
-      if (token === undefined || token.capital) continue
-      if (token.kind === 'number' || (token.kind === 'word' && token.lower.length >= leastLetters))
-        words.add(token.lower.replace(ending, ''))
-    }
+  const [first, last] = tokensWithin(article, place)
+  for (let at = first; at < last; at++) {
+    const token = article.tokens[at]
+    if (token === undefined || (token.capital && at > first && !names)) continue
+    if (token.kind === 'number' || (token.kind === 'word' && token.lower.length >= leastLetters))
+      words.add(token.lower.replace(ending, ''))
   }
   return words
 }
