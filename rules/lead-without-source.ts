@@ -1,5 +1,6 @@
-import {copyParagraphs, isFirstPerson, ownVoiceTypes, type Paragraph} from '../lib/findings/copy.ts'
+import {copyParagraphs, type Paragraph} from '../lib/findings/copy.ts'
 import {wholeNumber, wordList} from '../lib/findings/options.ts'
+import {isPersonal, opinionTypes} from '../lib/findings/ownVoice.ts'
 import {sentencesHolding} from '../lib/findings/paragraphs.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {recordVerbs} from '../lib/lexicon/claims.ts'
@@ -16,17 +17,17 @@ export const leadWithoutSource = defineRule({
   family: 'story',
   level: 'warning',
   about: 'The opening tells news, and nobody near it says how this is known',
-  options: {grace: wholeNumber(2, 0, 10), types: wordList(ownVoiceTypes)},
+  options: {grace: wholeNumber(2, 0, 10), types: wordList(opinionTypes)},
   *check(article, {grace, types}) {
     const [lead, ...others] = copyParagraphs(article)
-    if (lead === undefined || lead.sourced || types.includes(article.metadata.type ?? '')) return
+    if (lead === undefined || lead.sourced) return
     const replied = new Set(article.replies.map(({statement}) => statement))
     // Whoever denies the news does not say how the paper knows it.
     const tells = ({id, class: verdict, ground}: Statement) =>
       ground === 'process' || (verdict !== 'unattributed' && !replied.has(id))
     if (others.slice(0, grace).some(({statements}) => statements.some(tells))) return
     const news = newsOf(article, lead)
-    if (news === undefined || isFirstPerson(article)) return
+    if (news === undefined || isPersonal(article, types)) return
     const later = others.flatMap(({statements}) => statements.filter(tells))[0]
     yield {
       span: {start: news.start, end: news.end},

@@ -1,6 +1,6 @@
 import {attributionsOfQuotations, outerQuotations} from '../lib/findings/content.ts'
-import {ownVoiceTypes} from '../lib/findings/copy.ts'
 import {share, wholeNumber, wordList} from '../lib/findings/options.ts'
+import {opinionTypes} from '../lib/findings/ownVoice.ts'
 import {isSpoken, regionAt} from '../lib/findings/places.ts'
 import {wordTokens} from '../lib/findings/quoted.ts'
 import {defineRule} from '../lib/findings/rule.ts'
@@ -16,7 +16,7 @@ export const sourceConcentration = defineRule({
   options: {
     maxQuotedShare: share(0.7),
     minQuotedWords: wholeNumber(80, 1, 10_000),
-    types: wordList(['brief', 'interview', 'profile', 'speech', ...ownVoiceTypes])
+    types: wordList(['brief', 'profile', 'speech', ...opinionTypes])
   },
   *check(article, {maxQuotedShare, minQuotedWords, types}) {
     if (types.includes(article.metadata.type ?? '')) return

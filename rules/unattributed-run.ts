@@ -1,5 +1,6 @@
-import {copyParagraphs, isFirstPerson, ownVoiceTypes, type Paragraph} from '../lib/findings/copy.ts'
+import {copyParagraphs, type Paragraph} from '../lib/findings/copy.ts'
 import {flag, wholeNumber, wordList} from '../lib/findings/options.ts'
+import {isPersonal, opinionTypes} from '../lib/findings/ownVoice.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import type {Article, Statement} from '../lib/model.ts'
 import {isSoft} from '../lib/statements/need.ts'
@@ -10,9 +11,9 @@ export const unattributedRun = defineRule({
   family: 'story',
   level: 'note',
   about: 'Paragraph after paragraph credits nobody',
-  options: {min: wholeNumber(4, 2, 50), skipCourtActs: flag(false), types: wordList(ownVoiceTypes)},
+  options: {min: wholeNumber(4, 2, 50), skipCourtActs: flag(false), types: wordList(opinionTypes)},
   *check(article, {min, skipCourtActs, types}) {
-    if (types.includes(article.metadata.type ?? '') || isFirstPerson(article)) return
+    if (isPersonal(article, types)) return
     for (const run of runsOf(article, skipCourtActs)) {
       const first = run[0]?.statements[0]
       const last = run.at(-1)

@@ -1,5 +1,6 @@
-import {copyStatements, isFirstPerson, ownVoiceTypes} from '../lib/findings/copy.ts'
+import {copyStatements} from '../lib/findings/copy.ts'
 import {share, wholeNumber, wordList} from '../lib/findings/options.ts'
+import {isPersonal, opinionTypes} from '../lib/findings/ownVoice.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 
 /** Weighs how much of the story credits nobody, and how much of that an editor would ask about. */
@@ -12,12 +13,12 @@ export const unattributedShare = defineRule({
     maxShare: share(0.6),
     maxNeeding: share(0.2),
     minStatements: wholeNumber(8, 1, 100),
-    types: wordList(ownVoiceTypes)
+    types: wordList(opinionTypes)
   },
   *check(article, {maxShare, maxNeeding, minStatements, types}) {
     const statements = copyStatements(article)
     const all = statements.length
-    if (all < minStatements || types.includes(article.metadata.type ?? '') || isFirstPerson(article)) return
+    if (all < minStatements || isPersonal(article, types)) return
     const bare = statements.filter((statement) => statement.class === 'unattributed').length
     const needing = statements.filter(({needsSource}) => needsSource)
     const first = needing[0]

@@ -3,7 +3,7 @@ import {flag} from '../lib/findings/options.ts'
 import {wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {regionOf, withheldVoices} from '../lib/findings/voices.ts'
-import {condemning} from '../lib/lexicon/opinions.ts'
+import {criticizingVerbs} from '../lib/lexicon/offences.ts'
 import type {Attribution} from '../lib/model.ts'
 
 /** Looks at what sources without a name say of others, for judgements. */
@@ -45,4 +45,4 @@ export const unnamedSourceOpinion = defineRule({
 
 const isOfPerson = (judgement: Judgement): boolean => judgement.of === 'person' && !judgement.praises
 
-const attacks = ({cueClass, lemma}: Attribution): boolean => cueClass === 'attack' || condemning.has(lemma ?? '')
+const attacks = ({cueClass, lemma}: Attribution): boolean => cueClass === 'attack' || criticizingVerbs.has(lemma ?? '')

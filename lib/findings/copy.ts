@@ -44,35 +44,3 @@ const claimless: readonly string[] = ['comment', 'process', 'question', 'fragmen
 /** A plea is an act of the court as well, and so tells more than that somebody answered. */
 const isNeutral = ({id, ground}: Statement, pleas: ReadonlySet<string>): boolean =>
   claimless.includes(ground) && !pleas.has(id)
-
-/** Types of story that need no source in each paragraph: the writer's own view or eyes are the source. */
-export const ownVoiceTypes: readonly string[] = [
-  'opinion',
-  'editorial',
-  'column',
-  'review',
-  'essay',
-  'live',
-  'obituary'
-]
-
-const firstPerson = new Set(['i', "i'm", "i've", "i'd", "i'll", 'my', 'me', 'myself'])
-
-/** How often the writer must be in the copy for it to be the writer's own: one «I» may be a slip of the marks. */
-const leastOfMe = 2
-
-/** Whether the story is told in the first person, so that the writer's eyes and views are its source. */
-export const isFirstPerson = remembered((article: Article): boolean => {
-  let count = 0
-  for (const {class: verdict, first, last} of copyStatements(article)) {
-    if (verdict !== 'unattributed') continue
-    const from = article.sentences[first]?.first ?? 0
-    const to = article.sentences[last - 1]?.last ?? 0
-    for (let at = from; at < to; at++) {
-      const token = article.tokens[at]
-      if (token === undefined || (article.quotationAt[at] ?? -1) >= 0 || !firstPerson.has(token.lower)) continue
-      if (++count === leastOfMe) return true
-    }
-  }
-  return false
-})

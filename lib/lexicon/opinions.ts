@@ -29,14 +29,6 @@ export const merits = wordSet(`
   trustworthy dependable conscientious dedicated beloved wonderful marvellous marvelous outstanding magnificent masterful impeccable flawless
   hero genius saint visionary legend gentleman`)
 
-/** Verbs by which a speaker attacks somebody: «slammed the board», «mocked her». Beside the cue class *attack*. */
-export const condemning = wordSet('criticize criticise condemn denounce')
-
-/** Verbs that give a name to somebody, which may be a judgement: «described him as lazy», «called the board a disgrace». */
-export const namingVerbs = wordSet(
-  'call dub label brand characterize characterise portray depict describe liken hail dismiss see regard'
-)
-
 /** Forms by which a judgement is said of its subject, beside those of *be*: «has become a disgrace», «seems unfit». */
 export const copulas = wordSet(
   "is was are were be been being isn't wasn't aren't weren't become became becomes remains remained seems seemed looks looked 's 're"
