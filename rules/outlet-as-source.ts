@@ -1,6 +1,7 @@
 import {wordList} from '../lib/findings/options.ts'
 import {sentenceOf} from '../lib/findings/paragraphs.ts'
 import {regionAt, wordsAt} from '../lib/findings/places.ts'
+import {remembered} from '../lib/findings/remembered.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {sourcesById} from '../lib/findings/voices.ts'
 import {knownOutlets, outletHeads, outletNouns} from '../lib/lexicon/outlets.ts'
@@ -19,12 +20,11 @@ export const outletAsSource = defineRule({
     const own = new Set(
       [...outletNames, article.metadata.outlet ?? ''].flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u))
     )
-    const origins = originsBySentence(article)
     for (const token of article.tokens) {
       if (!knowing.has(token.lower) || (article.quotationAt[token.index] ?? -1) >= 0) continue
       const first = newsroomBefore(article, token, own)
       if (first === null || regionAt(article, token.start) !== 'body') continue
-      const others = origins.get(sentenceOf(article, token.index)?.index ?? -1) ?? []
+      const others = originsBySentence(article).get(sentenceOf(article, token.index)?.index ?? -1) ?? []
       if (saysWhence(article, token) || others.some(({cue}) => cue === null || !contains(cue, token))) continue
       const span = {start: first.start, end: token.end}
       yield {
@@ -88,7 +88,7 @@ function newsroomBefore({tokens}: Article, verb: Token, own: ReadonlySet<string>
 }
 
 /** What is credited in each sentence, by its index, to somebody or something else than an outlet. */
-function originsBySentence(article: Article): ReadonlyMap<number, readonly Attribution[]> {
+const originsBySentence = remembered((article: Article): ReadonlyMap<number, readonly Attribution[]> => {
   const byId = sourcesById(article)
   const found = new Map<number, Attribution[]>()
   for (const attribution of article.attributions) {
@@ -97,7 +97,7 @@ function originsBySentence(article: Article): ReadonlyMap<number, readonly Attri
     found.set(attribution.sentence, [...(found.get(attribution.sentence) ?? []), attribution])
   }
   return found
-}
+})
 
 /** Whether the words go on with whence the newsroom knows: «learned from two councillors», «has been told by the clerk». */
 const saysWhence = ({tokens}: Article, {index}: Token): boolean =>

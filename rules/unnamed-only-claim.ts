@@ -33,15 +33,17 @@ export const unnamedOnlyClaim = defineRule({
     if (withheld.size === 0 || namedSupport(article).length === 0) return
     const lead = copyParagraphs(article)[0]?.block
     const chained = new Set(findChains(article).map(({attribution}) => attribution.index))
-    const checked = checkedBlocks(article, noteWindow)
+    let checked: ReadonlySet<number> | null = null
     for (const attribution of article.attributions) {
       const {sourceIds, content, index} = attribution
       if (sourceIds.length === 0 || !sourceIds.every((id) => withheld.has(id)) || chained.has(index)) continue
       const block = blockOf(article, attribution)
-      if (regionOf(article, attribution) !== 'body' || block === lead || checked.has(block)) continue
+      if (regionOf(article, attribution) !== 'body' || block === lead) continue
       const whole = content[0]
       const kind = content.map((piece) => materialClaimIn(article, piece, claimTypes)).find((each) => each !== null)
       if (whole === undefined || kind === undefined || kind === null || isSupported(article, attribution)) continue
+      checked ??= checkedBlocks(article, noteWindow)
+      if (checked.has(block)) continue
       const who = speakerOf(article, attribution)
       if (who === null) continue
       yield {

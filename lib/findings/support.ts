@@ -14,34 +14,34 @@ const leastLetters = 5
 /** How many attributions before and behind a claim are compared with it. */
 const reach = 20
 
-/** What a named person, a body or a document says, by its words of weight. */
-interface Support {
-  readonly index: number
-  readonly words: ReadonlySet<string>
-}
-
 /** What the copy has from named people, bodies and documents, in text order. */
-export const namedSupport = remembered((article: Article): readonly Support[] => {
+export const namedSupport = remembered((article: Article): readonly Attribution[] => {
   const byId = sourcesById(article)
-  return spokenAttributions(article)
-    .filter(({sourceIds}) => sourceIds.some((id) => byId.get(id)?.identity !== 'withheld'))
-    .map((attribution) => ({index: attribution.index, words: wordsOfContent(article, attribution)}))
+  return spokenAttributions(article).filter(({sourceIds}) =>
+    sourceIds.some((id) => byId.get(id)?.identity !== 'withheld')
+  )
 })
 
 /** Whether a named source near by is heard on the same matter as an attribution. */
 export function isSupported(article: Article, attribution: Attribution): boolean {
   const named = namedSupport(article)
-  const words = wordsOfContent(article, attribution)
+  const words = wordsOfContent(article)(attribution)
   const middle = firstWhere(named, ({index}) => index >= attribution.index)
   return named.slice(Math.max(0, middle - reach), middle + reach).some((support) => {
+    const said = wordsOfContent(article)(support)
     let shared = 0
-    for (const word of words) if (support.words.has(word)) shared++
+    for (const word of words) if (said.has(word)) shared++
     return shared >= leastShared
   })
 }
 
-const wordsOfContent = (article: Article, {content}: Attribution): ReadonlySet<string> =>
-  new Set(content.flatMap((piece) => [...weightyWords(article, piece)]))
+/** The words of weight that an attribution credits to its source, ready to be asked for: few are. */
+const wordsOfContent = remembered((article: Article) =>
+  remembered(
+    ({content}: Attribution): ReadonlySet<string> =>
+      new Set(content.flatMap((piece) => [...weightyWords(article, piece)]))
+  )
+)
 
 /** The words of weight in a place, without the endings that their place in the sentence gives them; names count only where asked for. */
 export function weightyWords(article: Article, place: Span, names = false): ReadonlySet<string> {
