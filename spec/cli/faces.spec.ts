@@ -122,7 +122,7 @@ describe('lint --format', () => {
     expect(issues[0]).to.deep.include({check_name: 'not-audited', severity: 'blocker'})
     expect(issues[1].location).to.deep.equal({
       path: 'a b.md',
-      positions: {begin: {line: 3, column: 21}, end: {line: 3, column: 29}}
+      positions: {begin: {line: 3, column: 1}, end: {line: 3, column: 20}}
     })
   })
 
