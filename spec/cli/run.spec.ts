@@ -168,7 +168,7 @@ describe('onrecord', () => {
       expect([code, err]).to.deep.equal([1, ''])
       expect(out).to.match(/^desk\/grave\.md\n {2}3:1 {2}error {4}/)
       expect(out).to.match(/ {2}unbalanced-quote\n +“The pier is shut, said.*\n +\^+\n/)
-      expect(out).to.match(/\n\ndesk\/vague\.md\n {2}3:1 +note +\S/)
+      expect(out).to.match(/\n\ndesk\/vague\.md\n +3:1 +note +\S/)
       expect(out).to.match(/\n1 error(, | and )\d+ warnings?( and \d+ notes?)? in 2 of 3 articles\.\n$/)
     })
 
