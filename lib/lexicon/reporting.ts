@@ -33,7 +33,7 @@ export const nounPrepositions = wordSet('about on from by against for over at')
 export const alwaysVerbs = wordSet('said says told tweeted wrote')
 
 /** Verbs that take a clause without *that* so often that its form needs no look. */
-export const clauseVerbs = wordSet('say tell think believe hope argue insist claim deny suggest ask warn refer')
+export const clauseVerbs = wordSet('say tell think believe hope argue insist deny suggest ask warn refer')
 
 /** What shows or finds something without being a paper: «data», «numbers», «results». */
 export const evidenceNouns =
@@ -70,7 +70,7 @@ export const conditions = wordSet('named identified anonymous anonymity quoted')
 export const creditNouns = wordSet('words view opinion account telling')
 
 /** People without a name whom an outlet cites: «citing people familiar with the talks». */
-export const citedPeople = wordSet('source sources people insiders')
+export const citedPeople = wordSet('source sources people insiders outlets outlet media press')
 
 /** Prepositions of the tag’s own adverbials: «said on Sunday in Ames». */
 export const tagPrepositions =

@@ -196,6 +196,8 @@ const atWord = (
   if (isTold && takes.includes('whom') && (lower === 'to' || lower === 'not')) return {follow: 'infinitive', at}
   if (takesPreposition(tag, lower)) return {follow: 'object', at}
   if (lower === 'as' && has(reading, at + 1, word.pronoun)) return {follow: 'end', at}
+  // «conceded when the polls closed»
+  if (timeConjunctions.has(lower) && !commaBeforeSubject(reading, at)) return {follow: 'end', at}
   if (
     clause &&
     opensClause(reading, at) &&
@@ -222,6 +224,13 @@ const opensClause = (reading: Reading, at: number): boolean =>
 /** «says | despite the leak, she will stay»: a phrase that stands before the subject of what is said. */
 const opensBeforeSubject = (reading: Reading, at: number): boolean => {
   if (!has(reading, at, word.preposition) || tagPrepositions.has(lowerAt(reading, at))) return false
+  return commaBeforeSubject(reading, at)
+}
+
+const timeConjunctions = wordSet('when while once')
+
+/** Whether a comma after a token leads to a subject soon: «when the gates open, the water …». */
+const commaBeforeSubject = (reading: Reading, at: number): boolean => {
   for (let next = at + 1; next < at + longestInsertion; next++)
     if (textAt(reading, next) === ',') return subjectStarts(reading, next + 1)
   return false

@@ -1,6 +1,8 @@
 /** Tags: a reporting verb with whoever stands beside it, as found word by word in one sentence. */
+
 import {channels} from '../lexicon/cues.ts'
-import {alwaysVerbs, nounsToo, spokenBy} from '../lexicon/reporting.ts'
+import {documentNouns} from '../lexicon/documents.ts'
+import {accusing, alwaysVerbs, nounsToo, spokenBy} from '../lexicon/reporting.ts'
 import type {Mention, Sentence} from '../model.ts'
 import type {CueForm} from './cueForms.ts'
 import {mention} from './mention.ts'
@@ -72,7 +74,14 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
   if (form.gerund && form.cue.class === 'evidence' && has(reading, first - 1, word.preposition)) return null
   // «barred the state from mentioning …»: nobody said it
   if (form.gerund && lowerAt(reading, first - 1) === 'from') return null
-  if (form.gerund && !group.hasBe) return make('participle', participleNoun(reading, first, floor))
+  if (form.gerund && !group.hasBe) {
+    // «has begun urging»
+    const begins = aspects.has(lowerAt(reading, first - 1))
+      ? subjectBefore(reading, readVerbGroup(reading, first - 1, floor).first, floor)
+      : null
+    if (begins) return make('active', begins)
+    return make('participle', participleNoun(reading, first, floor, form.cue.class === 'evidence'))
+  }
   if (isAsked(reading, form, first, verb, floor)) return make('passive', null)
   // «Having announced that …, Ruiz left»
   if (form.participle && lowerAt(reading, first) === 'having') return make('participle', null)
@@ -170,12 +179,18 @@ const agrees = (
   )
     return false
   if (form.participle && !form.past) return false
+  // «the man accused of theft», «a singer praised for her voice»: it was done to them
+  const isDoneTo = form.past && form.participle && accusing.has(form.cue.lemma) && form.cue.lemma !== 'call'
+  if (isDoneTo && bare.has(lowerAt(reading, last)) && !has(reading, subject.first - 1, word.question)) return false
   // «the plan proposed by Hart»
   return !(form.past && form.participle && lowerAt(reading, last) === 'by' && !spokenBy.has(form.cue.lemma))
 }
 
 /** «A band *called* the Gulls» is named so by nobody in particular. */
 const articles: ReadonlySet<string> = new Set(['a', 'an'])
+
+/** Prepositions that, right after a verb that needs an object, show that it is a participle. */
+const bare: ReadonlySet<string> = new Set(['of', 'for', 'as'])
 
 const conjunctions: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then'])
 
@@ -189,6 +204,8 @@ const isCoordinated = (
 ): boolean =>
   first - 1 > floor &&
   conjunctions.has(lowerAt(reading, first - 1)) &&
+  // «with speeches and promises»
+  !(form.third && nounsToo.has(lowerAt(reading, last - 1)) && lowerAt(reading, first - 2).endsWith('s')) &&
   (form.past || form.third || hasAuxiliary || (form.base && lowerAt(reading, last) === 'that'))
 
 /** Who is made to speak: «led her to declare», «prompted the mayor to say». Null where the clause’s subject does it. */
@@ -213,11 +230,37 @@ const afterVerb = (reading: Reading, phrase: Mention | null): Mention | null => 
 
 const moving: ReadonlySet<string> = new Set(['led', 'made', 'let', 'drove', 'got', 'brought', 'moved', 'pushed'])
 
+/** Verbs that go on with a gerund: «began urging», «kept saying». */
+const aspects: ReadonlySet<string> = new Set([
+  'began',
+  'begun',
+  'begins',
+  'started',
+  'starts',
+  'stopped',
+  'kept',
+  'keeps'
+])
+
+/** How far back a preposition is sought before a participle’s noun, in tokens. */
+const longestNoun = 8
+
+/** The token after the nearest preposition before a noun, or the floor. */
+const afterPreposition = (reading: Reading, from: number, floor: number): number => {
+  for (let at = from; at > floor && at > from - longestNoun; at--) if (has(reading, at, word.preposition)) return at + 1
+  return floor
+}
+
 /** Noun that a participle follows without a comma: «911 calls saying». A channel («a statement saying») speaks for its clause’s subject. */
-const participleNoun = (reading: Reading, first: number, floor: number): Mention | null => {
+const participleNoun = (reading: Reading, first: number, floor: number, isEvidence: boolean): Mention | null => {
   const before = first - 1
   if (before < floor || !isOutside(reading, before) || !isOpen(reading, before)) return null
+  const nearest = phraseBefore(reading, first, afterPreposition(reading, before, floor))
+  // «the sight of Ana Ruiz denouncing …», «with Lowe saying …»
+  if (nearest && (isName(reading, nearest.head) || isRole(lowerAt(reading, nearest.head)))) return nearest
   const noun = phraseBefore(reading, first, floor)
+  // «an e-mail showing …» speaks for itself
+  if (nearest && isEvidence && documentNouns.has(lowerAt(reading, nearest.head))) return nearest
   if (!noun || channels.has(lowerAt(reading, noun.head))) return null
   // «a new ad calling it …»: who made it speaks; «calls saying», «people saying» speak themselves
   return isSpeaker(reading, noun) && !isTimeWord(reading, noun.head) ? noun : null

@@ -92,6 +92,8 @@ const sourceEnd = (reading: Reading, core: Mention, ceiling: number, isInitial: 
     if (next >= ceiling || !isOutside(reading, next) || !apposes(reading, next, isName(reading, core.head))) break
     let stop = next
     while (stop < ceiling && !breaksOff(reading, stop)) stop++
+    // «according to the log, the ferry had left, …»: that is what the log says
+    if (isInitial && isClause(reading, next, stop)) break
     // a phrase that opens the sentence needs a comma before what it credits
     if (isInitial && (stop >= ceiling || !isComma(reading, stop))) break
     last = stop
@@ -105,6 +107,17 @@ const breaksOff = (reading: Reading, at: number): boolean =>
   isStop(reading, at) ||
   textAt(reading, at) === '...' ||
   isDash(reading, at)
+
+/** Whether words after a comma are a clause of their own: a verb and no relative, or a number that is nobody’s age. */
+const isClause = (reading: Reading, first: number, stop: number): boolean => {
+  if (has(reading, first, word.relative)) return false
+  if (reading.tokens[first]?.kind === 'number') return stop > first + 1
+  for (let at = first; at < stop; at++) {
+    if (has(reading, at, word.relative)) return false
+    if (has(reading, at, word.auxiliary | word.past)) return true
+  }
+  return false
+}
 
 const apposing = wordSet('a an who which whose')
 

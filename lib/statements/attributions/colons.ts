@@ -31,10 +31,18 @@ export const readColon = (
     phrase.last - phrase.first <= longestName &&
     (isHeadline || transcript || isUpperCase(reading, phrase))
   if (!isQuoted && !isLabel) return null
+  // «Hart: 1,547.»
+  if (!isQuoted && !hasTalk(reading, colon + 1, sentence.last)) return null
   const draft = isQuoted
     ? cuedDraft(reading, sentence, 'colon', 0.85, phrase, cue)
     : cuedDraft(reading, sentence, isHeadline ? 'headline' : 'transcript', 0.7, phrase, cue)
   return addPiece(reading, draft, colon + 1, sentence.last) ? draft : null
+}
+
+/** Whether words stand there, not figures alone. */
+const hasTalk = (reading: Reading, first: number, last: number): boolean => {
+  for (let at = first; at < last; at++) if (reading.tokens[at]?.kind === 'word') return true
+  return false
 }
 
 /** The colon near a sentence’s beginning, outside marks; -1 where there is none. */

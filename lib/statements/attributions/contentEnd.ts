@@ -22,7 +22,7 @@ export const contentEnd = (
   own: Tag
 ): number => {
   for (const tag of tags) {
-    const end = tag.verb > own.verb && tag.start - 1 > start ? endAtTag(reading, sentence, tag, own) : -1
+    const end = tag.verb > own.verb && tag.start - 2 > start ? endAtTag(reading, sentence, tag, own) : -1
     if (end >= 0) return end
   }
   const main = isFronted(reading, own, sentence) ? mainClauseStart(reading, start, sentence.last) : -1
@@ -41,9 +41,22 @@ const beforeAddition = (reading: Reading, start: number, end: number): number =>
       !(isComma(reading, at - 1) || isDash(reading, at - 1))
     )
       continue
+    if (lowerAt(reading, at + 1) === 'that' || isClosed(reading, at, end)) continue
     if (end - at > at - start && hasVerb(reading, start, at)) return at
   }
   return end
+}
+
+/** How far a relative clause inside content reaches, in tokens. */
+const longestRelative = 15
+
+/** «the funds, which hold 4 million, are safe»: after its second comma the clause around it goes on with its verb. */
+const isClosed = (reading: Reading, from: number, end: number): boolean => {
+  if (!has(reading, from, word.relative)) return false
+  const bound = Math.min(end, from + longestRelative)
+  for (let at = from; at < bound; at++)
+    if (isComma(reading, at)) return has(reading, at + 1, word.auxiliary | word.past)
+  return false
 }
 
 /** Whether a finite verb stands among tokens, as far as its form shows it. */

@@ -97,7 +97,8 @@ const leavesPhrase = (reading: Reading, at: number, end: number): boolean => {
 /** «criticized the tariff, | the fees and the queue» */
 const isListed = (reading: Reading, at: number, end: number): boolean => {
   const thing = has(reading, at, word.determiner) ? phraseAfter(reading, at, end) : null
-  return thing !== null && isAndOr(reading, thing.last)
+  if (!thing) return false
+  return isAndOr(reading, thing.last) || (isComma(reading, thing.last) && has(reading, thing.last + 1, word.determiner))
 }
 
 /** How far an apposition inside a phrase may reach, in tokens. */
@@ -110,7 +111,7 @@ const isInserted = (reading: Reading, from: number, end: number): boolean => {
   return false
 }
 
-const timeWords = wordSet('after before during while when')
+const timeWords = wordSet('after before while')
 
 const isTimeClause = (reading: Reading, at: number): boolean =>
   timeWords.has(lowerAt(reading, at)) || (lowerAt(reading, at) === 'as' && has(reading, at + 1, word.pronoun))

@@ -1,4 +1,5 @@
 import {accusing, passiveReport} from '../../lexicon/reporting.ts'
+import {wordSet} from '../../lexicon/words.ts'
 import type {Mention, Sentence} from '../../model.ts'
 import type {Complement} from '../complement.ts'
 import {phraseAfter} from '../phraseAfter.ts'
@@ -17,7 +18,7 @@ export const readPassive = (
   tag: Tag,
   sentence: Sentence,
   tags: readonly Tag[],
-  {follow}: Complement
+  {follow, start}: Complement
 ): Draft | null => {
   const {lemma} = tag.form.cue
   const from = tag.last
@@ -39,11 +40,14 @@ export const readPassive = (
   }
   const reports =
     accusing.has(lemma) ||
-    (passiveReport.has(lemma) && (agent !== null || follow === 'clause' || next === 'that' || next === 'to'))
+    (passiveReport.has(lemma) &&
+      (agent !== null || isImpersonal(reading, tag, follow) || lowerAt(reading, start) === 'that' || next === 'to'))
   if (!reports) return null
   // «was accused by the union of …», «was told by Ruiz that …»: the words stand behind whose they are
   if (agent && agent.first === from) return add(agent.mention.last)
   if (lemma === 'accuse' && next !== 'of') return null
+  // «is described in a film», «was called on it»
+  if (accusing.has(lemma) && !agent && has(reading, from, word.preposition) && !isNamed(reading, from)) return null
   if (lemma === 'call' && !agent && reading.quotationAt[from] === -1) return null
   if (lemma === 'tell' && !agent && follow !== 'clause') return null
   if (agent) return addPiece(reading, draft, from, agent.first) ? draft : null
@@ -51,10 +55,26 @@ export const readPassive = (
   return add(from)
 }
 
+/** «it was said the dam leaked», «Lowe was told the dam leaked» */
+const isImpersonal = (reading: Reading, {subject, form}: Tag, follow: Complement['follow']): boolean =>
+  follow === 'clause' && (form.cue.lemma === 'tell' || lowerAt(reading, subject?.head ?? -1) === 'it')
+
 /** «was asked by reporters | whether …» */
 const opensQuestion = (reading: Reading, at: number): boolean => {
   const lower = lowerAt(reading, at)
   return has(reading, at, word.question) || lower === 'about'
+}
+
+/** Prepositions by which a passive tells what somebody is called or charged with. */
+const namingPrepositions = wordSet('as of for')
+
+/** How far behind a passive what somebody is called may stand, in tokens: «is described by its makers as». */
+const farthestName = 6
+
+const isNamed = (reading: Reading, from: number): boolean => {
+  for (let at = from; at < from + farthestName; at++)
+    if (namingPrepositions.has(lowerAt(reading, at)) || !isOutside(reading, at)) return true
+  return false
 }
 
 /** How far behind a passive verb its *by* is sought, in tokens. */

@@ -1,9 +1,10 @@
 import {documentNouns} from '../../lexicon/documents.ts'
 import {clauseVerbs, emptyObjects, evidenceNouns, professed} from '../../lexicon/reporting.ts'
+import {wordSet} from '../../lexicon/words.ts'
 import type {Sentence} from '../../model.ts'
 import {phraseAfter} from '../phraseAfter.ts'
 import {isComma, isStop} from '../punctuation.ts'
-import {has, lowerAt, type Reading, word} from '../reading.ts'
+import {has, isOpen, lowerAt, type Reading, word} from '../reading.ts'
 import {isAdjective} from '../roles.ts'
 import {quotationFrom} from '../spoken.ts'
 import type {Tag} from '../tags.ts'
@@ -29,14 +30,28 @@ const isNamedInMarks = (reading: Reading, start: number, last: number): boolean 
   return false
 }
 
+const pointers = wordSet('this that')
+
+/** «That shows how close it was»: the reporter’s own conclusion; unlike «data that show …». */
+const isPointing = (reading: Reading, {subject}: Tag): boolean =>
+  subject !== null && pointers.has(lowerAt(reading, subject.head)) && !isOpen(reading, subject.first - 1)
+
+const reciprocals = wordSet('each one')
+
 /** How far a clause is looked through for its verb, in tokens. */
 const farthestVerb = 25
 
 /** Whether what follows looks like the verb’s own content: a document *shows* something, a person must say *that* it is so. */
 export const isPlausible = (reading: Reading, tag: Tag, start: number, sentence: Sentence): boolean => {
+  if (tag.form.cue.class === 'evidence' && isPointing(reading, tag)) return false
   if (lowerAt(reading, start) === 'that' || has(reading, start, word.question)) return true
+  // «they identify as farmers», «as they call each other»
+  if (tag.form.cue.lemma === 'identify' && lowerAt(reading, start) === 'as') return false
+  if (reciprocals.has(lowerAt(reading, start)) && lowerAt(reading, start + 1) === 'other') return false
   const {lemma, takes, class: cueClass} = tag.form.cue
   if (emptyObjects.has(lowerAt(reading, start)) && endsAt(reading, start + 1, sentence.last)) return false
+  // «noted the time and left»
+  if (lemma === 'note' && has(reading, start + 1, word.time)) return false
   // «maintained his innocence»
   if (lemma === 'maintain') return professed.has(lowerAt(reading, start + 1))
   if (has(reading, start, word.preposition) && takes.some((complement) => complement === lowerAt(reading, start)))
@@ -48,8 +63,18 @@ export const isPlausible = (reading: Reading, tag: Tag, start: number, sentence:
     return documentNouns.has(head) || evidenceNouns.has(head)
   }
   if (clauseVerbs.has(lemma) || takes.includes('object') || cueClass === 'act' || cueClass === 'attack') return true
-  const bound = Math.min(sentence.last, start + farthestVerb)
-  for (let at = start; at < bound; at++)
-    if (has(reading, at, word.auxiliary | word.pronoun) || reading.cues[at]?.past) return true
+  return opensClauseWithVerb(reading, start, Math.min(sentence.last, start + farthestVerb), lemma === 'claim')
+}
+
+/** Whether words can be a clause, by the forms of verbs in it: «claimed the dam leaked», but «claimed residency in Ames». */
+const opensClauseWithVerb = (reading: Reading, start: number, last: number, isLoose: boolean): boolean => {
+  for (let at = start; at < last; at++) {
+    if (has(reading, at, word.auxiliary | word.pronoun | word.past) || reading.cues[at]?.past) return true
+    if (at > start && has(reading, at, word.relative)) return false
+    if (!isLoose || at === start || !isOpen(reading, at)) continue
+    // «claims the dam leaks», where most verbs of saying have *that*
+    const lower = lowerAt(reading, at)
+    if (lower.endsWith('ed') || (lower.endsWith('s') && !lowerAt(reading, at - 1).endsWith('s'))) return true
+  }
   return false
 }

@@ -4,7 +4,7 @@ import type {Mention, Sentence} from '../../model.ts'
 import {mention} from '../mention.ts'
 import {phraseAfter} from '../phraseAfter.ts'
 import {isComma, isDash} from '../punctuation.ts'
-import {has, isName, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
+import {has, isName, isOpen, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isOutside, quotationBefore} from '../spoken.ts'
 import {subjectStarts} from '../tags/subjects.ts'
 import type {Tag} from '../tags.ts'
@@ -50,6 +50,7 @@ export const nearestSubject = (reading: Reading, sentence: Sentence, before: num
     // «…, and he has since asked for a rise, calling …»
     if (lower === 'and' && isComma(reading, at - 1) && persons.has(lowerAt(reading, at + 1)))
       return mention(reading, at + 1, at + 2)
+    if (joinsClause(reading, at, before)) return clauseSubject(reading, at + 1, before)
     if (!clauseWords.has(lower) || !subjectStarts(reading, at + 1)) continue
     if (at === sentence.first) return null
     if (prepositionsToo.has(lower) && !isComma(reading, at - 1) && !has(reading, at + 1, word.pronoun)) continue
@@ -70,6 +71,19 @@ const isClosed = (reading: Reading, relative: number, end: number): boolean => {
 
 /** Most phrases before the subject of a clause: «On Sunday, in Ames, after the vote, Ruiz …». */
 const mostFronted = 5
+
+/** «…, and Berg fired the guard, saying …»: a second main clause with a subject and verb of its own. */
+const joinsClause = (reading: Reading, at: number, last: number): boolean => {
+  if (!has(reading, at, word.coordinator) || !isComma(reading, at - 1) || isName(reading, at - 2)) return false
+  const subject = subjectStarts(reading, at + 1) ? phraseAfter(reading, at + 1, last) : null
+  return subject !== null && isVerbAt(reading, subject.last)
+}
+
+/** Whether a word’s form shows a finite verb behind its subject. */
+const isVerbAt = (reading: Reading, at: number): boolean =>
+  has(reading, at, word.auxiliary | word.past) ||
+  reading.cues[at]?.past === true ||
+  (lowerAt(reading, at).endsWith('ed') && reading.tokens[at]?.kind === 'word')
 
 /** Who a clause is about: its first noun phrase that no preposition, participle or time word opens. */
 export const clauseSubject = (reading: Reading, from: number, last: number): Mention | null => {
@@ -118,7 +132,9 @@ const isManner = (reading: Reading, at: number): boolean =>
 
 /** «But», «also»: what stands before a subject and is none. */
 const isOpener = (reading: Reading, at: number): boolean =>
-  has(reading, at, word.adverb | word.coordinator) && !has(reading, at, word.preposition)
+  has(reading, at, word.adverb | word.coordinator) &&
+  !has(reading, at, word.preposition) &&
+  !(lowerAt(reading, at) === 'once' && subjectStarts(reading, at + 1))
 
 const isSign = (reading: Reading, at: number): boolean =>
   reading.tokens[at]?.kind === 'punctuation' && textAt(reading, at) !== '('
@@ -139,11 +155,27 @@ const longestFronted = 40
 /** Past a fronted phrase: it ends at the comma, or at the marks that close with one, after which a subject stands. -1 where none does. */
 const afterFronted = (reading: Reading, start: number, last: number): number => {
   const bound = Math.min(last, start + longestFronted)
+  const dated = afterDate(reading, start + 1, bound)
+  if (dated > start + 1 && subjectStarts(reading, dated)) return dated
   for (let at = start; at < bound; at++) {
-    if (isComma(reading, at) && subjectStarts(reading, at + 1) && !isPlace(reading, at + 1, last)) return at + 1
+    if (isComma(reading, at) && opensMain(reading, at + 1, last)) return at + 1
     if (endsQuotedWithComma(reading, at) && subjectStarts(reading, at)) return at
   }
   return -1
+}
+
+/** Past a date: «On 3 October 2021 | a clerk …». */
+const afterDate = (reading: Reading, start: number, bound: number): number => {
+  let at = start
+  while (at < bound && (isTimeWord(reading, at) || reading.tokens[at]?.kind === 'number')) at++
+  return at
+}
+
+/** Whether the main clause begins after a comma: with a subject, or with a bare noun and its verb («prosecutors charged …»). */
+const opensMain = (reading: Reading, at: number, last: number): boolean => {
+  if (subjectStarts(reading, at)) return !isPlace(reading, at, last)
+  const noun = isOpen(reading, at) ? phraseAfter(reading, at, last) : null
+  return noun !== null && isVerbAt(reading, noun.last)
 }
 
 /** Whether marks close right before a token, a comma inside them: «when he spoke of “old debts,” | Hart …». */

@@ -6,7 +6,7 @@ import {isComma, isDash} from '../punctuation.ts'
 import {has, hasWords, lowerAt, type Reading, spanOf, textAt, word} from '../reading.ts'
 import {isHandedOver, quotationBefore, quotationFrom} from '../spoken.ts'
 import {type Tag, takesClause} from '../tags.ts'
-import {contentEnd} from './contentEnd.ts'
+import {contentEnd, hasVerb} from './contentEnd.ts'
 import {clauseStart, isReportingParticiple, leftPiece, quotationEnd} from './contents.ts'
 import {addPiece, type Draft, draftOf} from './draft.ts'
 import {addResumed, hasOwnTag, isLead, ledLater} from './farMarks.ts'
@@ -82,7 +82,7 @@ const complete = (
   tag: Tag,
   {provenance, recipient}: Complement,
   draft: Draft
-): Draft => {
+): Draft | null => {
   draft.cue = spanOf(reading, tag.first, tag.last)
   draft.provenance = provenance
   if (recipient) {
@@ -92,6 +92,8 @@ const complete = (
   if (draft.source || (tag.voice !== 'participle' && tag.voice !== 'infinitive')) return draft
   draft.source = sharedSubject(reading, tag, sentence, earlier)
   if (!draft.source && tag.first === sentence.first) draft.inherits = lastBefore(earlier, sentence)
+  // «… or warning of a flood» with nobody who could do it
+  if (!draft.source && !draft.inherits && draft.quoted.size === 0) return null
   draft.steps.push('shares the subject of its clause')
   return draft
 }
@@ -223,18 +225,26 @@ const readQuotedRight = (setting: Setting, tag: Tag, start: number): Draft | nul
 /** Words after a tag in mid-sentence with which the reporter goes on, not the speaker. */
 const reporters = wordSet('but while though although who which according')
 
+/** Whether words left of a comma are only a phrase that tells when, where or how. */
+const isFrontedPhrase = (reading: Reading, first: number, end: number): boolean =>
+  has(reading, first, word.preposition | word.adverb | word.weekday) && !hasVerb(reading, first, end)
+
 /** «The plan is dead, he said.» «The plan, he said, is dead.» */
 const readClauseLeft = (setting: Setting, tag: Tag, start: number): Draft | null => {
   const {reading, sentence, tags, floor} = setting
   const before = tag.start - 1
   const isAfterComma = before > sentence.first && before >= floor && isComma(reading, before)
   if (!isAfterComma || tag.voice === 'participle' || !takesClause(tag.form)) return null
+  if (has(reading, tag.subject?.head ?? -1, word.relative)) return null
+  // «Besides Ames, Norwick and Corran, boats claim in …»: its preposition belongs to the verb
+  if (has(reading, start, word.preposition) && !has(reading, start, word.subordinator)) return null
   const draft = draftOf(sentence, tag, leftFrame(tag), 0.9)
   const first = clauseStart(reading, Math.max(sentence.first, floor), tag.start)
   if (!addPiece(reading, draft, first, tag.start)) return null
   const next = start + 1
   const resumes = next < sentence.last && (isComma(reading, start) || isDash(reading, start))
-  if (!resumes) return draft
+  // «Earlier this week, Ruiz proposed …»: a phrase before the subject was not said
+  if (!resumes) return isFrontedPhrase(reading, first, before) ? null : draft
   if (isReportingParticiple(reading, next) || reporters.has(lowerAt(reading, next)))
     addCoordinated(reading, draft, next, sentence)
   else addPiece(reading, draft, next, contentEnd(reading, next, sentence, tags, tag))

@@ -8,7 +8,9 @@ import {isOutside} from '../spoken.ts'
 const ofContent = wordSet('even just only so here there now then perhaps maybe nearly almost still never too')
 
 /** Words that open a time without a preposition: «last week», «two days ago». */
-const timeOpeners = wordSet('last this earlier late later early next that the a some two three several over back')
+const timeOpeners = wordSet(
+  'last this earlier late later early next that the a an some two three four five six several over back'
+)
 
 /** Of these the ones that need no *ago* behind the time: «last week», «early morning». */
 const definiteTimes = wordSet('last this next earlier late early')

@@ -18,7 +18,8 @@ const mostParts = 8
 /** Speaker after an inverted verb, with the appositions that belong to him: «said Jim Lowe, who farms nearby». */
 export const subjectAfter = (reading: Reading, start: number, ceiling: number): Mention | null => {
   if (has(reading, start, word.object) && !has(reading, start, word.determiner)) return null
-  if (lowerAt(reading, start) === 'that') return null
+  // «said that …», «found the posting, reported it to the police»
+  if (lowerAt(reading, start) === 'that' || lowerAt(reading, start) === 'it') return null
   const core = phraseAfter(reading, start, ceiling)
   if (!core) return null
   const bound = Math.min(ceiling, start + longestSubject)

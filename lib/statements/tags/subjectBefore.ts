@@ -21,11 +21,19 @@ export const subjectBefore = (reading: Reading, first: number, floor: number): M
   if (sign === ')') return subjectBeforeInsertion(reading, first, floor, before, opening)
   // «Ruiz — who left in May — said»
   if (insertionDashes.has(sign)) return subjectBeforeInsertion(reading, first, floor, before - 1, insertionDashes)
-  const phrase = phraseBefore(reading, beforeTime(reading, first, floor), floor)
+  // «Ruiz and Lowe all agree»
+  const floats = floating.has(lowerAt(reading, before)) && before - 1 > floor && isOpen(reading, before - 1)
+  const nearest = phraseBefore(reading, floats ? before : beforeTime(reading, first, floor), floor)
+  // «When Ruiz a month later announced …»
+  const isTime = nearest !== null && isTimeWord(reading, nearest.head) && isOpen(reading, nearest.first - 1)
+  const phrase = nearest && isTime && nearest.first - 1 > floor ? phraseBefore(reading, nearest.first, floor) : nearest
   if (!phrase) return null
   if (!opensClause(reading, phrase.first - 1, floor, phrase)) return relativeSubject(reading, phrase, first, floor)
   return joined(reading, phrase, floor)
 }
+
+/** Quantities that may stand behind those they count. */
+const floating = wordSet('all both each')
 
 const opening: ReadonlySet<string> = new Set(['('])
 

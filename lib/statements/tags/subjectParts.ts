@@ -44,5 +44,6 @@ export const joined = (reading: Reading, phrase: Mention, floor: number): Mentio
     kind === 'mark' ||
     has(reading, before, word.subordinator | word.coordinator | word.adverb | word.relative)
   const alike = isName(reading, left.last - 1) === isName(reading, phrase.last - 1)
-  return clear && alike ? mention(reading, left.first, phrase.last, left.head) : phrase
+  const isCounted = reading.tokens[phrase.first]?.kind === 'number' && reading.tokens[left.first]?.kind !== 'number'
+  return clear && alike && !isCounted ? mention(reading, left.first, phrase.last, left.head) : phrase
 }

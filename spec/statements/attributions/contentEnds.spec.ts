@@ -16,6 +16,17 @@ describe('findAttributions', () => {
         '{S:Ruiz} {C:criticized} {K:the tariff, the fees and the queue}.'
       ]
     )
+    itReads('not where a clause goes on', {frame: 'source-cue-content'}, [
+      '{S:Ruiz} {C:said} {K:that the funds, which hold 4 million, are safe}.',
+      '{S:Ruiz} {C:predicted} {K:that wages would fall a little, but that the pensions would rise by more than that in the end}.',
+      '{S:Ruiz} {C:said} {K:that while the wall held, it had moved by a hand}.',
+      '{S:Ruiz} {C:thanked} {K:his parents, his brothers, his wife and the crew}.',
+      [
+        '{C:According to} {S:the log}, {K:the ferry had left the pier at nine, and nobody saw it again}.',
+        'according-to'
+      ]
+    ])
+
     itReads('a clause before the main one', {frame: 'source-cue-content'}, [
       'The yard is full, and while {S:he} {C:said} {K:he would hold a hearing}, it is unlikely to help.',
       'A week after {S:Ruiz} {C:claimed} {K:that the dam was sound}, Lowe closed the bridge.',

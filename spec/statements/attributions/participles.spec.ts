@@ -2,6 +2,17 @@ import {itReads} from './itReads.ts'
 
 describe('findAttributions', () => {
   describe('second verbs of one speaker', () => {
+    itReads('of the noun right before them, or of the clause they stand in', {frame: 'participle'}, [
+      'The row began with the spectacle of {S:Ana Ruiz} {C:denouncing} {K:the plan}.',
+      'The row began with {S:Lowe} {C:saying} {K:the dam was sound}.',
+      '{S:The mayor} published a letter {C:disputing} {K:the figures}.',
+      'There were {S:e-mails} {C:showing} {K:that officials knew of the crack}.',
+      'Prosecutors charged the officer, and {S:Berg} fired his chief, Gary Carth, {C:saying} {K:the town had lost trust}.',
+      'Once he was mayor, {S:Ruiz} made peace a priority, {C:announcing} {K:a summit}.',
+      'On 3 October 2021 {S:a clerk} opened the letter and {C:said} {K:that it was forged}.',
+      ['{S:More members} have begun {C:urging} {R:the board} {K:to sell}.', 'source-cue-content']
+    ])
+
     itReads('whose speaker they share', {frame: 'participle'}, [
       [
         '{S1:Ruiz} {C1:told} {R1:Lowe} {K1:to stay}, and {S2:he} left, {C2:saying} {K2:he would sue}.',

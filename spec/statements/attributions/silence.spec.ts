@@ -9,6 +9,15 @@ describe('findAttributions', () => {
     ])
 
     itReadsNothing('a verb of saying that says nothing here', [
+      'The man accused of stealing the boat will stay in jail.',
+      'Many voters there identify as farmers.',
+      'Ana and Bea, as they call each other, met in May.',
+      'The nominee was confirmed 92 to 0.',
+      'The bridge is described in a novel.',
+      'Ruiz spoke for an hour with questions and promises that nobody believed.',
+      'The firm moved, claiming residency in Corran.',
+      'That shows how close the vote was.',
+      'Earlier this week, Ruiz promised.',
       'Ruiz showed up late for the meeting.',
       'The company maintained costs below the limit.',
       'The club pledged money for a new roof.',

@@ -48,6 +48,12 @@ describe('findAttributions', () => {
       ]
     ])
 
+    itReads('with a quantity or a time behind the noun', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:Ruiz and Lowe} both {C:said} {K:the dam was sound}.',
+      '{S:Strategists for Ruiz and Lowe} all {C:agree} {K:that the dam is sound}.',
+      'When {S:Ruiz} a month {C:later announced} {K:layoffs}, some left.'
+    ])
+
     itReads('several together, or some of many', {frame: 'source-cue-content', type: 'indirect'}, [
       '{S:Ruiz and Lowe} {C:said} {K:the dam was sound}.',
       '{S:Ana Ruiz and Jim Lowe} {C:said} {K:the dam was sound}.',
