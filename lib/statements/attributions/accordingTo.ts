@@ -34,7 +34,7 @@ export const readAccordingTo = (
   const last = sourceEnd(reading, core, sentence.last, isInitial)
   const source = mention(reading, core.first, trimEnd(reading, core.first, last), core.head)
   const lemma = length === 2 ? 'according to' : 'in the words of'
-  const draft = cuedDraft(reading, sentence, 'according-to', 0.95, source, {first: at, last: start, lemma})
+  const draft = cuedDraft(reading, sentence, 'according-to', source, {first: at, last: start, lemma})
   const first = Math.max(sentence.first, floor)
   const isLast = trimEnd(reading, last, sentence.last) <= last
   if (!isLast && (isInitial || !hasWords(reading, first, at))) {

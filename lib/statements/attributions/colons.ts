@@ -34,8 +34,8 @@ export const readColon = (
   // «Hart: 1,547.»
   if (!isQuoted && !hasTalk(reading, colon + 1, sentence.last)) return null
   const draft = isQuoted
-    ? cuedDraft(reading, sentence, 'colon', 0.85, phrase, cue)
-    : cuedDraft(reading, sentence, isHeadline ? 'headline' : 'transcript', 0.7, phrase, cue)
+    ? cuedDraft(reading, sentence, 'colon', phrase, cue)
+    : cuedDraft(reading, sentence, isHeadline ? 'headline' : 'transcript', phrase, cue)
   return addPiece(reading, draft, colon + 1, sentence.last) ? draft : null
 }
 
@@ -102,7 +102,7 @@ export const readQuotedLabel = (reading: Reading, sentence: Sentence): Draft | n
   if (colon === start || colon >= bound) return null
   const label = mention(reading, start, colon)
   if (!isUpperCase(reading, label)) return null
-  const draft = cuedDraft(reading, sentence, 'transcript', 0.85, label, {first: colon, last: colon + 1, lemma: ':'})
+  const draft = cuedDraft(reading, sentence, 'transcript', label, {first: colon, last: colon + 1, lemma: ':'})
   addPiece(reading, draft, colon + 1, sentence.last)
   addRestOfBlock(reading, draft, sentence)
   return draft.pieces.length > 0 ? draft : null

@@ -10,6 +10,9 @@ export interface Piece {
   readonly last: number
 }
 
+/** How content opens that stands behind its verb: with *that*, as a clause without it, as a question, …; `nothing` where it stands elsewhere. */
+export type Opening = 'that' | 'clause' | 'question' | 'to' | 'thing' | 'marks' | 'nothing'
+
 /** An attribution while it is being put together: its content still token ranges, its speaker perhaps still to come. */
 export interface Draft {
   readonly frame: Frame
@@ -20,7 +23,8 @@ export interface Draft {
   readonly pieces: Piece[]
   /** The attribution whose speaker this one carries on. */
   inherits: Draft | null
-  confidence: number
+  /** How the content opens behind its verb. */
+  opens: Opening
   readonly via: RawVia[]
   provenance: Span | null
   readonly steps: string[]
@@ -31,7 +35,7 @@ export interface Draft {
 }
 
 /** An attribution of a sentence that says nothing yet: pieces of content are added to it. */
-export const draftOf = (sentence: Sentence, tag: Tag | null, frame: Frame, confidence: number): Draft => ({
+export const draftOf = (sentence: Sentence, tag: Tag | null, frame: Frame): Draft => ({
   frame,
   source: tag?.subject ?? null,
   cue: null,
@@ -39,7 +43,7 @@ export const draftOf = (sentence: Sentence, tag: Tag | null, frame: Frame, confi
   tag,
   pieces: [],
   inherits: null,
-  confidence,
+  opens: 'nothing',
   via: [],
   provenance: null,
   steps: [],
@@ -52,11 +56,10 @@ export const cuedDraft = (
   reading: Reading,
   sentence: Sentence,
   frame: Frame,
-  confidence: number,
   source: Mention,
   cue: {readonly first: number; readonly last: number; readonly lemma: string}
 ): Draft => ({
-  ...draftOf(sentence, null, frame, confidence),
+  ...draftOf(sentence, null, frame),
   source,
   cue: spanOf(reading, cue.first, cue.last),
   lemma: cue.lemma
@@ -85,4 +88,15 @@ export const isNested = (draft: Draft, others: readonly Draft[]): boolean => {
     if (other !== draft && other.pieces.some((piece) => piece.first <= verb && verb < piece.last)) return true
   }
   return false
+}
+
+/** The drafts of each sentence, by its index. */
+export const groupBySentence = (drafts: readonly Draft[]): ReadonlyMap<number, readonly Draft[]> => {
+  const groups = new Map<number, Draft[]>()
+  for (const draft of drafts) {
+    const group = groups.get(draft.sentence)
+    if (group) group.push(draft)
+    else groups.set(draft.sentence, [draft])
+  }
+  return groups
 }

@@ -1,7 +1,8 @@
 import type {AttributionType, CueClass, RawAttribution} from '../../model.ts'
+import {confidenceOf} from '../confidence.ts'
 import {isWordAt, type Reading, spanOf} from '../reading.ts'
 import {isSpoken} from '../spoken.ts'
-import type {Draft} from './draft.ts'
+import {type Draft, groupBySentence, isNested} from './draft.ts'
 import {speakersOf} from './speakers.ts'
 
 /** The attributions of drafts in text order, each pointing by its place to the one whose speaker it carries on. */
@@ -9,6 +10,7 @@ export const finishDrafts = (reading: Reading, drafts: readonly Draft[]): RawAtt
   const ordered = drafts.filter(({pieces}) => pieces.length > 0)
   ordered.sort((a, b) => startOf(a) - startOf(b) || verbOf(a) - verbOf(b))
   const places = new Map(ordered.map((draft, at) => [draft, at]))
+  const bySentence = groupBySentence(ordered)
   return ordered.map((draft, index) => ({
     index,
     type: typeOf(reading, draft),
@@ -20,7 +22,12 @@ export const finishDrafts = (reading: Reading, drafts: readonly Draft[]): RawAtt
     cueClass: classOf(draft),
     content: draft.pieces.map(({first, last}) => spanOf(reading, first, last)),
     inheritsFrom: draft.inherits ? (places.get(draft.inherits) ?? null) : null,
-    confidence: draft.confidence,
+    confidence: confidenceOf(
+      reading,
+      draft,
+      typeOf(reading, draft),
+      isNested(draft, bySentence.get(draft.sentence) ?? [])
+    ),
     via: draft.via,
     provenance: draft.provenance,
     steps: draft.steps,

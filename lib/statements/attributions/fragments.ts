@@ -36,7 +36,7 @@ const readFragment = (reading: Reading, quotation: Quotation, sentence: Sentence
   const form = reading.cues[verb]
   const start = form ? verb + 1 : leadOf(reading, quotation.first, verb)
   if (start < 0) return null
-  const draft = draftOf(sentence, null, 'none', 0.7)
+  const draft = draftOf(sentence, null, 'none')
   draft.source = subject
   draft.cue = spanOf(reading, subject.last, verb + 1)
   draft.lemma = form?.cue.lemma ?? lowerAt(reading, verb)

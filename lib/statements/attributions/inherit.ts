@@ -5,7 +5,7 @@ import {trimEnd} from '../punctuation.ts'
 import {isName, lowerAt, type Reading, textAt} from '../reading.ts'
 import {quotationFrom} from '../spoken.ts'
 import {personIn} from './deeds.ts'
-import {addPiece, type Draft, draftOf} from './draft.ts'
+import {addPiece, type Draft, draftOf, groupBySentence} from './draft.ts'
 import {continuesFrom, isBareQuotation} from './quotationSentences.ts'
 import {readSignatureBelow} from './signatures.ts'
 import {clauseSubject} from './subjects.ts'
@@ -71,16 +71,6 @@ export const inheritSpeakers = (reading: Reading, drafts: readonly Draft[]): rea
 
 /** «Asked about the leak, Ruiz shrugged.»: whoever asked goes on with nothing. */
 const isQuestion = ({frame, lemma}: Draft): boolean => frame === 'passive' && lemma === 'ask'
-
-const groupBySentence = (drafts: readonly Draft[]): DraftsBySentence => {
-  const groups = new Map<number, Draft[]>()
-  for (const draft of drafts) {
-    const group = groups.get(draft.sentence)
-    if (group) group.push(draft)
-    else groups.set(draft.sentence, [draft])
-  }
-  return groups
-}
 
 const isQuoting = ({quoted}: Draft): boolean => quoted.size > 0
 
@@ -174,7 +164,7 @@ const readInherited = (
   {draft: speaker}: Turn,
   bySentence: DraftsBySentence
 ): Draft | null => {
-  const draft = draftOf(sentence, null, 'inherited', 0.8)
+  const draft = draftOf(sentence, null, 'inherited')
   if (!addPiece(reading, draft, sentence.first, sentence.last)) return null
   const setUp = setUpBefore(reading, sentence, bySentence)
   if (setUp) {
@@ -182,10 +172,7 @@ const readInherited = (
     draft.steps.push('the sentence before names who speaks')
     return draft
   }
-  if (!speaker) {
-    draft.confidence = 0.5
-    return draft
-  }
+  if (!speaker) return draft
   const sameBlock = (index: number): boolean => reading.sentences[index]?.block === sentence.block
   if (isQuoting(speaker) && sameBlock(sentence.index - 1) && sameBlock(speaker.sentence)) {
     // a sentence of the reporter’s own between two quotations of one paragraph

@@ -16,7 +16,7 @@ export const readNoun = (reading: Reading, at: number, sentence: Sentence, tags:
   if (!lemma || tags.some((tag) => tag.verb === at)) return null
   const owner = ownerBefore(reading, at, sentence.first)
   if (!owner) return null
-  const draft = cuedDraft(reading, sentence, 'source-noun-content', 0.75, owner, {first: at, last: at + 1, lemma})
+  const draft = cuedDraft(reading, sentence, 'source-noun-content', owner, {first: at, last: at + 1, lemma})
   const next = tags.find((tag) => tag.verb > at && tag.voice === 'active' && tag.start > at + 3)
   const isMain = next && quotationBefore(reading, next.start) < 0 && !isComma(reading, next.start - 1)
   const stop = isMain ? next.start : sentence.last

@@ -23,7 +23,7 @@ export const readPassive = (
   const {lemma} = tag.form.cue
   const from = tag.last
   const next = lowerAt(reading, from)
-  const draft = draftOf(sentence, tag, 'passive', 0.7)
+  const draft = draftOf(sentence, tag, 'passive')
   draft.cue = spanOf(reading, tag.first, tag.last)
   const add = (first: number): Draft | null => {
     const isClause = has(reading, first, word.question | word.pronoun) || quotationFrom(reading, first) >= 0
@@ -51,7 +51,6 @@ export const readPassive = (
   if (lemma === 'call' && !agent && reading.quotationAt[from] === -1) return null
   if (lemma === 'tell' && !agent && follow !== 'clause') return null
   if (agent) return addPiece(reading, draft, from, agent.first) ? draft : null
-  draft.confidence = 0.6
   return add(from)
 }
 

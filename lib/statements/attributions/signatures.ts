@@ -23,7 +23,7 @@ export const readSignature = (reading: Reading, sentence: Sentence): Draft | nul
     const name = nameAfter(reading, at, sentence.last)
     if (!name || (hasWords(reading, name.last, sentence.last) && !isComma(reading, name.last))) return null
     const source = mention(reading, name.first, trimEnd(reading, name.first, sentence.last), name.head)
-    const draft = cuedDraft(reading, sentence, 'signature', 0.9, source, {first: at, last: at + 1, lemma: '—'})
+    const draft = cuedDraft(reading, sentence, 'signature', source, {first: at, last: at + 1, lemma: '—'})
     addPiece(reading, draft, sentence.first, at)
     return draft
   }
@@ -37,7 +37,7 @@ export const readSignatureBelow = (reading: Reading, sentence: Sentence): Draft 
   const name = nameAfter(reading, next.first, next.last)
   if (!name) return null
   const cue = {first: name.first - 1, last: name.first, lemma: '—'}
-  const draft = cuedDraft(reading, sentence, 'signature', 0.85, name, cue)
+  const draft = cuedDraft(reading, sentence, 'signature', name, cue)
   addPiece(reading, draft, sentence.first, sentence.last)
   return draft
 }

@@ -2,6 +2,7 @@
 import {wordSet} from '../../lexicon/words.ts'
 import type {Sentence} from '../../model.ts'
 import {type Complement, readComplement} from '../complement.ts'
+import {openingOf} from '../confidence.ts'
 import {isComma, isDash} from '../punctuation.ts'
 import {has, hasWords, lowerAt, type Reading, spanOf, textAt, word} from '../reading.ts'
 import {isHandedOver, quotationBefore, quotationFrom} from '../spoken.ts'
@@ -59,16 +60,16 @@ const readContent = (setting: Setting, tag: Tag, complement: Complement): Draft 
   if (led >= 0) return readQuotedRight(setting, tag, led)
   if (follow === 'object')
     return isPlausible(reading, tag, start, sentence)
-      ? readRight(setting, tag, start, 0.7, objectEnd(reading, start, sentence, setting.tags, tag))
+      ? readRight(setting, tag, start, objectEnd(reading, start, sentence, setting.tags, tag))
       : null
   if (!isStrong(tag)) return null
   if (follow === 'clause') {
     if (!isPlausible(reading, tag, start, sentence)) return null
     const endOf = mayBeThing(reading, tag, start) ? thingEnd : contentEnd
-    return readRight(setting, tag, start, 0.9, endOf(reading, start, sentence, setting.tags, tag))
+    return readRight(setting, tag, start, endOf(reading, start, sentence, setting.tags, tag))
   }
   if (follow === 'infinitive')
-    return readRight(setting, tag, start, 0.75, phraseEnd(reading, start, sentence, setting.tags, tag))
+    return readRight(setting, tag, start, phraseEnd(reading, start, sentence, setting.tags, tag))
   return follow === 'end' ? readClauseLeft(setting, tag, start) : null
 }
 
@@ -80,11 +81,13 @@ const mayBeThing = (reading: Reading, {form: {cue}}: Tag, start: number): boolea
 const complete = (
   {reading, sentence, earlier}: Setting,
   tag: Tag,
-  {provenance, recipient}: Complement,
+  complement: Complement,
   draft: Draft
 ): Draft | null => {
   draft.cue = spanOf(reading, tag.first, tag.last)
+  const {provenance, recipient} = complement
   draft.provenance = provenance
+  draft.opens = openingOf(reading, complement)
   if (recipient) {
     const {start, end} = recipient
     draft.via.push({relation: 'recipient', start, end, mention: recipient})
@@ -123,8 +126,8 @@ const rightFrame = (tag: Tag): 'participle' | 'source-cue-content' =>
   tag.voice === 'participle' ? 'participle' : 'source-cue-content'
 
 /** Content right of the tag up to `end`: «Ruiz said that the dam was sound». */
-const readRight = ({reading, sentence}: Setting, tag: Tag, start: number, confidence: number, end: number): Draft => {
-  const draft = draftOf(sentence, tag, rightFrame(tag), confidence)
+const readRight = ({reading, sentence}: Setting, tag: Tag, start: number, end: number): Draft => {
+  const draft = draftOf(sentence, tag, rightFrame(tag))
   addPiece(reading, draft, start, end)
   return draft
 }
@@ -143,7 +146,7 @@ const isQuotedLeft = ({reading, floor}: Setting, tag: Tag): boolean => {
 /** «“It holds,” Ruiz said. “I checked.”», «“The dam,” said Ruiz, “is sound.”» */
 const readQuotedLeft = (setting: Setting, tag: Tag, {follow, start}: Complement): Draft | null => {
   const {reading, sentence, tags, floor} = setting
-  const draft = draftOf(sentence, tag, leftFrame(tag), 0.97)
+  const draft = draftOf(sentence, tag, leftFrame(tag))
   const left = leftPiece(reading, tag, sentence, floor)
   if (!addPiece(reading, draft, left.first, left.last)) return null
   if (follow === 'quotation' && (start === tag.end || isLead(reading, start - 1)))
@@ -167,7 +170,7 @@ const isOverAll = ({reading, sentence, earlier}: Setting, tag: Tag, {follow}: Co
 }
 
 const readAllLeft = ({reading, sentence}: Setting, tag: Tag): Draft | null => {
-  const draft = draftOf(sentence, tag, leftFrame(tag), 0.9)
+  const draft = draftOf(sentence, tag, leftFrame(tag))
   return addPiece(reading, draft, sentence.first, tag.start) ? draft : null
 }
 
@@ -181,7 +184,7 @@ const addCoordinated = (reading: Reading, draft: Draft, at: number, sentence: Se
 
 /** «Ruiz wrote:» with the words below; «The dam is sound, as Ruiz wrote:» with those before too. */
 const readColonBelow = ({reading, sentence, floor}: Setting, tag: Tag): Draft => {
-  const draft = draftOf(sentence, tag, rightFrame(tag), 0.93)
+  const draft = draftOf(sentence, tag, rightFrame(tag))
   if (lowerAt(reading, tag.start - 1) === 'as' && isComma(reading, tag.start - 2))
     addPiece(reading, draft, Math.max(sentence.first, floor), tag.start - 2)
   addBelow(reading, draft, sentence)
@@ -204,7 +207,7 @@ const readAsClause = (setting: Setting, tag: Tag, {follow, start}: Complement): 
   const before = tag.start - 1
   const first = Math.max(sentence.first, floor)
   const isLast = isComma(reading, before - 1) || quotationBefore(reading, before) >= 0
-  const draft = draftOf(sentence, tag, isLast ? 'content-source-cue' : 'source-cue-content', 0.85)
+  const draft = draftOf(sentence, tag, isLast ? 'content-source-cue' : 'source-cue-content')
   if (isLast && hasWords(reading, first, before)) addPiece(reading, draft, first, before)
   if (follow === 'quotation') addPiece(reading, draft, start, quotationEnd(reading, start, sentence, tags, tag))
   else if (isComma(reading, start))
@@ -219,7 +222,7 @@ const readQuotedRight = (setting: Setting, tag: Tag, start: number): Draft | nul
   if (tag.voice === 'active' && hasOwnTag(reading, start, tags)) return null
   const lead = textAt(reading, start - 1)
   if (isWeak(tag) && lead !== ',' && lead !== ':') return null
-  return readRight(setting, tag, start, 0.96, quotationEnd(reading, start, sentence, tags, tag))
+  return readRight(setting, tag, start, quotationEnd(reading, start, sentence, tags, tag))
 }
 
 /** Words after a tag in mid-sentence with which the reporter goes on, not the speaker. */
@@ -238,7 +241,7 @@ const readClauseLeft = (setting: Setting, tag: Tag, start: number): Draft | null
   if (has(reading, tag.subject?.head ?? -1, word.relative)) return null
   // «Besides Ames, Norwick and Corran, boats claim in …»: its preposition belongs to the verb
   if (has(reading, start, word.preposition) && !has(reading, start, word.subordinator)) return null
-  const draft = draftOf(sentence, tag, leftFrame(tag), 0.9)
+  const draft = draftOf(sentence, tag, leftFrame(tag))
   const first = clauseStart(reading, Math.max(sentence.first, floor), tag.start)
   if (!addPiece(reading, draft, first, tag.start)) return null
   const next = start + 1

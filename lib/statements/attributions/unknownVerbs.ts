@@ -50,7 +50,7 @@ const readColonLead = (reading: Reading, quoted: Quotation, sentence: Sentence):
   const subject = isLabelled ? label : clauseSubject(reading, sentence.first, colon)
   if (!subject) return null
   const first = isLabelled ? colon : Math.max(subject.last, colon - 1)
-  const draft = cuedDraft(reading, sentence, 'colon', 0.85, subject, {first, last: quoted.first, lemma: ':'})
+  const draft = cuedDraft(reading, sentence, 'colon', subject, {first, last: quoted.first, lemma: ':'})
   addPiece(reading, draft, quoted.first, Math.max(quoted.last, sentence.last))
   return draft
 }
@@ -64,7 +64,7 @@ const readDoer = (reading: Reading, quoted: Quotation, sentence: Sentence): Draf
   if (!deed) return null
   const {subject, verb} = deed
   const cue = {first: verb, last: verb + 1, lemma: lowerAt(reading, verb)}
-  const draft = cuedDraft(reading, sentence, 'source-cue-content', 0.8, subject, cue)
+  const draft = cuedDraft(reading, sentence, 'source-cue-content', subject, cue)
   return addPiece(reading, draft, quoted.first, quoted.last) ? draft : null
 }
 
@@ -77,7 +77,7 @@ const readInverted = (reading: Reading, quoted: Quotation, sentence: Sentence): 
   const speaker = phraseAfter(reading, verb + 1, sentence.last)
   if (!speaker) return null
   const cue = {first: verb, last: verb + 1, lemma: token.lower}
-  const draft = cuedDraft(reading, sentence, 'content-cue-source', 0.85, speaker, cue)
+  const draft = cuedDraft(reading, sentence, 'content-cue-source', speaker, cue)
   return addPiece(reading, draft, quoted.first, quoted.last) ? draft : null
 }
 
@@ -98,7 +98,7 @@ const readActive = (reading: Reading, quoted: Quotation, sentence: Sentence): Dr
   )
     return null
   const cue = {first: verb, last: verb + 1, lemma}
-  const draft = cuedDraft(reading, sentence, 'content-source-cue', 0.8, speaker, cue)
+  const draft = cuedDraft(reading, sentence, 'content-source-cue', speaker, cue)
   addPiece(reading, draft, quoted.first, quoted.last)
   const sign = textAt(reading, verb + 1)
   const next = sign === ',' || sign === '.' ? reading.quotations[quotationFrom(reading, verb + 2)] : undefined
