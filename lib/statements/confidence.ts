@@ -5,7 +5,7 @@ import type {Complement} from './complement.ts'
 import {has, isName, isWordAt, lowerAt, type Reading, word} from './reading.ts'
 
 /** How a verdict was reached: what stands where, and for content behind its verb, how it opens. */
-export type Shape =
+type Shape =
   | 'before'
   | 'before, unknown verb'
   | `${'active' | 'shared' | 'to say'}, ${Opening}`
@@ -15,7 +15,7 @@ export type Shape =
     >
 
 /** What lowers or raises a verdict besides its shape. */
-export type Sign =
+type Sign =
   | CueClass
   | 'common noun'
   | 'relative'
@@ -101,7 +101,7 @@ export const confidenceOf = (reading: Reading, draft: Draft, type: AttributionTy
 }
 
 /** The shape of a draft. */
-export const shapeOf = ({frame, tag, opens}: Draft): Shape => {
+const shapeOf = ({frame, tag, opens}: Draft): Shape => {
   if (frame === 'content-source-cue' || frame === 'content-cue-source') return tag ? 'before' : 'before, unknown verb'
   if (frame === 'participle') return `shared, ${opens}`
   if (frame === 'source-cue-content' || frame === 'cue-source-content')
@@ -120,7 +120,7 @@ export const openingOf = (reading: Reading, {follow, start}: Pick<Complement, 'f
 }
 
 /** What lowers or raises a draft: who speaks, the class of the verb, how short the content is, and where it stands. */
-export const signsOf = (reading: Reading, draft: Draft, isNested: boolean): readonly Sign[] => {
+const signsOf = (reading: Reading, draft: Draft, isNested: boolean): readonly Sign[] => {
   const signs: Sign[] = []
   const {tag, source, frame, sentence} = draft
   if (tag) signs.push(tag.form.cue.class)
