@@ -181,7 +181,8 @@ const agrees = (
   if (form.participle && !form.past) return false
   // «the man accused of theft», «a singer praised for her voice»: it was done to them
   const isDoneTo = form.past && form.participle && accusing.has(form.cue.lemma) && form.cue.lemma !== 'call'
-  if (isDoneTo && bare.has(lowerAt(reading, last)) && !has(reading, subject.first - 1, word.question)) return false
+  if (isDoneTo && bare.has(lowerAt(reading, last)) && !has(reading, subject.first - 1, word.question | word.relative))
+    return false
   // «the plan proposed by Hart»
   return !(form.past && form.participle && lowerAt(reading, last) === 'by' && !spokenBy.has(form.cue.lemma))
 }

@@ -53,7 +53,7 @@ export const nearestSubject = (reading: Reading, sentence: Sentence, before: num
     if (joinsClause(reading, at, before)) return clauseSubject(reading, at + 1, before)
     if (!clauseWords.has(lower) || !subjectStarts(reading, at + 1)) continue
     if (at === sentence.first) return null
-    if (prepositionsToo.has(lower) && !isComma(reading, at - 1) && !has(reading, at + 1, word.pronoun)) continue
+    if (prepositionsToo.has(lower) && !isComma(reading, at - 1) && !opensClause(reading, at + 1, before)) continue
     return clauseSubject(reading, at + 1, before)
   }
   return null
@@ -71,6 +71,13 @@ const isClosed = (reading: Reading, relative: number, end: number): boolean => {
 
 /** Most phrases before the subject of a clause: «On Sunday, in Ames, after the vote, Ruiz …». */
 const mostFronted = 5
+
+/** «as he left», «as Vic Lane, a carrier, took up the theme»: no «as mayor», no «after the vote». */
+const opensClause = (reading: Reading, at: number, last: number): boolean => {
+  if (has(reading, at, word.pronoun)) return true
+  const subject = isName(reading, at) ? phraseAfter(reading, at, last) : null
+  return subject !== null && (isComma(reading, subject.last) || isVerbAt(reading, subject.last))
+}
 
 /** «…, and Berg fired the guard, saying …»: a second main clause with a subject and verb of its own. */
 const joinsClause = (reading: Reading, at: number, last: number): boolean => {

@@ -25,6 +25,7 @@ describe('findAttributions', () => {
       '{S:She} {C:said} {P:at the February conference} {K:that the bank might do better}.',
       '{S:Ruiz} {C:says} {K:despite the leak, she will stay}.',
       '{S:She} {C:told} {R:the Mail}, which first reported the talks, {K:that the port would close}.',
+      'The board tested the drug that {S:its maker} {C:hailed} {K:as “a turning point.”}',
       '{S:Ruiz} {C:wrote} an hour later {K:that the port would close}.',
       '{S:Ruiz} {C:told} {R:the crew and the pilots} {K:that the dam was sound}.'
     ])

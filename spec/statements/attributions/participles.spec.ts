@@ -8,6 +8,7 @@ describe('findAttributions', () => {
       '{S:The mayor} published a letter {C:disputing} {K:the figures}.',
       'There were {S:e-mails} {C:showing} {K:that officials knew of the crack}.',
       'Prosecutors charged the officer, and {S:Berg} fired his chief, Gary Carth, {C:saying} {K:the town had lost trust}.',
+      'The applause went on as {S:Vic Lane}, a carrier, took up the theme, {C:saying} {K:that the street was shut}.',
       'Once he was mayor, {S:Ruiz} made peace a priority, {C:announcing} {K:a summit}.',
       'On 3 October 2021 {S:a clerk} opened the letter and {C:said} {K:that it was forged}.',
       ['{S:More members} have begun {C:urging} {R:the board} {K:to sell}.', 'source-cue-content']
