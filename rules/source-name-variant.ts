@@ -51,6 +51,8 @@ const shortest = 9
 
 /** Whether two spellings differ by a hyphen, an accent or a letter, so that one of them is likely a slip. */
 function isOneName(name: WrittenName, other: WrittenName, maxDistance: number): boolean {
+  // A transcript sets its speakers in capitals.
+  if (name.text.toLowerCase() === other.text.toLowerCase()) return false
   if (name.letters === other.letters) return true
   const sameEnd = name.surname === other.surname || name.given === other.given
   if (!sameEnd || demonyms.has(name.surname) || demonyms.has(other.surname)) return false
