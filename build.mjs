@@ -34,6 +34,7 @@ const parts = {
   program: 'lib/cli/main.ts',
   commands: 'lib/cli/obey.ts',
   markdown: 'lib/tree/parseMarkdown.ts',
+  html: 'lib/tree/parseHtml.ts',
   marks: 'lib/tree/findOddMarks.ts',
   yaml: 'lib/tree/readYaml.ts',
   settings: 'lib/findings/parseSettings.ts',

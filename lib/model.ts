@@ -7,15 +7,15 @@ import type {Span} from './text/span.ts'
 
 // ─── the text and its tree ───────────────────────────────────────────────────────────────────────
 
-/** The written forms that can be read. */
-export const formats = ['markdown', 'text'] as const
+/** The written forms that can be read: those of writers, of the web, and of the news industry. */
+export const formats = ['markdown', 'text', 'html'] as const
 export type Format = (typeof formats)[number]
 
 /** Which part of the page a stretch of text belongs to. Only `body` counts in the figures. */
 export const regions = ['body', 'headline', 'caption', 'credit', 'metadata', 'promo', 'notice', 'tagline'] as const
 export type Region = (typeof regions)[number]
 
-/** What the file says of itself: front matter, or a crawler's header. */
+/** What the file says of itself: front matter, a page's `<meta>`, or a crawler's header. */
 export interface Metadata {
   readonly title: string | null
   /** ISO date, `2026-03-04`. */

@@ -33,8 +33,6 @@ export function decodeText(bytes: Buffer): string | Obstacle {
     return {code: 'not-text', message: `This is no text: it has ${place}; save the article as text in UTF-8.`}
   }
   const text = bytes.toString('utf8')
-  if (/^\uFEFF?\s*<(?:!doctype\s+html|html)\b/i.test(text))
-    return {code: 'not-text', message: `This is a web page (HTML); ${exported}.`}
   if (/[^\s\uFEFF]/.test(text)) return text
   return {code: 'empty', message: 'There is nothing in this file to audit; check that the article was saved in it.'}
 }

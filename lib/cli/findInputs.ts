@@ -27,7 +27,13 @@ export interface StandardInput {
 }
 
 /** What a file's ending says of its format; a folder is searched for these. */
-const formatsByEnding: Readonly<Record<string, Format>> = {'.md': 'markdown', '.markdown': 'markdown', '.txt': 'text'}
+const formatsByEnding: Readonly<Record<string, Format>> = {
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.txt': 'text',
+  '.html': 'html',
+  '.htm': 'html'
+}
 
 /** Says what a name's ending says; a name without a known ending is plain text. */
 const formatOf = (path: string): Format => formatsByEnding[endingOf(path)] ?? 'text'
@@ -95,8 +101,12 @@ function readArticleFile(path: string): Input {
 
 function toInput(path: string, format: Format, bytes: Buffer): Input {
   const text = decodeText(bytes)
-  return typeof text === 'string' ? {path, format, text} : {path, obstacle: text}
+  if (typeof text !== 'string') return {path, obstacle: text}
+  // Pages are piped and saved under all sorts of names.
+  return {path, format: isWebPage(text) ? 'html' : format, text}
 }
+
+const isWebPage = (text: string): boolean => /^\uFEFF?\s*<(?:!doctype\s+html|html)\b/i.test(text)
 
 /** A file to read, or a place where there is none. */
 export interface Found {

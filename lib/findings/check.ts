@@ -1,4 +1,4 @@
-import type {Article, Finding, Level, Quotation, Remark, SuppressedFinding} from '../model.ts'
+import type {Article, Finding, Format, Level, Quotation, Remark, SuppressedFinding} from '../model.ts'
 import type {Span} from '../text/span.ts'
 import {type Family, families} from './families.ts'
 import {fingerprint, hash} from './fingerprint.ts'
@@ -131,8 +131,12 @@ function dropDuplicates(sorted: readonly Ruling[]): readonly Ruling[] {
   })
 }
 
+/** In the others a word that is put in may have to be written otherwise: `&quot;` in HTML. */
+const verbatimFormats: readonly Format[] = ['markdown', 'text']
+
 function toFindings(article: Article, rulings: readonly Ruling[]): readonly Finding[] {
   const met = new Map<string, number>()
+  const mendable = verbatimFormats.includes(article.format)
   return rulings.map(({rule, level, remark}) => {
     const print = fingerprint(article, rule.id, remark.span)
     const occurrence = met.get(print) ?? 0
@@ -144,8 +148,8 @@ function toFindings(article: Article, rulings: readonly Ruling[]): readonly Find
       start: remark.span.start,
       end: remark.span.end,
       related: remark.related ?? [],
-      fix: remark.fix === undefined ? null : {edits: remark.fix},
-      suggestions: remark.suggestions ?? [],
+      fix: remark.fix === undefined || !mendable ? null : {edits: remark.fix},
+      suggestions: mendable ? (remark.suggestions ?? []) : [],
       fingerprint: occurrence === 0 ? print : hash(`${print} ${occurrence}`)
     }
   })

@@ -13,18 +13,21 @@ export function markdownDirectives(root: Root, source: string, base: number): re
     if ('children' in node) stack.push(...node.children)
     if (node.type !== 'html') continue
     const start = node.position?.start.offset ?? 0
-    readHtml(source.slice(start, node.position?.end.offset ?? start), base + start, found)
+    found.push(...htmlDirectives(source.slice(start, node.position?.end.offset ?? start), base + start))
   }
   return found.sort((a, b) => a.start - b.start)
 }
 
-function readHtml(html: string, base: number, found: Directive[]): void {
+/** The directives among the comments of a text in HTML or XML that stands at the offset `base` of the file. */
+export function htmlDirectives(html: string, base: number): readonly Directive[] {
+  const found: Directive[] = []
   for (let start = html.indexOf('<!--'); start >= 0; ) {
     const close = html.indexOf('-->', start + 4)
     const directive = readComment(html.slice(start, close < 0 ? html.length : close + 3), base + start)
     if (directive !== null) found.push(directive)
     start = close < 0 ? -1 : html.indexOf('<!--', close)
   }
+  return found
 }
 
 /** Nobody gives a longer reason. */

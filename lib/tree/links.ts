@@ -81,7 +81,7 @@ function brokenLinks(source: string, start: number, end: number): Link[] {
 }
 
 /** An opening `<a href="…">`: its label is what follows, up to the closing tag. */
-function anchorOf(html: string, start: number, end: number): Link | null {
+export function anchorOf(html: string, start: number, end: number): Link | null {
   if (!/^<a\s/i.test(html)) return null
   const found = /\shref\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(html)
   const url = found?.[1] ?? found?.[2] ?? found?.[3]

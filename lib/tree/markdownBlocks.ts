@@ -1,17 +1,15 @@
 /** mdast → blocks: the paragraphs, headings, list items, quotes and table cells of a Markdown text, with their prose. */
 import type {Heading, Html, Nodes, Paragraph, PhrasingContent, Root} from 'mdast'
-import type {Block, BlockKind, Link} from '../model.ts'
+import type {Block, BlockKind, Link, Region} from '../model.ts'
 import {segmentsOf} from './htmlSegments.ts'
 import {linksOf} from './links.ts'
 import {type ParsedMarkdown, parseMarkdown} from './parseMarkdown.ts'
 import {ProseReader} from './proseReader.ts'
 import {cellsOf} from './tables.ts'
 
-/** What the markup says of a block beyond its kind: that it is a picture's caption. */
-export type Hint = 'caption'
-
+/** A block, and the part of the page that its markup says it is: a picture's caption. */
 export interface HintedBlock extends Block {
-  readonly hint?: Hint | null
+  readonly hint?: Region | null
 }
 
 export interface BlocksRead {

@@ -1,5 +1,6 @@
 /** The prose of a block: words without markup that still know where they stand in the file. */
 import type {Prose} from '../model.ts'
+import type {Span} from '../text/span.ts'
 
 /** Prose that is a slice of the file as it stands: the common case, and the quick one. */
 class VerbatimProse implements Prose {
@@ -145,4 +146,34 @@ export function partOf(prose: Prose, first: number, last: number): Prose {
     index = next
   }
   return builder.build()
+}
+
+/** Prose that was read from another text, which in turn was written in a file: HTML inside JSON. */
+class NestedProse implements Prose {
+  readonly text: string
+  readonly #inner: Prose
+  readonly #outer: Prose
+
+  constructor(inner: Prose, outer: Prose) {
+    this.text = inner.text
+    this.#inner = inner
+    this.#outer = outer
+  }
+
+  startOf(index: number): number {
+    return this.#outer.startOf(this.#inner.startOf(index))
+  }
+
+  endOf(index: number): number {
+    return this.#outer.endOf(this.#inner.endOf(index) - 1)
+  }
+}
+
+/** Prose whose offsets count in the text of `outer`, with the offsets of the file that `outer` stands in. */
+export const nestedProse = (inner: Prose, outer: Prose): Prose => new NestedProse(inner, outer)
+
+/** A span of the text of `outer` as a span of the file that it stands in. */
+export function nestedSpan({start, end}: Span, outer: Prose): Span {
+  const from = outer.text === '' ? 0 : outer.startOf(Math.min(start, outer.text.length - 1))
+  return {start: from, end: end > start ? outer.endOf(end - 1) : from}
 }

@@ -4,12 +4,14 @@ import type {Block, Directive, Fault, Format, Link, Metadata} from '../model.ts'
 import {BlockView} from './blockView.ts'
 import {readDate} from './dates.ts'
 import {mayDirect, plainDirectives} from './directives.ts'
-import {type FrontMatter, noMetadata, readFrontMatter} from './frontMatter.ts'
-import {type MarkdownReading, readMarkdown} from './markdown.ts'
+import {noMetadata, readFrontMatter} from './frontMatter.ts'
+import {readHtml} from './html.ts'
+import {readMarkdown} from './markdown.ts'
 import {type Field, findCrawlHeader, isByline, isTimeLine, readField} from './pageLines.ts'
 import {readPlain} from './plain.ts'
 import {findRegions, type RegionSpan} from './regions.ts'
 import {rootOf} from './root.ts'
+import type {TextReading} from './textReading.ts'
 
 /** An article's text, read but not yet understood. */
 export interface Tree {
@@ -28,26 +30,35 @@ export interface Tree {
 /** Reads any text; what is wrong with it is a fault, never an exception. */
 export function readTree(text: string, format: Format): Tree {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
-  const front: FrontMatter =
-    format === 'markdown'
-      ? readFrontMatter(text, start)
-      : {metadata: noMetadata, faults: [], directives: [], end: start}
-  const reading = format === 'markdown' ? readMarkdown(text, front.end) : readText(text, start)
+  const reading = readers[format](text, start)
   const {blocks} = reading
-  const stated = withPageLines(front.metadata, blocks, format)
+  const stated = withPageLines(reading.metadata, blocks, format)
   const regions = findRegions(blocks, format, stated)
-  return new TextTree(text, format, withTitle(stated, blocks, regions), regions, {
-    blocks,
-    links: reading.links,
+  return new TextTree(text, format, withTitle(stated, blocks, regions), regions, reading)
+}
+
+/** Who reads which format. */
+const readers: Readonly<Record<Format, (text: string, start: number) => TextReading>> = {
+  markdown: readArticleInMarkdown,
+  text: readText,
+  html: readHtml
+}
+
+function readArticleInMarkdown(text: string, start: number): TextReading {
+  const front = readFrontMatter(text, start)
+  const reading = readMarkdown(text, front.end)
+  return {
+    ...reading,
+    metadata: front.metadata,
     faults: [...front.faults, ...reading.faults],
     directives: [...front.directives, ...reading.directives]
-  })
+  }
 }
 
 /** A plain text; what it says to onrecord is no prose. */
-function readText(text: string, start: number): MarkdownReading {
+function readText(text: string, start: number): TextReading {
   const directives = mayDirect(text) ? plainDirectives(text, start) : []
-  return {blocks: readPlain(text, start, directives), links: [], faults: [], directives}
+  return {blocks: readPlain(text, start, directives), links: [], faults: [], directives, metadata: noMetadata}
 }
 
 class TextTree implements Tree {
@@ -66,7 +77,7 @@ class TextTree implements Tree {
     format: Format,
     metadata: Metadata,
     regions: readonly RegionSpan[],
-    {blocks, links, faults, directives}: MarkdownReading
+    {blocks, links, faults, directives}: TextReading
   ) {
     this.#text = text
     this.#format = format

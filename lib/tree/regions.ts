@@ -117,7 +117,7 @@ class Page {
     const heading = this.#heading
     this.#heading = null
     if (!holdsWord(view.text)) return 'metadata'
-    if (block.hint === 'caption') return 'caption'
+    if (block.hint) return block.hint
     if (block.kind === 'heading') return this.#headingRegion(view)
     if (heading === 'promo' && block.kind === 'item') {
       this.#heading = heading
@@ -170,7 +170,7 @@ class Page {
     const next = this.#next(block)
     if (!this.#inStory && !this.#hasStoryAfter(block)) return false
     if (this.#inStory) return this.#format === 'text' && isSubheading(text, this.#previous, next)
-    if (this.#format === 'markdown' && endsSentence(text)) return false
+    if (this.#format !== 'text' && endsSentence(text)) return false
     if (!this.#titled && text.endsWith(';') && next.length > 20 && wordsOf(text).length <= 20) return true
     return !(this.#titled && text.endsWith('?')) && isHeadline(text, next)
   }

@@ -5,9 +5,9 @@ import {Lines} from '../text/lines.ts'
 import {isParsable} from './markdown.ts'
 import {parseMarkdown} from './parseMarkdown.ts'
 
-/** The text as mdast with offsets into the file. Plain text, and Markdown that the parser cannot follow, is paragraphs. */
+/** The text as mdast with offsets into the file. Other formats, and Markdown that the parser cannot follow, are paragraphs. */
 export function rootOf(text: string, format: Format, blocks: readonly Block[]): Root {
-  if (format === 'text' || !isParsable(text, 0)) return paragraphs(text, blocks)
+  if (format !== 'markdown' || !isParsable(text, 0)) return paragraphs(text, blocks)
   const marked = text.charCodeAt(0) === 0xfeff
   const {root} = parseMarkdown(marked ? text.slice(1) : text, true)
   if (marked) shift(root)

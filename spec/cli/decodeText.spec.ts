@@ -74,12 +74,6 @@ describe('decodeText', () => {
       'not-text',
       'This is an old Word file; export the article as Markdown or plain text.'
     ],
-    [
-      'a web page',
-      Buffer.from('\n<!DOCTYPE html>\n<p>The pier is shut.'),
-      'not-text',
-      'This is a web page (HTML); export the article as Markdown or plain text.'
-    ],
     ...['', '\uFEFF', ' \n\t\u00A0\n'].map(
       (text) =>
         [

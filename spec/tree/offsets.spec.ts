@@ -21,15 +21,21 @@ const entities: Readonly<Record<string, string>> = {
   '&#10;': '\n',
   '&#128512;': '😀',
   '&NotEqualTilde;': '≂̸',
-  '&#0;': '\ufffd'
+  '&#0;': '\ufffd',
+  '&rsquo;': '’',
+  '&nbsp;': '\u00a0'
 }
+
+/** What browsers show for a tag. */
+const tags: Readonly<Record<string, string>> = {'<q>': '“‘', '</q>': '”’', '<br>': ' '}
 
 /** Whether what the file says at a character is that character, written in one of the ways that Markdown has. */
 function isWritten(slice: string, text: string, at: number): boolean {
   const character = text.charAt(at)
   if (slice === character) return true
   if (slice === `\\${character}`) return true
-  if (character === ' ' && /^(?:[ \t]|\\?(?:\r\n|[\n\r])[ \t>]*|<br>)+$/.test(slice)) return true
+  if (tags[slice]?.includes(character)) return true
+  if (character === ' ' && /^(?:[ \t]|&#32;|\\?(?:\r\n|[\n\r])[ \t>]*|<br>)+$/.test(slice)) return true
   const decoded = entities[slice]
   return decoded?.includes(character) ?? false
 }
@@ -209,6 +215,78 @@ describe('the offsets of prose', () => {
   it('hold in any Markdown', () => {
     fc.assert(
       fc.property(noise, (file) => never(file, 'markdown')),
+      {numRuns: runs}
+    )
+  })
+
+  const tagNoise = fc
+    .array(
+      fc.constantFrom(
+        ...[
+          'ferry',
+          'said',
+          '“',
+          ' ',
+          '\n',
+          '\r\n',
+          '\r',
+          '\t',
+          '<',
+          '>',
+          '</',
+          '<p>',
+          '</p>',
+          '<P class="byline">',
+          '<br>',
+          '<b>'
+        ],
+        ...[
+          '</b>',
+          '<li>',
+          '<ul>',
+          '</ul>',
+          '<div>',
+          '</div>',
+          '<q>',
+          '</q>',
+          '<a href="/a?b&amp;c">',
+          '</a>',
+          '<td>',
+          '<article>'
+        ],
+        ...[
+          '<h1>',
+          '</h1>',
+          '<script>',
+          '</script>',
+          '<title>',
+          '</title>',
+          '<!--',
+          '-->',
+          '<![CDATA[',
+          ']]>',
+          '<!x>',
+          '<?x?>'
+        ],
+        ...[
+          '<figcaption>',
+          '</figcaption>',
+          '<span class="credit">',
+          '</span>',
+          '&amp;',
+          '&rsquo;',
+          '&NotEqualTilde;',
+          '&'
+        ],
+        ...['&#128512;', '&#0;', '&#32;', '&nbsp;', '😀', '\0', '\ufeff', '\ud800', '"', "'", '=']
+      ),
+      {maxLength: 40}
+    )
+    .map((parts) => parts.join(''))
+
+  it('hold in any HTML', () => {
+    fc.assert(
+      fc.property(tagNoise, (file) => never(file, 'html')),
       {numRuns: runs}
     )
   })
