@@ -133,6 +133,7 @@ export const takeOne = (scene: Scene, group: Figure, at: number): Figure => {
   figure.justification = group.justification
   figure.of = group.of
   figure.count = group.kind === 'group' ? 1 : null
+  figure.among = group
   figure.since = at
   if (lemma !== '') figure.roles.push(lemma)
   remember(scene, lemma, figure)

@@ -31,6 +31,8 @@ export interface Figure {
   /** Where it speaks, and by which step it was known. */
   readonly spoken: {readonly mention: Mention; readonly step: string}[]
   readonly members: Figure[]
+  /** Those together with whom it was first spoken of: of «one of them», the two. */
+  among: Figure | null
   /** Token at which a label first stood for it; -1 for one that the story names. */
   since: number
   /** Last token at which it was named, described or spoke, while walking through the text. */
@@ -60,6 +62,7 @@ export const makeFigure = (index: number, kind: SourceKind, name: string): Figur
     names: [],
     spoken: [],
     members: [],
+    among: null,
     since: -1,
     lastSeen: -1
   }

@@ -99,7 +99,8 @@ const gradeAnonymity = (scene: Scene, figure: Figure): Anonymity => {
   let level: Anonymity['level'] = 0
   let reason: Anonymity['reason'] = 'none'
   let reasonSpan: Anonymity['reasonSpan'] = null
-  for (const {mention} of figure.spoken.slice(0, 50)) {
+  // what is said of two holds for one of them
+  for (const {mention} of [...(figure.among?.spoken ?? []), ...figure.spoken].slice(0, 50)) {
     const sentence = sentences[sentenceOf(scene, mention.first)]
     const end = relativeEnd(scene, mention, sentence?.last ?? mention.last)
     const reached = levelOf(tokens, mention.first, end)

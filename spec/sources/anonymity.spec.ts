@@ -70,6 +70,13 @@ describe('anonymity', () => {
       })
     }
 
+    it('holds for one of those of whom it is told', () => {
+      const {settled} = resolveMarked(
+        '«Two executives, who spoke on condition of anonymity because they feared for their jobs,» said no. «One of them» said why.'
+      )
+      expect(settled.map(({sources}) => sources[0]?.anonymity?.reason)).to.deep.equal(['substantive', 'substantive'])
+    })
+
     it('may stand at a later mention of the same source', () => {
       const story = '«A ministry official» said it was off. «He» asked not to be named because he feared for his job.'
       expect(gradeOf(story).reason).to.equal('substantive')
