@@ -208,6 +208,13 @@ export const commands = {
     },
     examples: ['onrecord explain unnamed-source-vague', 'onrecord explain --preset npr unnamed-source-vague']
   },
+  completion: {
+    about: 'Completions for a shell, or the manual page',
+    operands: 'bash|zsh|fish|powershell|man',
+    takes: [1, 1],
+    options: {},
+    examples: ['onrecord completion bash > /etc/bash_completion.d/onrecord', 'onrecord completion man > onrecord.1']
+  },
   rules: {
     about: 'All rules, a line each',
     operands: '',

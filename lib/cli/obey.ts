@@ -15,6 +15,8 @@ export async function obey(order: Order, terminal: Terminal): Promise<ExitCode> 
       return (await import('./init.ts')).init(order, terminal)
     case 'why':
       return (await import('./why.ts')).why(order, terminal)
+    case 'completion':
+      return (await import('./completion.ts')).completion(order, terminal)
     case 'explain':
       return (await import('./explain.ts')).explain(order, terminal)
     case 'rules':

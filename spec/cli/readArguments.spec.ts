@@ -84,7 +84,7 @@ describe('readArguments', () => {
     })
   }
 
-  const commands = 'onrecord report|lint|baseline|init|why|explain|rules, or onrecord --help'
+  const commands = 'onrecord report|lint|baseline|init|why|explain|completion|rules, or onrecord --help'
   const faults: readonly (readonly [string, string])[] = [
     ['', `Say what to do: ${commands}.`],
     ['--format json', `"--format" needs a command before it: ${commands}.`],
