@@ -108,6 +108,8 @@ export const cueVerbs: readonly Row[] = [
   ['indicate', 'evidence', 'that clause'],
   ['offer', 'neutral', ''],
   ['discuss', 'neutral', ''],
+  // «included in their filing that»; «including» names parts and reports nothing
+  ['include includes included included –', 'neutral', 'that'],
   ['deem', 'neutral', 'object'],
   ['pronounce', 'neutral', 'object'],
   ['proclaim', 'neutral', 'that clause object'],
