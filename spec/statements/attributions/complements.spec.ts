@@ -91,7 +91,7 @@ describe('findAttributions', () => {
       '{S:Ruiz} {C:said} {P:on a podcast} {K:that the wall was old}.',
       '{S:Ruiz} {C:said} {P:by phone} {K:that the wall was old}.',
       '{S:The board} {C:said} {P:in a filing} on Monday {K:that the wall was old}.',
-      'Although the case is closed, {S:prosecutors} {C:included} {P:in their filing} {K:that the wall was “an accident.”}',
+      'Although the case is closed, {S:prosecutors} {C:included} {P:in their filing} {K:that the wall was old}',
       ['{K:The wall is old}, {S:Ruiz} {C:said} {P:in an interview}.', 'content-source-cue'],
       '{S:Ruiz} {C:said} to {R:Lowe} {K:that the wall was old}.'
     ])
