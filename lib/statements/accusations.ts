@@ -13,7 +13,9 @@ export const accuses = (reading: Reading, own: OwnWords): boolean => {
     // «prices have shot up»
     if (lowerAt(reading, at - 1) === 'to' || lowerAt(reading, at + 1) === 'up') return false
     if (isNoun(reading, at) || isPassive(reading, at) || isHypothetical(reading, at, floor)) return false
-    if (accidentalActs.has(lower)) return hasVictim(reading, at) && hasDoer(reading, at, floor)
+    // «was shot with a borrowed gun by Kell»: whoever is named did it
+    if (accidentalActs.has(lower))
+      return hasAgent(reading, at) || (hasVictim(reading, at) && hasDoer(reading, at, floor))
     return !lower.endsWith('ing') || hasDoer(reading, at, floor)
   })
 }
