@@ -35,6 +35,7 @@ const parts = {
   commands: 'lib/cli/obey.ts',
   markdown: 'lib/tree/parseMarkdown.ts',
   html: 'lib/tree/parseHtml.ts',
+  xml: 'lib/tree/parseXml.ts',
   marks: 'lib/tree/findOddMarks.ts',
   yaml: 'lib/tree/readYaml.ts',
   settings: 'lib/findings/parseSettings.ts',

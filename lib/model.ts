@@ -8,7 +8,7 @@ import type {Span} from './text/span.ts'
 // ─── the text and its tree ───────────────────────────────────────────────────────────────────────
 
 /** The written forms that can be read: those of writers, of the web, and of the news industry. */
-export const formats = ['markdown', 'text', 'html'] as const
+export const formats = ['markdown', 'text', 'html', 'mdx', 'ninjs', 'nitf', 'newsml'] as const
 export type Format = (typeof formats)[number]
 
 /** Which part of the page a stretch of text belongs to. Only `body` counts in the figures. */

@@ -32,11 +32,17 @@ const formatsByEnding: Readonly<Record<string, Format>> = {
   '.markdown': 'markdown',
   '.txt': 'text',
   '.html': 'html',
-  '.htm': 'html'
+  '.htm': 'html',
+  '.mdx': 'mdx',
+  '.ninjs': 'ninjs',
+  '.nitf': 'nitf'
 }
 
+/** Endings that say too little for a folder to be searched for them: such a file is named itself, or by a pattern. */
+const ambiguousFormats: Readonly<Record<string, Format>> = {'.json': 'ninjs', '.xml': 'nitf'}
+
 /** Says what a name's ending says; a name without a known ending is plain text. */
-const formatOf = (path: string): Format => formatsByEnding[endingOf(path)] ?? 'text'
+const formatOf = (path: string): Format => formatsByEnding[endingOf(path)] ?? ambiguousFormats[endingOf(path)] ?? 'text'
 
 const endingOf = (path: string): string => /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? ''
 
@@ -103,10 +109,15 @@ function toInput(path: string, format: Format, bytes: Buffer): Input {
   const text = decodeText(bytes)
   if (typeof text !== 'string') return {path, obstacle: text}
   // Pages are piped and saved under all sorts of names.
-  return {path, format: isWebPage(text) ? 'html' : format, text}
+  return {path, format: formatIn(text, format), text}
 }
 
-const isWebPage = (text: string): boolean => /^\uFEFF?\s*<(?:!doctype\s+html|html)\b/i.test(text)
+/** What the text itself says of its format, where the name says less. */
+function formatIn(text: string, format: Format): Format {
+  if ((format === 'text' || format === 'markdown') && /^\uFEFF?\s*<(?:!doctype\s+html|html)\b/i.test(text))
+    return 'html'
+  return format === 'nitf' && /<(?:\w{1,20}:)?(?:newsItem|newsMessage)\b/.test(text.slice(0, 5000)) ? 'newsml' : format
+}
 
 /** A file to read, or a place where there is none. */
 export interface Found {

@@ -132,7 +132,7 @@ function dropDuplicates(sorted: readonly Ruling[]): readonly Ruling[] {
 }
 
 /** In the others a word that is put in may have to be written otherwise: `&quot;` in HTML. */
-const verbatimFormats: readonly Format[] = ['markdown', 'text']
+const verbatimFormats: readonly Format[] = ['markdown', 'text', 'mdx']
 
 function toFindings(article: Article, rulings: readonly Ruling[]): readonly Finding[] {
   const met = new Map<string, number>()

@@ -5,7 +5,32 @@ import type {MarkupText} from './markup.ts'
 import {ProseBuilder} from './offsets.ts'
 import {decodeReference} from './parseHtml.ts'
 
+const reference = /&(?:#[xX]?[\da-fA-F]{1,8}|[A-Za-z][A-Za-z\d]{1,31});?/g
 const special = /[ \t\n\r\f]+|&(?:#[xX]?[\da-fA-F]{1,8}|[A-Za-z][A-Za-z\d]{1,31});?/g
+
+/** The words of a text as they stand, line breaks and all, with references decoded. */
+export function decodedProse(source: string, {start, end, literal}: MarkupText): Prose {
+  const builder = new ProseBuilder()
+  const text = source.slice(start, end)
+  let done = 0
+  for (const {0: found, index} of literal ? [] : text.matchAll(reference)) {
+    builder.addSlice(text.slice(done, index), start + done)
+    done = index + found.length
+    addReference(builder, found, start + index)
+  }
+  builder.addSlice(text.slice(done), start + done)
+  return builder.build()
+}
+
+/** Adds a character reference and, as it is, what follows it: `&ampc` is an ampersand and a letter. */
+function addReference(builder: ProseBuilder, source: string, start: number): void {
+  const text = decodeReference(source)
+  let same = 0
+  while (same < text.length && text.at(-1 - same) === source.at(-1 - same)) same += 1
+  const rest = source.length - same
+  builder.addWhole(text.slice(0, text.length - same), start, start + rest)
+  builder.addSlice(source.slice(rest), start + rest)
+}
 
 const isSpace = (text: string): boolean => /^[ \t\n\r\f]*$/.test(text)
 
@@ -68,12 +93,8 @@ export class MarkupProse {
       this.#space ??= {start, end}
       return
     }
-    // `&ampc` is an ampersand and a letter: what is written as it reads stays a slice.
-    let same = 0
-    while (same < text.length && text.at(-1 - same) === source.at(-1 - same)) same += 1
-    const rest = source.length - same
-    if (text.length > same) this.addWhole(text.slice(0, text.length - same), {start, end: start + rest})
-    this.#addSlice(source.slice(rest), start + rest)
+    this.#addSpace()
+    addReference(this.#builder, source, start)
   }
 
   #addSlice(text: string, from: number): void {

@@ -7,11 +7,14 @@ import {mayDirect, plainDirectives} from './directives.ts'
 import {noMetadata, readFrontMatter} from './frontMatter.ts'
 import {readHtml} from './html.ts'
 import {readMarkdown} from './markdown.ts'
+import {blankMdx} from './mdx.ts'
+import {readNinjs} from './ninjs.ts'
 import {type Field, findCrawlHeader, isByline, isTimeLine, readField} from './pageLines.ts'
 import {readPlain} from './plain.ts'
 import {findRegions, type RegionSpan} from './regions.ts'
 import {rootOf} from './root.ts'
 import type {TextReading} from './textReading.ts'
+import {readNewsml, readNitf} from './xmlNews.ts'
 
 /** An article's text, read but not yet understood. */
 export interface Tree {
@@ -41,7 +44,11 @@ export function readTree(text: string, format: Format): Tree {
 const readers: Readonly<Record<Format, (text: string, start: number) => TextReading>> = {
   markdown: readArticleInMarkdown,
   text: readText,
-  html: readHtml
+  html: readHtml,
+  mdx: (text, start) => readArticleInMarkdown(blankMdx(text), start),
+  ninjs: readNinjs,
+  nitf: readNitf,
+  newsml: readNewsml
 }
 
 function readArticleInMarkdown(text: string, start: number): TextReading {

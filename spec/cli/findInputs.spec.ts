@@ -119,7 +119,10 @@ describe('findInputs', () => {
   const messages: readonly (readonly [string, string])[] = [
     ['desk/harbor.md', 'There is no such file or folder; did you mean "desk/harbour.md"?'],
     ['harbour.md', 'There is no such file or folder; check the name.'],
-    ['bare', 'This folder holds no article (.md, .markdown, .txt, .html, .htm); name another, or a file.']
+    [
+      'bare',
+      'This folder holds no article (.md, .markdown, .txt, .html, .htm, .mdx, .ninjs, .nitf); name another, or a file.'
+    ]
   ]
   for (const [path, message] of messages) {
     it(`tells what is wrong with ${path}, and the remedy`, async () => {

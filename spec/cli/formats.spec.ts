@@ -7,7 +7,11 @@ const mixed = 'The pier is shut, Ada Brook said.'
 
 /** A file of each format that says the same. */
 const files: Readonly<Record<string, string>> = {
-  'story.html': `<!doctype html><body><article><h1>Pier shut</h1>\n<p>${said}</p><p>“It’s shut,” Luke Hart said. "No&nbsp;entry." ${mixed}</p></article>`
+  'story.html': `<!doctype html><body><article><h1>Pier shut</h1>\n<p>${said}</p><p>“It’s shut,” Luke Hart said. "No&nbsp;entry." ${mixed}</p></article>`,
+  'story.mdx': `import {Map} from './map.js'\n\n# Pier shut\n\n<Map at={1} />\n\n${said}\n\n<Note>“It’s shut,” Luke Hart said. ${mixed}</Note>`,
+  'story.json': `{"headline": "Pier shut",\n"body_xhtml": "<p>${said}</p><p>\\u201cIt\u2019s shut,\\u201d Luke Hart said. \\"No entry.\\" ${mixed}</p>"}`,
+  'story.nitf': `<nitf><body><body.head><hedline><hl1>Pier shut</hl1></hedline></body.head>\n<body.content><p>${said}</p><p>“It’s shut,” Luke Hart said. "No entry." ${mixed}</p></body.content></body></nitf>`,
+  'story.xml': `<newsItem><contentMeta><headline>Pier shut</headline></contentMeta><contentSet>\n<inlineXML><html><body><p>${said}</p><p>“It’s shut,” Luke Hart said. "No entry." ${mixed}</p></body></html></inlineXML></contentSet></newsItem>`
 }
 
 describe('each format', function () {

@@ -416,7 +416,7 @@ describe('onrecord', () => {
       expect(await desk.run('lint notes')).to.deep.equal({
         code: 2,
         out: 'No article could be audited.\n',
-        err: 'onrecord: notes: This folder holds no article (.md, .markdown, .txt, .html, .htm); name another, or a file.\n'
+        err: 'onrecord: notes: This folder holds no article (.md, .markdown, .txt, .html, .htm, .mdx, .ninjs, .nitf); name another, or a file.\n'
       })
     })
 
