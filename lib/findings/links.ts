@@ -1,16 +1,20 @@
+import {postHosts} from '../lexicon/links.ts'
 import type {Article, Link} from '../model.ts'
 import {contains, type Span} from '../text/span.ts'
 import {isAddressAt} from '../tree/addresses.ts'
 import {regionAt} from './places.ts'
 import {remembered} from './remembered.ts'
 
-/** Every address that shows itself to readers: `https://…` and `www.…` in the prose, or between angle brackets. Not what is set as code. */
+/**
+ * Every address that shows itself to readers: `https://…` and `www.…` in the prose, or between angle brackets. Not what is set as code, nor what
+ * stands in somebody’s own words: a post is printed with its addresses.
+ */
 export function bareAddresses(article: Article): readonly Span[] {
-  const {text, tokens, links} = article
+  const {text, tokens, links, quotationAt} = article
   const found: Span[] = []
   let next = 0
-  for (const {start, end, text: word} of tokens) {
-    if (!isAddressAt(word, 0)) continue
+  for (const {index, start, end, text: word} of tokens) {
+    if (!isAddressAt(word, 0) || quotationAt[index] !== -1 || ofPosts.has(hostOf(word) ?? '')) continue
     while (next < links.length && (links[next]?.end ?? 0) < end) next++
     const link = links[next]
     const linked = link !== undefined && contains(link, {start, end}) && link.form !== 'bare'
@@ -19,6 +23,8 @@ export function bareAddresses(article: Article): readonly Span[] {
   }
   return found
 }
+
+const ofPosts: ReadonlySet<string> = new Set(postHosts)
 
 /** The host of a web address, lower case and without `www.`, or null where it has none. */
 export function hostOf(url: string): string | null {

@@ -47,3 +47,6 @@ export const shortArchives = [
   'archive.li',
   'archive.fo'
 ] as const
+
+/** Hosts whose addresses only posts have, since the network puts them there. */
+export const postHosts = ['t.co', 'pic.twitter.com'] as const
