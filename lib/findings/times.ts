@@ -1,5 +1,5 @@
 import {countWords, timeUnits} from '../lexicon/times.ts'
-import {weekdays} from '../lexicon/words.ts'
+import {months, weekdays} from '../lexicon/words.ts'
 import type {Article, Token} from '../model.ts'
 import type {Span} from '../text/span.ts'
 import {monthOf} from '../tree/dates.ts'
@@ -45,6 +45,7 @@ export function timesOf(article: Article): readonly TimeMention[] {
     if (region !== 'body') continue
     for (let at = first; at < last; at++) {
       if ((article.quotationAt[at] ?? -1) !== -1) continue
+      if (!mayBegin(article.tokens, at)) continue
       const read = readRelative(article.tokens, at, last, day) ?? readDated(article.tokens, at, last, day)
       if (read === null) continue
       const [end, relative, period, calendar] = read
@@ -58,6 +59,21 @@ export function timesOf(article: Article): readonly TimeMention[] {
     }
   }
   return found
+}
+
+/** Words that a date may begin with. Most words are none, and are passed over by this look alone. */
+const calendarWords: ReadonlySet<string> = new Set([
+  ...weekdays,
+  ...months.flatMap((month) => [month, month.slice(0, 3), `${month.slice(0, 3)}.`]),
+  'sept',
+  'sept.'
+])
+
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (token.kind === 'number') return true
+  return token.lower === 'last' || (token.capital && calendarWords.has(token.lower)) || tokens[at + 2]?.lower === 'ago'
 }
 
 type Read = readonly [end: number, relative: boolean, period: Period | null, calendar: string | null]
