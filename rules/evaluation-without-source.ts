@@ -61,7 +61,7 @@ const isAct = ({tokens}: Article, {token}: ClaimWord): boolean =>
   decays.has(token.lower) &&
   (!beforeDecay.has(tokens[token.index - 1]?.lower ?? '') || behindAct.has(tokens[token.index + 1]?.lower ?? ''))
 
-/** «pleaded guilty to negligent use of a winch»: the offence bears that name. */
+/** «admitted the reckless mooring of a barge»: the offence bears that name. */
 const isOffence = ({token, own}: ClaimWord): boolean => legalJudgements.has(token.lower) && tellsOfCourt(own)
 
 const tellsOfCourt = sentenceHolds(recordedActs)

@@ -70,7 +70,7 @@ function* papersIn(article: Article): Iterable<SecondHand> {
     const sentence = sentenceOf(article, index)
     if (outlet === null || sentence?.region !== 'body') continue
     const name = wordsAt(article, outlet)
-    const message = `“${name}” got this, and nothing says whether it was seen here; say so, or credit the outlet with what it holds.`
+    const message = `“${name}” obtained this, and nothing says whether it was seen here; say so, or credit the outlet with what it holds.`
     yield {outlet: name, sentence: sentence.index, span: {start, end: outlet.end}, message}
   }
 }

@@ -59,7 +59,7 @@ function phraseAround({tokens}: Article, noun: Token): Span | null {
   return null
 }
 
-/** «Obtained by a PA news agency»: the agency, where its article makes it one of many. */
+/** «Seen by a UNP newswire»: the agency, where its article makes it one of many. */
 function oddAgency(article: Article, {index}: Token): Span | null {
   const [verb, by, opener] = [1, 2, 3].map((step) => article.tokens[index + step])
   if (!gettingVerbs.has(verb?.lower ?? '') || by?.lower !== 'by' || opener === undefined) return null

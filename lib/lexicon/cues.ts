@@ -108,7 +108,7 @@ export const cueVerbs: readonly Row[] = [
   ['indicate', 'evidence', 'that clause'],
   ['offer', 'neutral', ''],
   ['discuss', 'neutral', ''],
-  // «included in their filing that»; «including» names parts and reports nothing
+  // «the surveyors included in a letter that»; «including» names parts and reports nothing
   ['include includes included included –', 'neutral', 'that'],
   ['deem', 'neutral', 'object'],
   ['pronounce', 'neutral', 'object'],

@@ -220,8 +220,8 @@ const descriptions: readonly Case[] = [
   ],
   [
     'by a verb that the words took along',
-    '«Police receive 911 calls» saying shots were fired. «The man ended» up in the yard. «Their letter ended» so.',
-    [['Police'], ['man'], ['Their letter']]
+    '«Police receive radio calls» saying a boat is adrift. «The skipper ended» up on a sandbank. «Their letter ended» so.',
+    [['Police'], ['skipper'], ['Their letter']]
   ],
   [
     'a poll that the lead only mentions',
@@ -425,7 +425,7 @@ describe('resolveSources', () => {
       ['A producer at Yard Studios', 'person', 'withheld'],
       ['A clerk', 'person', 'role'],
       ['A lawyer for Yard Studios', 'person', 'role'],
-      ['Bob Marsh, a retired Postal Service letter carrier,', 'person', 'named'],
+      ['Bob Marsh, a former Harbour Service crane driver,', 'person', 'named'],
       ['Bo Hall', 'person', 'named'],
       ['The Music Hall', 'organization', 'named'],
       ['City Hall', 'organization', 'named'],

@@ -10,7 +10,7 @@ const groundOf = (text: string, records = false): Ground => {
 
 const sentences: Readonly<Record<Exclude<Ground, 'sourced' | 'comment' | 'continued'>, readonly string[]>> = {
   accusation: [
-    'A cameraman died after being shot with a borrowed gun by Alan Kell.',
+    'The pilot was wounded with a flare pistol by Alan Kell.',
     'Kell poisoned the well in June.',
     'Kell was charged in May for dumping oil which killed the oysters.',
     'The driver, Ms Dent, killed two cyclists on the coast road.',

@@ -120,10 +120,10 @@ describe('findRegions', () => {
         ['metadata: date 2031-04-22', 'caption: A photo released by the port shows the ferry on its side.']
       ],
       [
-        ' date 2031-04-22 Sign up to our Morning Tide email for the day’s news Sign up to our free Morning Tide email Please type a valid email address SIGN UP Yes, I would like to be emailed about offers from Harbour Mail. See our privacy policy Thank you for signing up to the',
+        ' date 2031-04-22 Sign up to our Morning Tide email for the day’s news Sign up to our free Morning Tide email Please type your email address again SIGN UP Yes, I would like to be emailed the tide tables by Harbour Mail. See our privacy policy Thank you for signing up to the',
         [
           'metadata: date 2031-04-22',
-          'promo: Sign up to our Morning Tide email for the day’s news Sign up to our free Morning Tide email Please type a valid email address SIGN UP Yes, I would like to be emailed about offers from Harbour Mail. See our privacy policy Thank you for signing up to the'
+          'promo: Sign up to our Morning Tide email for the day’s news Sign up to our free Morning Tide email Please type your email address again SIGN UP Yes, I would like to be emailed the tide tables by Harbour Mail. See our privacy policy Thank you for signing up to the'
         ]
       ],
       [

@@ -22,7 +22,7 @@ describe('findAttributions', () => {
 
     itReads('what stands between the verb and its clause, or before its subject', {frame: 'source-cue-content'}, [
       '{S:Berg} {C:said} — on the radio, as it happens — {K:that the firm had lost 4 million}.',
-      '{S:She} {C:said} {P:at the February conference} {K:that the bank might do better}.',
+      '{S:She} {C:said} {P:at the spring conference} {K:that the harbour bank lent too much}.',
       '{S:Ruiz} {C:says} {K:despite the leak, she will stay}.',
       '{S:She} {C:told} {R:the Mail}, which first reported the talks, {K:that the port would close}.',
       'The board tested the drug that {S:its maker} {C:hailed} {K:as “a turning point.”}',
@@ -91,7 +91,7 @@ describe('findAttributions', () => {
       '{S:Ruiz} {C:said} {P:on a podcast} {K:that the wall was old}.',
       '{S:Ruiz} {C:said} {P:by phone} {K:that the wall was old}.',
       '{S:The board} {C:said} {P:in a filing} on Monday {K:that the wall was old}.',
-      'Although the case is closed, {S:prosecutors} {C:included} {P:in their filing} {K:that the wall was old}',
+      'Although the pier is sold, {S:surveyors} {C:included} {P:in their filing} {K:that the wall was old}',
       ['{K:The wall is old}, {S:Ruiz} {C:said} {P:in an interview}.', 'content-source-cue'],
       '{S:Ruiz} {C:said} to {R:Lowe} {K:that the wall was old}.'
     ])

@@ -27,7 +27,7 @@ describe('findAttributions', () => {
       '{S:Ruiz} was calm. {K:“I checked it myself.”}',
       '{S:She} shook her head. {K:“I checked it myself.”}',
       '{S:Lowe} smiled at that. {K:“Nobody asked me.”}',
-      '{S:He} then had a question for the council. {K:“Who asked me?”}',
+      '{S:He} then had one thing to ask the council. {K:“Who asked me?”}',
       '{S:The engineer} had heard enough. {K:“Nobody asked me.”}',
       '{S:Her son} agreed. {K:“Everything shook.”}',
       '{S:The board’s lawyer} disagreed. {K:“Nothing shook.”}',

@@ -162,7 +162,7 @@ describe('findAttributions', () => {
       '{S:The complaint} {C:says} {K:the board knew}.',
       '{S:The indictment} {C:accuses} {K:Lie of taking bribes}.',
       '{S:Court documents} {C:say} {K:the board knew}.',
-      '{S:The document, a copy of which was seen by the Mail,} {C:says} {K:the board knew}.',
+      '{S:The paper, of which the Mail saw two pages,} {C:says} {K:the board knew}.',
       '{S:A new report from the board} {C:says} {K:the wall moved}.',
       '{S:The report’s authors} {C:write} {K:that the wall moved}.',
       '{S:The analysis} {C:found} {K:the wall had moved}.',

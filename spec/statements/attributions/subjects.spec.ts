@@ -24,26 +24,26 @@ describe('findAttributions', () => {
     ])
 
     itReads('people who are counted', {frame: 'source-cue-content', type: 'indirect'}, [
-      '{S:Seventy-four percent of registered voters} {C:say} {K:they trust the board}.',
+      '{S:Eighty-one percent of harbour pilots} {C:say} {K:they trust the board}.',
       '{S:Six in 10} {C:say} {K:the board is honest}.',
-      '{S:About 4 in 10} {C:say} {K:they want a second bridge}.',
-      '{S:More than six in 10} {C:said} {K:they were afraid of a flood}.',
+      '{S:About 3 in 5} {C:say} {K:the quay wants a crane}.',
+      '{S:Fewer than two in 10} {C:said} {K:the dike frightened anybody}.',
       '{S:A majority of islanders} {C:say} {K:they use the ferry}.',
-      '{S:A wide array of economists} {C:say} {K:the plan is sound}.',
-      '{S:Just over a quarter, 26 percent,} {C:say} {K:they will move}.',
-      'In each of the five towns, {S:about half of voters} {C:say} {K:they prefer the ferry}.',
-      '{S:About two-thirds, 67 percent,} {C:say} {K:they will vote for Lowe}.',
+      '{S:A whole array of pilots} {C:say} {K:the plan is sound}.',
+      '{S:Just under a third, 32 percent,} {C:say} {K:the ferry is safe}.',
+      'On both banks, {S:about half of commuters} {C:say} {K:the ferry is quicker}.',
+      '{S:Nearly three-quarters, 72 percent,} {C:say} {K:Lowe should resign}.',
       '{S:More than a dozen former players} {C:said} {K:they had been paid in cash}.',
-      ['Lowe comes second, with {S:22 percent} {C:saying} {K:they will not have him}.', 'participle']
+      ['Lowe trails her, with {S:31 percent} {C:saying} {K:the job is beyond him}.', 'participle']
     ])
 
     itReads('with much between the noun and its verb', {frame: 'source-cue-content', type: 'indirect'}, [
-      '{S:One of the authors of that report, Ana Ruiz,} {C:said} {K:the dam was sound}.',
+      '{S:One of the two who surveyed the dam, Ana Ruiz,} {C:said} {K:the dam was sound}.',
       '{S:One delegate not on the Harbour slate, Kel Berg,} {C:told} {R:the Mail} {K:she was for Ruiz}.',
-      '{S:Ruiz’s campaign, which has been shadowed for months by the row over a private boat that she used,} {C:said} {K:that nothing was wrong}.',
+      '{S:Ruiz’s campaign, which a quarrel over a borrowed yacht had slowed since spring,} {C:said} {K:that nothing was wrong}.',
       'And {S:retired Gen. Jon Allen, who led the fleet in Norwick,} {C:said} on Sunday {K:that Lowe was wrong}.',
       [
-        '{K:In Corran, the big steel plant is hanging on, but it is under pressure}, {C:said} {S:its chief executive, Jon Ferris}.',
+        '{K:In Corran, the rope works is busy, but it is without an heir}, {C:said} {S:its chief executive, Jon Ferris}.',
         'content-cue-source'
       ]
     ])
