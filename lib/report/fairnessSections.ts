@@ -10,6 +10,7 @@ export function needSection(story: Story): Section | null {
     .filter(({needsSource}) => needsSource)
     .map(
       (statement): Entry => ({
+        about: {span: statement},
         place: placeOf(statement),
         words: story.words(statement),
         facts: [['', questionOf(statement.ground)]]
@@ -33,6 +34,7 @@ export function replySection(story: Story): Section | null {
     const statement = story.statements.get(first.statement)
     const target = targetOf(story, first)
     return {
+      about: {span: first},
       place: placeOf(statement),
       words: `${target === '' ? 'Not said who' : target}: ${listOf([...words])}`,
       facts: statement === undefined ? [] : [['', story.words(statement, 150)]]
@@ -71,9 +73,10 @@ export function chainSection(story: Story): Section | null {
     // whom somebody spoke to may be told by a word that names the speaker too
     via
       .filter(({sourceId}) => !sourceIds.includes(sourceId))
-      .map(({relation, sourceId}): Entry => {
+      .map(({relation, sourceId, start, end}): Entry => {
         const source = namesOf(story, sourceIds)
         return {
+          about: {span: {start, end}},
           place: placeOf(story.statements.get(statement ?? '')),
           words: `${source === '' ? 'somebody' : source}, ${viaWords[relation]} ${namesOf(story, [sourceId])}`,
           facts: []
@@ -84,6 +87,7 @@ export function chainSection(story: Story): Section | null {
   const cited = papers.map((source): Entry => {
     const places = new Set(source.statements.map((id) => placeOf(story.statements.get(id))))
     return {
+      about: {source: source.id},
       place: someOf(
         [...places].filter((place) => place !== ''),
         2

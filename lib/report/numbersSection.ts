@@ -1,8 +1,8 @@
-import {levels} from '../model.ts'
+import {levels, statementClasses} from '../model.ts'
 import type {Place} from './metrics.ts'
 import type {Section} from './sheet.ts'
 import {namesOf, ofAll, placeOf, type Story} from './story.ts'
-import {countOf, describeSources, listOf} from './wording.ts'
+import {classLabels, countOf, describeSources, listOf} from './wording.ts'
 
 /** The figures that matter, each with what it is taken of. */
 export function numbersSection(story: Story): Section {
@@ -33,12 +33,8 @@ export function numbersSection(story: Story): Section {
 }
 
 function describeStatements({record}: Story): string {
-  const {quoted, mixed, attributed, unattributed} = record.metrics.statements
   const parts = [
-    `${quoted} quoted`,
-    `${mixed} quoted in part`,
-    `${attributed} reported`,
-    `${unattributed} without a source`,
+    ...statementClasses.map((each) => `${record.metrics.statements[each]} ${classLabels[each]}`),
     ...(record.metrics.unsure ? [`${record.metrics.unsure.statements.count} unsure`] : [])
   ]
   return `${record.metrics.sourced.of}: ${parts.join(', ')}`

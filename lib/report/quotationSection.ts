@@ -13,6 +13,7 @@ export function quotationSection(story: Story): Section | null {
   const blocks: SheetBlock[] = []
   const entries = outer.filter(isQuoted).map(
     (quotation): Entry => ({
+      about: {span: quotation},
       place: placeOf(statementAt(story.body, quotation.start)),
       words: story.words(quotation, 110),
       facts: [['', describeQuotation(story, quotation)]]

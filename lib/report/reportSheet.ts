@@ -15,36 +15,41 @@ import type {Words} from './wordsOf.ts'
 /** The report on an article, ready to be laid out. `article` is its text, or reads it without the markup. */
 export function reportSheet(record: ReportRecord, article: string | Words): Sheet {
   const story = tellStory(record, article)
-  const shown = firstOfRule(record.findings)
-  const sections = [
-    numbersSection(story),
-    sourcesSection(story),
-    unnamedSection(story),
-    needSection(story),
-    unsureSection(story),
-    quotationSection(story),
-    replySection(story),
-    chainSection(story),
-    ...levels.map((level) => findingSection(shown, level)),
-    suppressedSection(story),
-    methodSection(story)
-  ]
+  const shown = firstOfRule(record.findings.map((finding, index) => ({...finding, index})))
+  const sections: Readonly<Record<string, Section | null>> = {
+    numbers: numbersSection(story),
+    sources: sourcesSection(story),
+    unnamed: unnamedSection(story),
+    need: needSection(story),
+    unsure: unsureSection(story),
+    quotations: quotationSection(story),
+    replies: replySection(story),
+    chains: chainSection(story),
+    ...Object.fromEntries(levels.map((level) => [`${level}s`, findingSection(shown, level)])),
+    ignored: suppressedSection(story),
+    method: methodSection(story)
+  }
   return {
     title: record.title ?? '(no headline)',
     facts: mastheadOf(record),
     verdict: describeVerdict(record, story.active, replyTargets(story)),
-    sections: sections.filter((section) => section !== null)
+    sections: Object.entries(sections).flatMap(([name, section]) => (section === null ? [] : [{name, ...section}]))
   }
 }
 
 const mastheadOf = ({outlet, byline, published, metrics, path}: ReportRecord): readonly string[] =>
   [outlet, byline, published, countOf(metrics.words, 'word'), path].filter((fact) => fact !== null)
 
-function findingSection(shown: readonly Shown<FindingRecord>[], level: Level): Section | null {
+interface NumberedFinding extends FindingRecord {
+  readonly index: number
+}
+
+function findingSection(shown: readonly Shown<NumberedFinding>[], level: Level): Section | null {
   const entries = shown
     .filter(({finding}) => finding.level === level)
     .map(
-      ({finding: {line, column, message, ruleId, fix}, more}): Entry => ({
+      ({finding: {line, column, message, ruleId, fix, start, end, index}, more}): Entry => ({
+        about: {span: {start, end}, finding: index},
         place: `${line}:${column}`,
         words: message,
         facts: [
@@ -59,7 +64,8 @@ function findingSection(shown: readonly Shown<FindingRecord>[], level: Level): S
 /** Nothing is ignored in silence: the report says what, and on what ground. */
 function suppressedSection({record}: Story): Section | null {
   const entries = (record.suppressed ?? []).map(
-    ({line, column, message, ruleId, reason}): Entry => ({
+    ({line, column, message, ruleId, reason, start, end}): Entry => ({
+      about: {span: {start, end}},
       place: `${line}:${column}`,
       words: message,
       facts: [

@@ -1,6 +1,8 @@
+import type {Span} from '../text/span.ts'
+
 /**
  * A sourcing report as an editor reads it, before it is laid out: headings, figures, tables and entries in plain words.
- * The terminal's and the Markdown's renderer lay out the same sheet, so that they can never say different things.
+ * All renderers lay out the same sheet, so that they can never say different things.
  */
 export interface Sheet {
   readonly title: string
@@ -8,7 +10,12 @@ export interface Sheet {
   readonly facts: readonly string[]
   /** One paragraph: on whom the story rests, whether a reply is in, what must be mended. */
   readonly verdict: string
-  readonly sections: readonly Section[]
+  readonly sections: readonly NamedSection[]
+}
+
+/** A section that others can point to: `sources`. */
+export interface NamedSection extends Section {
+  readonly name: string
 }
 
 export interface Section {
@@ -33,7 +40,13 @@ export interface Figures {
 export interface Table {
   readonly form: 'table'
   readonly columns: readonly {readonly head: string; readonly numeric: boolean}[]
-  readonly rows: readonly {readonly cells: readonly string[]; readonly below: string}[]
+  readonly rows: readonly TableRow[]
+}
+
+export interface TableRow {
+  readonly cells: readonly string[]
+  readonly below: string
+  readonly about?: Subject
 }
 
 /** Things in text order, each with its place, its words and what is to be said of it. */
@@ -47,4 +60,15 @@ export interface Entry {
   readonly words: string
   /** Labelled lines under the words; an empty label is none. */
   readonly facts: readonly (readonly [label: string, value: string])[]
+  readonly about?: Subject
+}
+
+/** What a row or an entry is about, for a face that can lead there; each part only where it is about such a thing. */
+export interface Subject {
+  /** The id of a source. */
+  readonly source?: string
+  /** A stretch of the file. */
+  readonly span?: Span
+  /** A finding, by its index in the record. */
+  readonly finding?: number
 }

@@ -10,6 +10,7 @@ export function sourcesSection(story: Story): Section | null {
   const channels = channelsBySource(story)
   const cues = cuesBySource(story)
   const rows = story.active.map((source) => ({
+    about: {source: source.id},
     cells: [source.name, describeKind(source), String(credited.get(source.id) ?? 0), String(source.quotedWords)],
     below: joinParts([
       ...describeStanding(source),
@@ -97,6 +98,7 @@ export function unnamedSection(story: Story): Section | null {
   const entries = unnamed.map((source): Entry => {
     const level = source.anonymity?.level ?? 0
     return {
+      about: {source: source.id},
       place: '',
       words: `“${source.name}”`,
       facts: [

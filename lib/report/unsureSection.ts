@@ -8,6 +8,7 @@ export function unsureSection(story: Story): Section | null {
     .filter(({unsure}) => unsure)
     .map(
       (statement): Entry => ({
+        about: {span: statement},
         place: placeOf(statement),
         words: story.words(statement),
         facts: statement.attributions.flatMap((id) => {

@@ -1,4 +1,4 @@
-import type {Anonymity, Level, ReplyKind, Source} from '../model.ts'
+import type {Anonymity, Level, ReplyKind, Source, StatementClass} from '../model.ts'
 import type {SourceFigures} from './metrics.ts'
 import type {SourceRecord} from './record.ts'
 
@@ -46,6 +46,14 @@ const kindWords = {
   outlet: 'news outlet',
   unknown: 'unclear'
 } as const satisfies Record<Source['kind'], string>
+
+/** What a statement is, as far as its source goes. */
+export const classLabels = {
+  quoted: 'quoted',
+  mixed: 'quoted in part',
+  attributed: 'reported',
+  unattributed: 'without a source'
+} as const satisfies Record<StatementClass, string>
 
 /** How well an unnamed source is described, from 0 to 4. */
 export const levelWords: readonly string[] = [
