@@ -22,6 +22,8 @@ export interface Metadata {
   readonly published: string | null
   readonly byline: string | null
   readonly outlet: string | null
+  /** The desk or section that it ran in: `Business`. */
+  readonly desk: string | null
   /** News by default; `brief`, `interview`, `opinion`, `obituary` … as the front matter says. */
   readonly type: string | null
 }

@@ -1,7 +1,8 @@
+import {readNotice} from '../lib/findings/notices.ts'
 import {flag, wordList} from '../lib/findings/options.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {runsOfRegion} from '../lib/findings/runs.ts'
-import * as notices from '../lib/lexicon/notices.ts'
+import {correctionLabels, rightWords, softLabels} from '../lib/lexicon/notices.ts'
 import {months, weekdays} from '../lib/lexicon/words.ts'
 import {monthOf, readDate} from '../lib/tree/dates.ts'
 
@@ -11,26 +12,24 @@ export const correctionNoticeForm = defineRule({
   family: 'furniture',
   level: 'warning',
   about: 'A correction or a note of an update does not say all that readers of the earlier version need',
-  options: {requireDate: flag(true), labels: wordList(notices.correctionLabels)},
+  options: {requireDate: flag(true), labels: wordList(correctionLabels)},
   *check(article, {requireDate, labels}) {
     for (const span of runsOfRegion(article, 'notice')) {
-      const text = article.text.slice(span.start, span.end).toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
-      if (holds(text, notices.otherNotices) || !holds(text, notices.changeWords)) continue
-      const wrong = holds(text, notices.errorWords)
-      if (!wrong && holds(text, notices.additions)) continue
-      if (!wrong) {
+      const {text, kind} = readNotice(article.text.slice(span.start, span.end))
+      if (kind === 'other' || kind === 'update') continue
+      if (kind === 'change') {
         const message =
           'This notice says that the text changed but not what was wrong or what is right now; say both, for those who read the earlier version.'
         yield {span, message}
         continue
       }
       if (!opensWith(text, labels)) {
-        const message = opensWith(text, notices.softLabels)
+        const message = opensWith(text, softLabels)
           ? 'This notice mends an error under another name, which sounds like less than it is; call it a correction.'
           : 'This notice mends an error without a label, so readers may take it for copy; begin it with “Correction”.'
         yield {span, message}
       }
-      if (!holds(text, notices.rightWords)) {
+      if (!holds(text, rightWords)) {
         const message =
           'This correction says what was wrong and not what is right; give the right version beside the wrong one.'
         yield {span, message}

@@ -750,7 +750,7 @@ export const timeWords: readonly string[] = [
 /** The fields that some archives put above a story. «Headline: Harbour sale falls through» */
 export const fieldNames: readonly {
   readonly name: string
-  readonly field: 'title' | 'published' | 'byline' | 'outlet' | 'other'
+  readonly field: 'title' | 'published' | 'byline' | 'outlet' | 'desk' | 'other'
 }[] = [
   {name: 'headline', field: 'title'},
   {name: 'title', field: 'title'},
@@ -761,7 +761,7 @@ export const fieldNames: readonly {
   {name: 'source', field: 'outlet'},
   {name: 'publication', field: 'outlet'},
   {name: 'outlet', field: 'outlet'},
-  {name: 'section', field: 'other'},
+  {name: 'section', field: 'desk'},
   {name: 'length', field: 'other'},
   {name: 'keywords', field: 'other'},
   {name: 'url', field: 'other'}

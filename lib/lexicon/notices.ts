@@ -61,6 +61,22 @@ export const otherNotices = [
   'more details to come'
 ] as const
 
+/** What a notice says of a story that another outlet had first. «This story was first published by the Harbour Mail.» */
+export const reprintPhrases = [
+  'first published by',
+  'first published in',
+  'first published on behalf',
+  'first appeared in',
+  'first appeared on',
+  'originally published by',
+  'originally published in',
+  'originally appeared in',
+  'originally appeared on',
+  'was produced by',
+  'republished from',
+  'republished with'
+] as const
+
 /** What an update adds: nothing was wrong. */
 export const additions = [
   'updated with',

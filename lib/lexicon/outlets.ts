@@ -68,40 +68,42 @@ export const doubtfulOutletHeads: ReadonlySet<string> = new Set(
   )
 )
 
+/** Agencies, whose copy others print: lower case. */
+export const newsAgencies: readonly string[] = [
+  'ap',
+  'associated press',
+  'the associated press',
+  'reuters',
+  'afp',
+  'agence france-presse',
+  'upi',
+  'dpa',
+  'pa',
+  'pa media',
+  'press association',
+  'bloomberg',
+  'tass',
+  'xinhua',
+  'kyodo',
+  'interfax',
+  'ansa',
+  'efe',
+  'yonhap',
+  'anadolu',
+  'aap',
+  'belga',
+  'ntb',
+  'tt',
+  'ritzau',
+  'stt',
+  'apa',
+  'pti',
+  'ani'
+]
+
 /** Agencies, papers and stations whose names do not show what they are, lower case without «the». */
 export const knownOutlets: ReadonlySet<string> = new Set([
-  // Agencies.
-  ...[
-    'ap',
-    'associated press',
-    'the associated press',
-    'reuters',
-    'afp',
-    'agence france-presse',
-    'upi',
-    'dpa',
-    'pa',
-    'pa media',
-    'press association',
-    'bloomberg',
-    'tass',
-    'xinhua',
-    'kyodo',
-    'interfax',
-    'ansa',
-    'efe',
-    'yonhap',
-    'anadolu',
-    'aap',
-    'belga',
-    'ntb',
-    'tt',
-    'ritzau',
-    'stt',
-    'apa',
-    'pti',
-    'ani'
-  ],
+  ...newsAgencies,
   // Stations and networks.
   ...[
     'bbc',

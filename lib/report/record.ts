@@ -45,6 +45,7 @@ export interface ReportRecord {
   readonly published: string | null
   readonly byline: string | null
   readonly outlet: string | null
+  readonly desk: string | null
   readonly type: string | null
   readonly statements: readonly StatementRecord[]
   readonly attributions: readonly AttributionRecord[]
@@ -187,7 +188,7 @@ export interface RecordOptions {
 
 /** The record of an article and of what the rules found in it. The same text and settings give the same record, byte for byte. */
 export function reportRecord(article: Article, findings: readonly Finding[], options: RecordOptions): ReportRecord {
-  const {title, published, byline, outlet, type} = article.metadata
+  const {title, published, byline, outlet, desk, type} = article.metadata
   const lines = new Lines(article.text)
   const starts = wordStarts(article)
   const credits = creditQuotations(article)
@@ -202,6 +203,7 @@ export function reportRecord(article: Article, findings: readonly Finding[], opt
     published,
     byline,
     outlet,
+    desk,
     type,
     statements: statementRecords(article.statements, abstention),
     attributions: article.attributions.map((attribution) => attributionRecord(attribution, abstention)),

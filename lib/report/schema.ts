@@ -193,6 +193,7 @@ const report = object(
     published: orNull(text),
     byline: orNull(text),
     outlet: orNull(text),
+    desk: orNull(text),
     type: orNull(text),
     statements: list(statement),
     attributions: list(attribution),

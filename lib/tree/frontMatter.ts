@@ -12,7 +12,14 @@ export interface FrontMatter {
   readonly end: number
 }
 
-export const noMetadata: Metadata = {title: null, published: null, byline: null, outlet: null, type: null}
+export const noMetadata: Metadata = {
+  title: null,
+  published: null,
+  byline: null,
+  outlet: null,
+  desk: null,
+  type: null
+}
 
 /** The names that editorial systems give each field, the likeliest first. */
 const fields = {
@@ -20,6 +27,7 @@ const fields = {
   published: ['date', 'published', 'pubdate', 'publishdate', 'datepublished'],
   byline: ['author', 'authors', 'byline', 'by'],
   outlet: ['outlet', 'source', 'publication', 'publisher', 'site'],
+  desk: ['desk', 'section', 'department'],
   type: ['type', 'genre', 'category']
 } as const
 
@@ -116,6 +124,7 @@ export function metadataOf(values: ReadonlyMap<string, unknown>): Metadata {
     published: readDate(first(fields.published) ?? ''),
     byline: first(fields.byline),
     outlet: first(fields.outlet),
+    desk: first(fields.desk),
     type: first(fields.type)?.toLowerCase() ?? null
   }
 }

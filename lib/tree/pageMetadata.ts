@@ -9,7 +9,8 @@ const fields = {
   headline: ['og:title', 'twitter:title', 'dc.title'],
   date: ['article:published_time', 'datepublished', 'date', 'pubdate', 'dc.date', 'parsely-pub-date'],
   author: ['author', 'article:author', 'parsely-author', 'dc.creator'],
-  publisher: ['og:site_name', 'application-name', 'dc.publisher']
+  publisher: ['og:site_name', 'application-name', 'dc.publisher'],
+  section: ['article:section', 'parsely-section']
 } as const
 
 /** The metadata of a page; JSON-LD goes before `<meta>`, and `<meta>` before what the page shows. */
@@ -96,6 +97,7 @@ function articleFields(article: Fields): ReadonlyMap<string, string> {
     ['date', namesIn(article.datePublished)],
     ['author', namesIn(article.author)],
     ['publisher', namesIn(article.publisher)],
+    ['section', namesIn(article.articleSection)],
     ['type', typesOf(article).includes('OpinionNewsArticle') ? 'opinion' : '']
   ])
   for (const [key, value] of found) if (value === '') found.delete(key)

@@ -88,7 +88,8 @@ function metadataIn(source: string, elements: readonly PageElement[], byline: st
     new Map([
       ['date', date.replace(/^(\d{4})(\d{2})(\d{2})/, '$1-$2-$3')],
       ['byline', byline.replace(/^by:?\s+/i, '')],
-      ['outlet', attribute('pubdata', 'name') ?? wordsOf('name', 'provider') ?? attribute('provider', 'literal') ?? '']
+      ['outlet', attribute('pubdata', 'name') ?? wordsOf('name', 'provider') ?? attribute('provider', 'literal') ?? ''],
+      ['desk', attribute('pubdata', 'position.section') ?? '']
     ])
   )
 }

@@ -28,7 +28,7 @@ export function bareArticle(text: string, {quoted = [], regions = [], ...parts}:
   return {
     text,
     format: 'text',
-    metadata: {title: null, published: null, byline: null, outlet: null, type: null},
+    metadata: {title: null, published: null, byline: null, outlet: null, desk: null, type: null},
     blocks,
     links: [],
     tokens,

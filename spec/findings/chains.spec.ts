@@ -48,7 +48,11 @@ const attribution = (
 })
 
 const article = (attributions: Attribution[], outlet: string | null = null): Article =>
-  bareArticle(text, {sources, attributions, metadata: {title: null, published: null, byline: null, outlet, type: null}})
+  bareArticle(text, {
+    sources,
+    attributions,
+    metadata: {title: null, published: null, byline: null, outlet, desk: null, type: null}
+  })
 
 const chainsOf = (read: Article) =>
   findChains(read).map(

@@ -92,6 +92,7 @@ export function pierStory(): Article {
       published: '2026-03-04',
       byline: null,
       outlet: 'The Norwick Courier',
+      desk: 'City',
       type: null
     },
     blocks,

@@ -24,6 +24,7 @@ describe('reportRecord', () => {
       'published',
       'byline',
       'outlet',
+      'desk',
       'type',
       'statements',
       'attributions',

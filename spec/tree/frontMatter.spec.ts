@@ -17,6 +17,8 @@ describe('readFrontMatter', () => {
     ['by: Ana Ruiz', {byline: 'Ana Ruiz'}],
     ['source: Harbour Mail', {outlet: 'Harbour Mail'}],
     ['publisher: Harbour Mail\noutlet: Evening Wire', {outlet: 'Evening Wire'}],
+    ['desk: City\nsection: News', {desk: 'City'}],
+    ['section: News', {desk: 'News'}],
     ['genre: Opinion', {type: 'opinion'}],
     ['title: 2031', {title: '2031'}],
     ['# nothing', {}],

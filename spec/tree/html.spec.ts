@@ -29,6 +29,7 @@ describe('readHtml', () => {
       published: '2031-04-22',
       byline: 'Ana Ruiz',
       outlet: 'The Norwell Mail',
+      desk: null,
       type: null
     })
   })

@@ -73,6 +73,7 @@ describe('the formats of the news industry', () => {
         published: '2031-04-22',
         byline: 'Ana Ruiz',
         outlet: 'Norwell News',
+        desk: null,
         type: null
       })
       expect(faults).to.deep.equal([])
