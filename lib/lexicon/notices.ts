@@ -65,7 +65,6 @@ export const otherNotices = [
 export const reprintPhrases = [
   'first published by',
   'first published in',
-  'first published on behalf',
   'first appeared in',
   'first appeared on',
   'originally published by',

@@ -1,0 +1,65 @@
+import type {Section, SheetBlock} from '../report/sheet.ts'
+import {countOf, describeKind} from '../report/wording.ts'
+import {type DeskRecord, type MixRecord, smallestGroup} from './deskRecord.ts'
+
+/** Who speaks, of what kind and gender, and who is heard most often. */
+export function sourceMixSections(record: DeskRecord): readonly (Section | null)[] {
+  const {sources, all} = record
+  if (sources.mix.length === 0) return []
+  return [
+    {heading: 'Who speaks', blocks: [mixTable(record), genderFigures(record)]},
+    sources.top.length === 0
+      ? null
+      : {
+          heading: 'Heard most often',
+          blocks: [
+            {
+              form: 'paragraph',
+              words: `${countOf(sources.names, 'name is', 'names are')} heard in all, ${sources.heardOnce} of them in one story alone. Namesakes of the same kind are one here.`
+            },
+            {
+              form: 'table',
+              columns: [
+                {head: 'Source', numeric: false},
+                {head: 'Stories', numeric: true},
+                {head: 'Statements', numeric: true},
+                {head: 'Words quoted', numeric: true}
+              ],
+              rows: sources.top.map(({name, kind, role, stories, statements, quotedWords}) => ({
+                cells: [name, `${stories} of ${all.stories}`, String(statements), String(quotedWords)],
+                below: role ?? describeKind({kind, identity: 'named'})
+              }))
+            }
+          ]
+        }
+  ]
+}
+
+const describeMix = (kind: MixRecord['kind']): string =>
+  kind === 'unnamed' ? 'unnamed' : kind === 'role' ? 'known by role alone' : describeKind({kind, identity: 'named'})
+
+function mixTable({sources, all}: DeskRecord): SheetBlock {
+  const total = sources.mix.reduce((sum, each) => sum + each.sources, 0)
+  return {
+    form: 'table',
+    columns: [
+      {head: 'What they are', numeric: false},
+      {head: 'Sources', numeric: true},
+      {head: 'Statements', numeric: true},
+      {head: 'Words quoted', numeric: true}
+    ],
+    rows: sources.mix.map(({kind, sources: number, statements, quotedWords}) => ({
+      cells: [describeMix(kind), `${number} of ${total}`, String(statements), `${quotedWords} of ${all.quotedWords}`],
+      below: ''
+    }))
+  }
+}
+
+function genderFigures({all}: DeskRecord): SheetBlock {
+  const {gender, people} = all
+  const value =
+    gender === null
+      ? `too few to tell apart: fewer than ${smallestGroup} of a gender`
+      : `${countOf(gender.women, 'woman', 'women')}, ${countOf(gender.men, 'man', 'men')}, ${gender.undetermined} of whom the text does not tell`
+  return {form: 'figures', rows: [[`Of ${countOf(people, 'person', 'people')}`, value]]}
+}
