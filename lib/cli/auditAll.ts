@@ -38,6 +38,8 @@ export interface Work {
   readonly outlets: readonly Outlet[]
   /** For records: SHA-256, as hexadecimal digits. */
   readonly hash?: (text: string) => string
+  /** Whether an article needs no audit, since its own is kept: asked with the SHA-256 of the settings. */
+  readonly isKept?: (input: ReadArticle, configHash: string) => Promise<boolean>
   /** Which of the findings in an article count. */
   readonly sift?: (path: string, findings: readonly Finding[]) => readonly Finding[]
   /** What becomes of an article before it is shown: mended, say. `again` audits a text of it. */
@@ -52,13 +54,13 @@ export interface Work {
  * standard error and passed over. Says whether all could be.
  */
 export async function auditAll(
-  order: Order<'report' | 'lint' | 'baseline'>,
+  order: Order<'report' | 'lint' | 'baseline' | 'desk'>,
   terminal: Terminal,
   work: Work
 ): Promise<boolean> {
   try {
     const whole = await auditEach(order, terminal, work)
-    for (const outlet of work.outlets) outlet.finish()
+    for (const outlet of work.outlets) await outlet.finish()
     return whole
   } catch (error) {
     for (const outlet of work.outlets) outlet.abandon()
@@ -67,7 +69,7 @@ export async function auditAll(
 }
 
 async function auditEach(
-  {operands: given, options}: Order<'report' | 'lint' | 'baseline'>,
+  {operands: given, options}: Order<'report' | 'lint' | 'baseline' | 'desk'>,
   terminal: Terminal,
   work: Work
 ): Promise<boolean> {
@@ -100,6 +102,7 @@ async function auditEach(
     const format = options['format-in'] ?? input.format
     const {rules, settings} = await finder.for(input.path)
     const hashing = hash === undefined || hashOf === null ? {} : {hash, configHash: hashOf(settings)}
+    if (await work.isKept?.(input, hashing.configHash ?? '')) continue
     const shared: AuditOptions = {settings, rules: work.rules?.(rules) ?? rules, version, ...hashing}
     const again = (text: string): Audit =>
       auditArticle(

@@ -97,6 +97,9 @@ const lintForms = [
 ] as const
 export type LintForm = (typeof lintForms)[number]
 
+/** The forms in which `desk` tells its figures. */
+const deskForms = ['text', 'markdown', 'html', 'json', 'csv'] as const
+
 /** Every command with its options: arguments are read by this table, and help and errors are written from it. */
 export const commands = {
   report: {
@@ -175,6 +178,40 @@ export const commands = {
     examples: [
       'onrecord baseline --who "Ada Brook" --why "Copy from before 2026" archive',
       'onrecord baseline --audit archive'
+    ]
+  },
+  desk: {
+    about: 'The sourcing of a desk over many articles: who speaks, what rests on unnamed sources, what to read again',
+    operands: '[FILE…|FOLDER…|PATTERN…|-]',
+    takes: [0, Number.POSITIVE_INFINITY],
+    options: {
+      format: {
+        takes: deskForms,
+        short: 'f',
+        fallback: 'text',
+        about: 'Form of the report; csv has a row for each source of each article'
+      },
+      out: {
+        takes: 'text',
+        value: 'FILE',
+        short: 'o',
+        about: 'Write the report to this file (default: standard output)'
+      },
+      from: {takes: 'text', value: 'DATE', about: 'Only articles of this day or later, such as 2027-01-31 or 2027-01'},
+      to: {takes: 'text', value: 'DATE', about: 'Only articles of this day or earlier'},
+      desk: {
+        takes: 'text',
+        value: 'NAMES',
+        about: 'Only articles of this desk, or of several with commas between them'
+      },
+      ...reading,
+      ...selecting,
+      ...showing
+    },
+    examples: [
+      'onrecord desk --from 2027-01 --to 2027-03 archive',
+      'onrecord desk --desk Business --format html --out business.html 2027/01',
+      'onrecord desk --format csv --out sources.csv archive'
     ]
   },
   init: {

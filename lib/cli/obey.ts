@@ -13,6 +13,8 @@ export async function obey(order: Order, terminal: Terminal): Promise<ExitCode> 
       return (await import('./baselineCommand.ts')).baseline(order, terminal)
     case 'init':
       return (await import('./init.ts')).init(order, terminal)
+    case 'desk':
+      return (await import('./deskCommand.ts')).desk(order, terminal)
     case 'why':
       return (await import('./why.ts')).why(order, terminal)
     case 'completion':

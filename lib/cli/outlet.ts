@@ -7,7 +7,7 @@ export interface Outlet {
   readonly face: Face
   write(text: string): Promise<void>
   /** Called once, when all is written. */
-  finish(): void
+  finish(): void | Promise<void>
   /** Called instead, where the run comes to nothing. */
   abandon(): void
 }

@@ -7,7 +7,7 @@ import {type Terminal, write} from './terminal.ts'
 
 /** Names the files that an order would audit, a line each. */
 export async function showFiles(
-  {operands: given, options}: Order<'report' | 'lint'>,
+  {operands: given, options}: Order<'report' | 'lint' | 'desk'>,
   terminal: Terminal
 ): Promise<ExitCode> {
   const {operands, selection} = await selectFiles(given, options, terminal)

@@ -254,9 +254,13 @@ const labelOf = (name: string): string =>
     .replace(/^(?:(?:the|a|an|some|several|many|other|another|one|two|three|four|five|six|\d{1,3}) ){1,3}/, '')
     .trim()
 
+/** Who is heard in one story alone is no habit of the desk. */
+const recurs = ({stories}: Counts): boolean => stories > 1
+
 const top = (heard: readonly Heard[]): readonly HeardRecord[] =>
   heard
-    .toSorted(
+    .filter(recurs)
+    .sort(
       (a, b) =>
         b.stories - a.stories ||
         b.statements - a.statements ||
@@ -275,6 +279,7 @@ const top = (heard: readonly Heard[]): readonly HeardRecord[] =>
 
 const labelRecords = (labels: ReadonlyMap<string, Counts>): readonly LabelRecord[] =>
   [...labels]
+    .filter(([, counts]) => recurs(counts))
     .map(([label, {stories, statements}]) => ({label, stories, statements}))
     .sort((a, b) => b.stories - a.stories || b.statements - a.statements || compareWords(a.label, b.label))
     .slice(0, most.labels)

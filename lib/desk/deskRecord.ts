@@ -141,8 +141,10 @@ export interface DeskRecord {
     /** Names that are heard at all, and those heard in one story alone. */
     readonly names: number
     readonly heardOnce: number
+    /** Those heard in several stories. */
     readonly top: readonly HeardRecord[]
   }
+  /** Of several stories. */
   readonly labels: readonly LabelRecord[]
   readonly rules: readonly RuleTotal[]
   readonly ignored: readonly IgnoredRecord[]

@@ -5,32 +5,33 @@ import type {DeskRecord, GroupFigures, PickRecord} from './deskRecord.ts'
 import {smallestGroup} from './deskRecord.ts'
 import {groupSections} from './groupSections.ts'
 import {sampleSection} from './sampleSection.ts'
-import {sourceMixSections} from './sourceMixSections.ts'
+import {heardSection, mixSection} from './sourceMixSections.ts'
 
 /** The audit of a desk, ready to be laid out: the sheet of a report, over many stories. */
 export function deskSheet(record: DeskRecord): Sheet {
   const {sample, all} = record
-  const sections: readonly (Section | null)[] = [
-    numbersSection(record),
+  const sections: Readonly<Record<string, Section | null>> = {
+    numbers: numbersSection(record),
     ...groupSections(record),
-    ...sourceMixSections(record),
-    unnamedSection(record),
-    picksSection('Stories to read first', record.toRead, readingNote),
-    picksSection('Stories to learn from', record.models, modelNote),
-    rulesSection(record),
-    ignoredSection(record),
-    noticesSection(record),
-    sampleSection(record),
-    actionsSection,
-    methodSection(record)
-  ]
+    sources: mixSection(record),
+    heard: heardSection(record),
+    unnamed: unnamedSection(record),
+    read: picksSection('Stories to read first', record.toRead, readingNote),
+    models: picksSection('Stories to learn from', record.models, modelNote),
+    rules: rulesSection(record),
+    ignored: ignoredSection(record),
+    corrections: noticesSection(record),
+    sample: sampleSection(record),
+    actions: actionsSection,
+    method: methodSection(record)
+  }
   return {
     title: titleOf(record),
     facts: [periodOf(sample), countOf(sample.stories, 'story', 'stories'), countOf(all.words, 'word')].filter(
       (fact) => fact !== ''
     ),
     verdict: describeDesk(record),
-    sections: sections.filter((section) => section !== null)
+    sections: Object.entries(sections).flatMap(([name, section]) => (section === null ? [] : [{name, ...section}]))
   }
 }
 
@@ -133,21 +134,20 @@ function unnamedSection({all, labels}: DeskRecord): Section | null {
     heading: 'Unnamed sources',
     blocks: [
       figures(rows),
-      {
-        form: 'table',
-        columns: [
-          {head: 'Called', numeric: false},
-          {head: 'Stories', numeric: true},
-          {head: 'Statements', numeric: true}
-        ],
-        rows: labels.map(({label, stories, statements}) => ({
-          cells: [label, String(stories), String(statements)],
-          below: ''
-        }))
-      }
+      ...(labels.length === 0 ? [] : [note('Called the same in several stories:'), labelTable(labels)])
     ]
   }
 }
+
+const labelTable = (labels: DeskRecord['labels']): SheetBlock => ({
+  form: 'table',
+  columns: [
+    {head: 'Called', numeric: false},
+    {head: 'Stories', numeric: true},
+    {head: 'Statements', numeric: true}
+  ],
+  rows: labels.map(({label, stories, statements}) => ({cells: [label, String(stories), String(statements)], below: ''}))
+})
 
 const readingNote = `In the order of errors, of people accused and not heard, of what rests on unnamed sources alone, and of what needs a source. It is an order, not a score.`
 const modelNote =
@@ -241,9 +241,9 @@ function noticesSection({notices}: DeskRecord): Section | null {
   const {correction, update, change} = notices.counts
   const entries = notices.latest.map(
     ({title, path, published, kind}): Entry => ({
-      place: published ?? '',
+      place: '',
       words: title ?? path,
-      facts: [['', `${noticeWords[kind]} · ${path}`]]
+      facts: [['', [noticeWords[kind], published, path].filter((part) => part !== null).join(' · ')]]
     })
   )
   return {

@@ -2,37 +2,35 @@ import type {Section, SheetBlock} from '../report/sheet.ts'
 import {countOf, describeKind} from '../report/wording.ts'
 import {type DeskRecord, type MixRecord, smallestGroup} from './deskRecord.ts'
 
-/** Who speaks, of what kind and gender, and who is heard most often. */
-export function sourceMixSections(record: DeskRecord): readonly (Section | null)[] {
-  const {sources, all} = record
-  if (sources.mix.length === 0) return []
-  return [
-    {heading: 'Who speaks', blocks: [mixTable(record), genderFigures(record)]},
-    sources.top.length === 0
-      ? null
-      : {
-          heading: 'Heard most often',
-          blocks: [
-            {
-              form: 'paragraph',
-              words: `${countOf(sources.names, 'name is', 'names are')} heard in all, ${sources.heardOnce} of them in one story alone. Namesakes of the same kind are one here.`
-            },
-            {
-              form: 'table',
-              columns: [
-                {head: 'Source', numeric: false},
-                {head: 'Stories', numeric: true},
-                {head: 'Statements', numeric: true},
-                {head: 'Words quoted', numeric: true}
-              ],
-              rows: sources.top.map(({name, kind, role, stories, statements, quotedWords}) => ({
-                cells: [name, `${stories} of ${all.stories}`, String(statements), String(quotedWords)],
-                below: role ?? describeKind({kind, identity: 'named'})
-              }))
-            }
-          ]
-        }
-  ]
+/** Who speaks: of what kind and gender. */
+export const mixSection = (record: DeskRecord): Section | null =>
+  record.sources.mix.length === 0 ? null : {heading: 'Who speaks', blocks: [mixTable(record), genderFigures(record)]}
+
+/** Who is heard most often. */
+export function heardSection({sources, all}: DeskRecord): Section | null {
+  if (sources.top.length === 0) return null
+  return {
+    heading: 'Heard most often',
+    blocks: [
+      {
+        form: 'paragraph',
+        words: `${countOf(sources.names, 'name is', 'names are')} heard in all, ${sources.heardOnce} of them in one story alone. Namesakes of the same kind are one here.`
+      },
+      {
+        form: 'table',
+        columns: [
+          {head: 'Source', numeric: false},
+          {head: 'Stories', numeric: true},
+          {head: 'Statements', numeric: true},
+          {head: 'Words quoted', numeric: true}
+        ],
+        rows: sources.top.map(({name, kind, role, stories, statements, quotedWords}) => ({
+          cells: [name, `${stories} of ${all.stories}`, String(statements), String(quotedWords)],
+          below: role ?? describeKind({kind, identity: 'named'})
+        }))
+      }
+    ]
+  }
 }
 
 const describeMix = (kind: MixRecord['kind']): string =>

@@ -47,7 +47,7 @@ export interface DeskSource {
   readonly level: Anonymity['level'] | null
   readonly reason: Anonymity['reason'] | null
   readonly gender: Source['gender']
-  /** Whether something in the body rests on it; who only declined to speak is in the list, and silent. */
+  /** Whether something in the body rests on it; silent are who only declined to speak, and who wrote the story. */
   readonly speaks: boolean
   readonly statements: number
   readonly quotations: number
@@ -161,7 +161,8 @@ function figuresOf(record: ReportRecord): StoryFigures {
 
 function sourcesOf(record: ReportRecord, words: Words): readonly DeskSource[] {
   const {active, body, sources} = tellStory(record, words)
-  const speaking = new Set(active.map(({id}) => id))
+  const staff = bylineNames(record.byline)
+  const speaking = new Set(active.filter(({name}) => !staff.has(name.toLowerCase())).map(({id}) => id))
   const behind = new Map<string, number>()
   body.forEach((statement, index) => {
     for (const id of statement.sources) if (!behind.has(id)) behind.set(id, index + 1)
@@ -176,7 +177,7 @@ function sourcesOf(record: ReportRecord, words: Words): readonly DeskSource[] {
     const via = new Set(own.flatMap((each) => each.via.map(({sourceId}) => sources.get(sourceId)?.name ?? '')))
     return {
       id: source.id,
-      label: first === undefined ? source.name : cut(words(first), longestWords),
+      label: first === undefined ? source.name : cut(words(first), longestWords).replace(/[\s,;:–—-]+$/u, ''),
       name: source.name,
       kind: source.kind,
       identity: source.identity,
@@ -199,6 +200,15 @@ function sourcesOf(record: ReportRecord, words: Words): readonly DeskSource[] {
     }
   })
 }
+
+/** Who wrote the story is no source of it, not even of what they saw. */
+const bylineNames = (byline: string | null): ReadonlySet<string> =>
+  new Set(
+    (byline ?? '')
+      .toLowerCase()
+      .split(/[,/|;&]| and /)
+      .map((name) => name.replace(/^by:? /, '').trim())
+  )
 
 const verbsOf = ({verbs}: SourceRecord): readonly string[] => verbs.map(({lemma}) => lemma)
 

@@ -1,13 +1,17 @@
 import {printable} from '../text/printable.ts'
 import type {ErrorRecord, ReportRecord} from './record.ts'
 import {reportSheet} from './reportSheet.ts'
-import type {Entry, SheetBlock, Table} from './sheet.ts'
+import type {Entry, Sheet, SheetBlock, Table} from './sheet.ts'
 import type {Words} from './wordsOf.ts'
 
 /** The report on an article as Markdown, for a ticket or a page. `article` is its text, or reads it without the markup. */
 export function showMarkdown(record: ReportRecord | ErrorRecord, article: string | Words): string {
   if ('error' in record) return `# ${asWords(record.path)}\n\n${asWords(record.error.message)}\n`
-  const sheet = reportSheet(record, article)
+  return showSheetAsMarkdown(reportSheet(record, article))
+}
+
+/** A sheet as Markdown. */
+export function showSheetAsMarkdown(sheet: Sheet): string {
   const parts = [`# ${asWords(sheet.title)}`, sheet.facts.map(asWords).join(' · '), asWords(sheet.verdict)]
   for (const {heading, blocks} of sheet.sections) parts.push(`## ${asWords(heading)}`, ...blocks.map(layOut))
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`

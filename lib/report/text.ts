@@ -4,7 +4,7 @@ import {wrap} from '../text/wrap.ts'
 import {noPaint, type Paint} from './paint.ts'
 import type {ErrorRecord, ReportRecord} from './record.ts'
 import {reportSheet} from './reportSheet.ts'
-import type {Entries, Figures, Section, SheetBlock, Table} from './sheet.ts'
+import type {Entries, Figures, Section, Sheet, SheetBlock, Table} from './sheet.ts'
 import type {Words} from './wordsOf.ts'
 
 /** How a report is laid out for a terminal. */
@@ -29,10 +29,14 @@ export function showText(
   {width = 80, paint = noPaint}: TextOptions = {}
 ): string {
   if ('error' in record) return `${printable(record.path)}: ${printable(record.error.message)}\n`
+  return showSheetAsText('Sourcing report', reportSheet(record, article), {width, paint})
+}
+
+/** A sheet for a terminal. `kind` says what it is. */
+export function showSheetAsText(kind: string, sheet: Sheet, {width = 80, paint = noPaint}: TextOptions = {}): string {
   const room = Math.max(narrowest, width)
-  const sheet = reportSheet(record, article)
   const lines = [
-    paint('dim', 'SOURCING REPORT'),
+    paint('dim', kind.toUpperCase()),
     ...wrap(printable(sheet.title), room).map((line) => paint('bold', line)),
     ...wrap(sheet.facts.map((fact) => printable(fact).replaceAll(' ', '\u00a0')).join(' · '), room).map((line) =>
       paint('dim', line.replaceAll('\u00a0', ' '))

@@ -1,4 +1,5 @@
 import {expect} from 'chai'
+import {commands as table} from '../../lib/cli/commands.ts'
 import {readArguments} from '../../lib/cli/readArguments.ts'
 import {UserError} from '../../lib/cli/userError.ts'
 
@@ -84,7 +85,7 @@ describe('readArguments', () => {
     })
   }
 
-  const commands = 'onrecord report|lint|baseline|init|why|explain|completion|rules, or onrecord --help'
+  const commands = `onrecord ${Object.keys(table).join('|')}, or onrecord --help`
   const faults: readonly (readonly [string, string])[] = [
     ['', `Say what to do: ${commands}.`],
     ['--format json', `"--format" needs a command before it: ${commands}.`],

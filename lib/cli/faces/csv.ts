@@ -1,4 +1,5 @@
 import {wellFormed} from '../../text/wellFormed.ts'
+import {csvRow} from '../csvRow.ts'
 import {findingsFace} from './findingsFace.ts'
 
 const columns = [
@@ -20,23 +21,15 @@ const longestWords = 200
 /** Findings as a table for a spreadsheet: RFC 4180, with a row of names. */
 export const csvFace = () =>
   findingsFace({
-    opening: () => row(columns),
+    opening: () => csvRow(columns),
     article: ({path, text, lines, findings}) =>
       findings
         .map(({start, end, level, message, ruleId, fingerprint}) => {
           const [from, to] = [lines.placeOf(start), lines.placeOf(end)]
           const words = wellFormed(text.slice(start, Math.min(end, start + longestWords)))
-          return row([path, from.line, from.column, to.line, to.column, level, ruleId, message, words, fingerprint])
+          return csvRow([path, from.line, from.column, to.line, to.column, level, ruleId, message, words, fingerprint])
         })
         .join(''),
-    blocked: ({path, obstacle}) => row([path, '', '', '', '', 'error', 'not-audited', obstacle.message, '', '']),
+    blocked: ({path, obstacle}) => csvRow([path, '', '', '', '', 'error', 'not-audited', obstacle.message, '', '']),
     closing: () => ''
   })
-
-const row = (cells: readonly (string | number)[]): string => `${cells.map(cell).join(',')}\r\n`
-
-/** A spreadsheet runs what begins like a formula, so an apostrophe is put before it: https://owasp.org/www-community/attacks/CSV_Injection */
-function cell(value: string | number): string {
-  const text = typeof value === 'number' ? String(value) : value.replace(/^(?=[=+\-@\t\r])/, "'")
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}

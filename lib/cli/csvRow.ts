@@ -1,0 +1,8 @@
+/** A row of a table for a spreadsheet: RFC 4180. */
+export const csvRow = (cells: readonly (string | number)[]): string => `${cells.map(csvCell).join(',')}\r\n`
+
+/** A spreadsheet runs what begins like a formula, so an apostrophe is put before it: https://owasp.org/www-community/attacks/CSV_Injection */
+function csvCell(value: string | number): string {
+  const text = typeof value === 'number' ? String(value) : value.replace(/^(?=[=+\-@\t\r])/, "'")
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
