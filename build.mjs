@@ -41,6 +41,7 @@ const parts = {
   settings: 'lib/findings/parseSettings.ts',
   presets: 'rules/presets/presetNamed.ts',
   faces: 'lib/cli/faces/faceNamed.ts',
+  pages: 'lib/cli/pageOutlets.ts',
   diff: 'lib/cli/unifiedDiff.ts',
   ignoring: 'lib/cli/parseIgnore.ts',
   patterns: 'lib/cli/globMatcher.ts'

@@ -108,10 +108,16 @@ export const commands = {
     takes: [0, Number.POSITIVE_INFINITY],
     options: {
       format: {
-        takes: ['text', 'markdown', 'json', 'ndjson'],
+        takes: ['text', 'markdown', 'html', 'json', 'ndjson'],
         short: 'f',
         fallback: 'text',
         about: 'Form of the report'
+      },
+      out: {
+        takes: 'text',
+        short: 'o',
+        value: 'FILE|FOLDER',
+        about: 'Write it there; a folder takes an HTML page for each article, and a list'
       },
       ...reading,
       ...selecting,
@@ -119,6 +125,8 @@ export const commands = {
     },
     examples: [
       'onrecord report story.md',
+      'onrecord report --format html --out story.html story.md',
+      'onrecord report --format html --out reports drafts',
       'onrecord report --format ndjson archive > archive.ndjson',
       'pbpaste | onrecord report -'
     ]

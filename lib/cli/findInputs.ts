@@ -70,9 +70,19 @@ export async function* findInputs(
 ): AsyncGenerator<Input> {
   for (const {path, obstacle} of findFiles(operands, selection)) {
     if (obstacle !== null) yield {path: slashed(path), obstacle}
-    else yield path === '-' ? await readStandard(standard) : readArticleFile(path)
+    else if (path === '-') yield await readStandard(standard)
+    else {
+      const input = readArticleFile(path)
+      if (!isOwnPage(input) || operands.includes(path)) yield input
+    }
   }
 }
+
+/** Whether a file is a page that onrecord wrote: reports may lie beside the articles. */
+const isOwnPage = (input: Input): boolean =>
+  'text' in input &&
+  input.text.startsWith('<!doctype html>') &&
+  input.text.slice(0, 200).includes('<meta name="generator" content="onrecord">')
 
 /** The files that operands name, as `findInputs` reads them, and the places where there are none; `-` is standard input. */
 export function* findFiles(operands: readonly string[], selection: Selection = everything): Generator<Found> {

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {existsSync, statSync} from 'node:fs'
 import {showMarkdown} from '../report/markdown.ts'
 import {errorRecord} from '../report/record.ts'
 import {showText} from '../report/text.ts'
@@ -6,26 +7,47 @@ import {wordsOf} from '../report/wordsOf.ts'
 import {auditAll, type Face} from './auditAll.ts'
 import {type ExitCode, exitCodes} from './commands.ts'
 import {SettingsFinder} from './orderedSettings.ts'
-import {screenOutlet} from './outlet.ts'
+import {fileOutlet, type Outlet, screenOutlet} from './outlet.ts'
+import {pageFace, pageFolderOutlet} from './pageOutlets.ts'
 import {painter} from './painter.ts'
 import type {Order} from './readArguments.ts'
 import {recordFace} from './recordFace.ts'
 import {showFiles} from './showFiles.ts'
 import {type Terminal, wantsColor, widthOf} from './terminal.ts'
 import {textFace} from './textFace.ts'
+import {UserError} from './userError.ts'
 
 /** Shows who says what in each article. Fails only where one could not be audited. */
 export async function report(order: Order<'report'>, terminal: Terminal): Promise<ExitCode> {
   if (order.options['show-files']) return showFiles(order, terminal)
   const whole = await auditAll(order, terminal, {
     finder: new SettingsFinder(order.options),
-    outlets: [screenOutlet(chooseFace(order, terminal), terminal.stdout)],
+    outlets: [chooseOutlet(order, terminal)],
     hash: sha256
   })
   return whole ? exitCodes.fine : exitCodes.failed
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** Where the report goes: to the screen, to a file, or, page by page, to a folder. */
+function chooseOutlet(order: Order<'report'>, terminal: Terminal): Outlet {
+  const {format, out} = order.options
+  const isFolder = out !== null && (existsSync(out) ? statSync(out).isDirectory() : !/\.html?$/i.test(out))
+  if (format !== 'html') {
+    if (isFolder && existsSync(out))
+      throw new UserError(`"--out" is the folder "${out}"; name a file, or give --format html for a page each.`)
+    const face = chooseFace(order, terminal)
+    return out === null ? screenOutlet(face, terminal.stdout) : fileOutlet(face, out)
+  }
+  if (out === null)
+    return screenOutlet(
+      pageFace('A page is about one article, and there are several; give --out FOLDER for a page each.'),
+      terminal.stdout
+    )
+  if (isFolder) return pageFolderOutlet(out)
+  return fileOutlet(pageFace(`"${out}" is one page, and there are several articles; give --out a folder.`), out)
+}
 
 function chooseFace({options}: Order<'report'>, terminal: Terminal): Face {
   if (options.format === 'json' || options.format === 'ndjson') {
@@ -37,7 +59,7 @@ function chooseFace({options}: Order<'report'>, terminal: Terminal): Face {
   }
   if (options.format === 'markdown')
     return textFace(({audit}) => showMarkdown(audit.record, wordsOf(audit.article)), '\n---\n\n')
-  const paint = painter(wantsColor(options.color, terminal))
+  const paint = painter(options.out === null && wantsColor(options.color, terminal))
   const width = widthOf(options.width, terminal)
   return textFace(({audit}) => showText(audit.record, wordsOf(audit.article), {paint, width}), '\n\n')
 }

@@ -50,7 +50,10 @@ function* quotationsAt(
 }
 
 /** The sources that speak: a group whose members are named is its members. */
-export function speakersOf(sourceIds: readonly string[], sources: ReadonlyMap<string, Source>): readonly string[] {
+export function speakersOf(
+  sourceIds: readonly string[],
+  sources: ReadonlyMap<string, Pick<Source, 'members'>>
+): readonly string[] {
   const speakers = new Set<string>()
   for (const id of sourceIds) {
     const members = sources.get(id)?.members ?? []

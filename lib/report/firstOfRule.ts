@@ -1,3 +1,5 @@
+import {withCommas} from './wording.ts'
+
 /** A finding that is shown, and how many more of its rule are not: told behind the last of them that is. */
 export interface Shown<Finding> {
   readonly finding: Finding
@@ -24,5 +26,4 @@ export function firstOfRule<Finding extends {readonly ruleId: string}>(
 }
 
 /** `and 9,950 more of this rule`. */
-export const tellMore = (more: number): string =>
-  `and ${String(more).replace(/\B(?=(?:\d{3})+$)/g, ',')} more of this rule`
+export const tellMore = (more: number): string => `and ${withCommas(more)} more of this rule`

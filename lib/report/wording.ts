@@ -8,6 +8,9 @@ export const countOf = (number: number, one: string, many = `${one}s`): string =
 
 const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
+/** `9,950`. */
+export const withCommas = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
+
 /** `one word`, `two words`, `12 words`: as in running text. */
 export const tellCount = (number: number, one: string, many = `${one}s`): string =>
   `${smallNumbers[number] ?? number} ${number === 1 ? one : many}`

@@ -19,11 +19,13 @@ export const wordsOf =
   }
 
 function proseBetween(prose: Prose, start: number, end: number): string {
-  const {length} = prose.text
-  const from = firstIndex(length, (index) => prose.endOf(index) > start)
-  const to = firstIndex(length, (index) => prose.startOf(index) >= end)
-  return prose.text.slice(from, to)
+  const from = firstIndex(prose.text.length, (index) => prose.endOf(index) > start)
+  return prose.text.slice(from, indexAt(prose, end))
 }
+
+/** The index of the first character of a block’s prose that stands at an offset of the file or behind it. */
+export const indexAt = (prose: Prose, offset: number): number =>
+  firstIndex(prose.text.length, (index) => prose.startOf(index) >= offset)
 
 /** The first index below `length` that the question holds for, where it holds for all that follow; `length` if for none. */
 function firstIndex(length: number, holds: (index: number) => boolean): number {

@@ -22,6 +22,7 @@ describe('readArguments', () => {
       operands: ['desk/harbour.md', '-'],
       options: {
         format: 'json',
+        out: null,
         config: null,
         'config-lookup': null,
         'config-code': null,

@@ -35,11 +35,11 @@ export function showPage({kind, title, facts, lead, sections, style = ''}: Page)
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta name="generator" content="onrecord">
 <meta http-equiv="Content-Security-Policy" content="${policyFor(sheet)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<meta name="generator" content="onrecord">
 <title>${kind}: ${title}</title>
 <style>${verbatim(sheet)}</style>
 </head>
@@ -66,7 +66,7 @@ const showContents = (sections: readonly PageSection[]): Markup | null =>
   sections.length < 3
     ? null
     : html`<nav class="contents" aria-label="Contents"><ul>${sections.map(
-        ({name, heading}) => html`<li><a href="#${name}">${heading}</a></li>`
+        ({name, heading}) => html`<li><a href="#${name}">${heading.replace(/:.*/s, '')}</a></li>`
       )}</ul></nav>`
 
 const showSection = ({name, heading, body}: PageSection): Markup =>

@@ -60,20 +60,21 @@ thead button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px
 thead button::after { content: '\\2195'; margin-left: 0.35em; color: var(--strong); }
 [aria-sort=ascending] button::after { content: '\\2191'; color: var(--ink); }
 [aria-sort=descending] button::after { content: '\\2193'; color: var(--ink); }
+time { white-space: nowrap; font-variant-numeric: tabular-nums lining-nums; }
 .below { display: block; font: 400 0.85rem/1.5 var(--sans); color: var(--soft); }
-.bar { height: 0.5rem; min-width: 4rem; margin-top: 0.3rem; }
+.bar { width: 6rem; height: 0.35rem; margin: 0.3rem 0 0 auto; }
 .bar .track { fill: var(--track); }
 .bar .filled { fill: var(--fill); }
 
 .entries { margin: 0 0 1rem; padding: 0; list-style: none; }
-.entries > li { display: grid; grid-template-columns: 4rem 1fr; gap: 0 0.75rem; padding: 0.55rem 0; border-bottom: 1px solid var(--line); }
+.entries > li { display: grid; grid-template-columns: 4.6rem 1fr; gap: 0 0.75rem; padding: 0.55rem 0; border-bottom: 1px solid var(--line); }
 .entries > li.placeless { grid-template-columns: 1fr; }
 .entries p { margin: 0; max-width: 48rem; }
 .place { font: 0.85rem/1.85 var(--sans); color: var(--soft); font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
 .entries .about { max-width: none; font: 0.85rem/1.6 var(--sans); color: var(--soft); }
 .labelled { display: grid; grid-template-columns: 8.5rem 1fr; gap: 0 1rem; margin: 0.3rem 0 0; font: 0.9rem/1.6 var(--sans); }
 .labelled dt { font-weight: 600; color: var(--soft); }
-.labelled dd { margin: 0; }
+.labelled dd { grid-column: 2; margin: 0; }
 .blank { display: inline-block; width: 13rem; max-width: 60%; height: 1.5em; border-bottom: 1px solid var(--strong); vertical-align: baseline; }
 .lit { background: var(--lit); color: var(--lit-ink); box-shadow: 0 0 0 0.12em var(--lit); }
 tr:target > *, li:target { background: var(--panel); }
@@ -85,22 +86,32 @@ tr:target > *, li:target { background: var(--panel); }
   .lead { font-size: 1.1rem; }
   .figures div, .labelled { grid-template-columns: 1fr; }
   .entries > li { grid-template-columns: 1fr; }
+  .labelled dd { grid-column: 1; margin-bottom: 0.3rem; }
+  .bar { width: 2.8rem; }
+  table { font-size: 0.95rem; }
+  tbody th { min-width: 8rem; }
+  thead th { font-size: 0.75rem; }
+  thead th:not([aria-sort]) button::after { content: none; }
+  thead th, tbody th, td { padding-right: 0.5rem; }
 }
 @media print {
   :root { --paper: #fff; --panel: #fff; --ink: #000; --soft: #444; --line: #bbb; --strong: #555; --link: #000; --alarm: #7d130b; --warn: #5c3700; --good: #1d4a25; --fill: #444; --track: #e4e4e4; --lit: #fff; --lit-ink: #000; }
   @page { margin: 16mm 15mm 18mm; }
-  body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.4; }
+  html { font-size: 9pt; }
+  body { max-width: none; padding: 0; font-size: 1.1rem; line-height: 1.4; }
   h1 { font-size: 20pt; }
-  h2 { font-size: 11.5pt; break-after: avoid; }
+  h2 { break-after: avoid; }
   h3, figcaption { break-after: avoid; }
   section { margin-top: 16pt; }
-  .lead { max-width: none; font-size: 11.5pt; }
+  .lead { max-width: none; font-size: 11.5pt; line-height: 1.4; }
+  .entries > li, tbody th, td { padding-top: 0.35rem; padding-bottom: 0.35rem; }
   .skip, .contents, .status { display: none; }
   a { text-decoration: none; }
   .scroll { overflow: visible; }
   thead { display: table-header-group; }
   tr, .entries > li, .figures div, figure { break-inside: avoid; }
   thead button::after { content: none; }
+  .bar { width: 22mm; }
   p { orphans: 2; widows: 2; }
 }
 @media (forced-colors: active) {

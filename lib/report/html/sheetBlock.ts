@@ -1,5 +1,6 @@
 import type {Entries, Entry, Figures, SheetBlock, Subject, Table} from '../sheet.ts'
-import {showDataTable} from './dataTable.ts'
+import {showBar} from './bar.ts'
+import {type Cell, showDataTable} from './dataTable.ts'
 import {attributes, html, type Markup, type Piece} from './markup.ts'
 
 /** How a page leads to what a row or an entry is about; each null where it does not. */
@@ -40,16 +41,25 @@ ${rows.map(
 )}</dl>
 `
 
-const showTable = ({columns, rows}: Table, heading: string, anchors: Anchors): Markup =>
-  showDataTable(
+/** A table; its numbers have a bar beside them, as long as their share of the greatest in their column. */
+function showTable({columns, rows}: Table, heading: string, anchors: Anchors): Markup {
+  const greatest = columns.map((_, index) =>
+    rows.reduce((most, {cells}) => Math.max(most, Number(cells[index + 1]) || 0), 0)
+  )
+  return showDataTable(
     heading,
     columns,
     rows.map(({cells: [first = '', ...others], below, about = {}}) => {
       const anchor = anchors(about)
       const more = below === '' ? null : html`<span class="below">${below}</span>`
-      return {id: anchor.id, cells: [{shown: [lead(anchor, first), more], sort: first}, ...others]}
+      const figures = others.map((cell, index): Cell => {
+        if (!columns[index + 1]?.numeric) return cell
+        return {shown: [cell, showBar(Number(cell), greatest[index] ?? 0)], sort: cell}
+      })
+      return {id: anchor.id, cells: [{shown: [lead(anchor, first), more], sort: first}, ...figures]}
     })
   )
+}
 
 const showEntries = ({entries}: Entries, anchors: Anchors): Markup =>
   html`<ul class="entries">
