@@ -37,7 +37,8 @@ export function readMarkdown(text: string, start = 0): MarkdownReading {
     spent += stretch.density
     const afterPicture = picture
     picture = false
-    if (stretch.density === 0) append(blocks, readParagraph(text, stretch))
+    if (stretch.heading >= 0) append(blocks, readHeading(text, stretch))
+    else if (stretch.density === 0) append(blocks, readParagraph(text, stretch))
     else if (stretch.density > limits.stretch || stretch.depth > limits.depth || spent > limits.file) {
       const source = text.slice(0, stretch.end)
       const own = directed ? plainDirectives(source, stretch.start) : []
@@ -94,10 +95,16 @@ function joinAll(stretches: readonly Stretch[]): Stretch | null {
   let density = 0
   let depth = 0
   for (const stretch of stretches) {
-    density += stretch.density
+    density += stretch.density + (stretch.heading < 0 ? 0 : 1)
     depth = Math.max(depth, stretch.depth)
   }
-  return {start: first.start, end: last.end, density, depth}
+  return {start: first.start, end: last.end, density, depth, heading: -1}
+}
+
+/** A heading without other markup. */
+function readHeading(text: string, {start, end, heading}: Stretch): HintedBlock[] {
+  const words = text.slice(heading, end)
+  return /\S/.test(words) ? [{index: 0, kind: 'heading', start, end, prose: verbatimProse(words, heading)}] : []
 }
 
 /** A paragraph without markup: as it stands, but for its line breaks. */

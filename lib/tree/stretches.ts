@@ -7,6 +7,8 @@ export interface Stretch extends Span {
   readonly density: number
   /** How many quotes and lists a single line of it opens, at most. */
   readonly depth: number
+  /** Where the words of a heading begin, if it is one without other markup; −1 in all else. */
+  readonly heading: number
 }
 
 export interface Stretches {
@@ -44,6 +46,8 @@ const lineMarker = /[-+=#>]|\d{1,9}[.)]/y
 const binder = / {0,3}(?:```|~~~|<(?:[!?]|script|pre|style|textarea))/iy
 /** A comment that is closed on its line binds nothing. */
 const closedComment = / {0,3}<!--[^\n\r]*-->/y
+/** A heading by its signs. */
+const headingMarker = /#{1,6} +/y
 const container = /[ \t]*(?:>|[-+*](?![^ \t\n\r])|\d{1,9}[.)](?![^ \t\n\r]))/y
 
 /** Cuts the text from the offset `start` on into stretches, in order. */
@@ -136,14 +140,33 @@ function isAt(pattern: RegExp, text: string, index: number): boolean {
 
 function opened(line: Line, text: string): Paragraph {
   const {start, end, density, marked, trailing} = line
-  return {start: line.margin, end, density, marked, depth: depthOf(line, text), fresh: start === line.margin, trailing}
+  const depth = depthOf(line, text)
+  return {
+    start: line.margin,
+    end,
+    density,
+    marked,
+    depth,
+    heading: headingAt(line, text),
+    fresh: start === line.margin,
+    trailing
+  }
 }
+
+/** Where the words of a line begin that is a heading and holds no other sign. */
+function headingAt({margin, end, density, trailing}: Line, text: string): number {
+  if (density !== 1 || trailing > 0 || !isAt(headingMarker, text, margin)) return -1
+  const words = headingMarker.lastIndex
+  return words < end && text.charCodeAt(words) !== HASH && text.charCodeAt(end - 1) !== HASH ? words : -1
+}
+
+const HASH = 0x23
 
 function joined(paragraph: Paragraph, line: Line, text: string): Paragraph {
   const density = paragraph.density + paragraph.trailing + line.density
   const depth = Math.max(paragraph.depth, depthOf(line, text))
   const marked = paragraph.marked || paragraph.trailing > 0 || line.marked
-  return {...paragraph, end: line.end, density, marked, depth, trailing: line.trailing}
+  return {...paragraph, end: line.end, density, marked, depth, heading: -1, trailing: line.trailing}
 }
 
 function depthOf(line: Line, text: string): number {
@@ -154,18 +177,20 @@ function depthOf(line: Line, text: string): number {
   return depth
 }
 
-function endParagraph(stretches: Stretch[], {start, end, density: signs, marked, depth, fresh}: Paragraph): void {
+function endParagraph(stretches: Stretch[], paragraph: Paragraph): void {
+  const {start, end, density: signs, marked, depth, fresh, heading} = paragraph
   const last = stretches.at(-1)
-  const density = marked ? signs : 0
+  const density = marked && heading < 0 ? signs : 0
   const joins = last && last.density > 0 && density > 0
   const isFull = last && (end - last.start > fullStretch.length || last.density + density > fullStretch.density)
-  if (!joins || (fresh && isFull)) stretches.push({start, end, density, depth})
+  if (!joins || (fresh && isFull)) stretches.push({start, end, density, depth, heading})
   else {
     stretches[stretches.length - 1] = {
       start: last.start,
       end,
       density: last.density + density,
-      depth: Math.max(last.depth, depth)
+      depth: Math.max(last.depth, depth),
+      heading: -1
     }
   }
 }

@@ -208,7 +208,7 @@ describe('the bypass of paragraphs without markup', () => {
   for (const text of plain) {
     it(`takes signs that mean nothing as they stand: ${text}`, () => {
       expect(stretchesOf(text, 0)).to.deep.equal({
-        stretches: [{start: 0, end: text.length, density: 0, depth: 0}],
+        stretches: [{start: 0, end: text.length, density: 0, depth: 0, heading: -1}],
         bound: false
       })
       expect(read(text)).to.deep.equal([`paragraph: ${text}`])
