@@ -55,7 +55,7 @@ ${showContents(sections)}
 <main id="main">
 ${sections.map(showSection)}
 </main>
-<p class="status" role="status"></p>
+<div class="lamp" hidden><p role="status"></p><button type="button">Put out (Escape)</button></div>
 <script>${verbatim(pageScript)}</script>
 </body>
 </html>

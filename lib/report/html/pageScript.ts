@@ -1,6 +1,7 @@
 /**
  * What a page does beyond standing there: tables are sorted by their heads, and whatever leads to a source or a place
- * (`data-lights`) lights up all that belongs to it (`data-lit`) while it is pointed at or in focus; a click keeps it lit until Escape.
+ * (`data-lights`) lights up all that belongs to it (`data-lit`) while it is pointed at or in focus; a click keeps it lit
+ * until Escape, or the button at the foot, puts it out.
  */
 export const pageScript = `'use strict'
 for (const table of document.querySelectorAll('table.sortable')) {
@@ -34,7 +35,8 @@ for (const table of document.querySelectorAll('table.sortable')) {
   })
 }
 
-const status = document.querySelector('.status')
+const lamp = document.querySelector('.lamp')
+const [status, switchOff] = lamp.children
 let kept = ''
 let shown = ''
 const find = (name, token) => document.querySelectorAll('[data-' + name + '~="' + CSS.escape(token) + '"]')
@@ -51,6 +53,7 @@ const tokenOf = (target) => {
 }
 const keep = (token, words) => {
   kept = token
+  lamp.hidden = token === ''
   status.textContent = words
   light(token)
 }
@@ -60,8 +63,9 @@ document.addEventListener('click', ({target}) => {
   const token = tokenOf(target)
   if (token === '') return
   const name = target.closest('[data-lights]').textContent.trim()
-  keep(token, 'Lit: ' + (name.length > 60 ? name.slice(0, 60) + '\\u2026' : name) + '. Press Escape to put it out.')
+  keep(token, 'Lit: ' + (name.length > 60 ? name.slice(0, 60) + '\\u2026' : name))
 })
+switchOff.addEventListener('click', () => keep('', ''))
 document.addEventListener('keydown', ({key}) => {
   if (key === 'Escape') keep('', '')
 })

@@ -17,7 +17,7 @@ export const pageStyle = `
   }
 }
 * { box-sizing: border-box; }
-html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
+html { -webkit-text-size-adjust: 100%; scroll-padding: 1rem 0 4rem; }
 body { margin: 0 auto; padding: 2.5rem 1.5rem 5rem; max-width: 64rem; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 var(--serif); overflow-wrap: break-word; }
 h1 { margin: 0.2rem 0 0.5rem; font-size: clamp(1.7rem, 4.5vw, 2.5rem); line-height: 1.15; font-weight: 700; letter-spacing: -0.01em; text-wrap: balance; }
 h2 { margin: 0 0 0.9rem; padding-top: 0.5rem; border-top: 2px solid var(--ink); font: 700 1.1rem/1.3 var(--sans); }
@@ -35,7 +35,7 @@ a:hover { text-decoration-thickness: 2px; }
 .lead { max-width: 46rem; margin: 1.2rem 0 0; font-size: 1.2rem; line-height: 1.55; }
 .contents { margin: 1.8rem 0 0; padding: 0.55rem 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); font: 0.875rem/1.7 var(--sans); }
 .contents ul { display: flex; flex-wrap: wrap; gap: 0 1.3rem; margin: 0; padding: 0; list-style: none; }
-.contents a { text-decoration: none; }
+.contents a { display: inline-block; line-height: 1.75rem; text-decoration: none; }
 .contents a:hover { text-decoration: underline; }
 section { margin-top: 2.8rem; }
 .note { max-width: 46rem; font: 0.875rem/1.55 var(--sans); color: var(--soft); }
@@ -78,8 +78,10 @@ time { white-space: nowrap; font-variant-numeric: tabular-nums lining-nums; }
 .blank { display: inline-block; width: 13rem; max-width: 60%; height: 1.5em; border-bottom: 1px solid var(--strong); vertical-align: baseline; }
 .lit { background: var(--lit); color: var(--lit-ink); box-shadow: 0 0 0 0.12em var(--lit); }
 tr:target > *, li:target { background: var(--panel); }
-.status { position: fixed; inset: auto 0 0; margin: 0; padding: 0.5rem 1.5rem; background: var(--ink); color: var(--paper); font: 0.875rem/1.5 var(--sans); text-align: center; }
-.status:empty { display: none; }
+.lamp { position: fixed; inset: auto 0 0; display: flex; flex-wrap: wrap; justify-content: center; align-items: baseline; gap: 0.2rem 1.2rem; padding: 0.5rem 1.5rem; background: var(--panel); border-top: 1px solid var(--strong); font: 0.875rem/1.5 var(--sans); }
+.lamp[hidden] { display: none; }
+.lamp p { margin: 0; }
+.lamp button { min-height: 1.75rem; padding: 0 0.6rem; border: 1px solid var(--strong); border-radius: 3px; background: none; color: inherit; font: inherit; cursor: pointer; }
 
 @media (max-width: 40rem) {
   body { padding: 1.5rem 1rem 4rem; font-size: 1rem; }
@@ -105,7 +107,7 @@ tr:target > *, li:target { background: var(--panel); }
   section { margin-top: 16pt; }
   .lead { max-width: none; font-size: 11.5pt; line-height: 1.4; }
   .entries > li, tbody th, td { padding-top: 0.35rem; padding-bottom: 0.35rem; }
-  .skip, .contents, .status { display: none; }
+  .skip, .contents, .lamp { display: none; }
   a { text-decoration: none; }
   .scroll { overflow: visible; }
   thead { display: table-header-group; }

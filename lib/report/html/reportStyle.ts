@@ -33,13 +33,13 @@ export const reportStyle = `
 .article .st.need, .label.need { text-decoration-line: underline; text-decoration-style: wavy; text-decoration-color: var(--alarm); }
 .st:target { background: var(--panel); box-shadow: 0 0 0 0.2em var(--panel); }
 .margin { grid-column: 3; margin: 0.3rem 0 0; padding: 0; list-style: none; font: 0.8rem/1.5 var(--sans); color: var(--soft); }
-.margin li { margin-bottom: 0.25rem; padding-left: 3em; text-indent: -3em; }
+.margin li { margin-bottom: 0.3rem; padding-left: 3em; text-indent: -3em; }
 .margin .no { display: inline-block; min-width: 2.7em; text-indent: 0; font-variant-numeric: tabular-nums; }
 .margin .label { text-underline-offset: 0.22em; text-decoration-thickness: 1.5px; text-decoration-color: var(--strong); }
-.margin .label.need { color: var(--alarm); font-weight: 600; }
+.margin .label.need { color: var(--alarm); text-decoration-color: var(--alarm); font-weight: 600; }
 .margin .who::before { content: ': '; }
 .margin a { text-decoration-color: var(--line); }
-.margin .found a { color: var(--soft); }
+.margin .found a { display: inline-block; min-height: 1.5rem; line-height: 1.4; text-indent: 0; color: var(--soft); }
 .margin .found.at-error a { color: var(--alarm); font-weight: 600; }
 .margin .found.at-warning a { color: var(--warn); }
 .label.unattributed { color: var(--soft); }
@@ -53,6 +53,7 @@ export const reportStyle = `
   .par { grid-template-columns: 13mm minmax(0, 1fr) 48mm; gap: 0 4mm; padding-bottom: 6pt; }
   .margin { grid-column: 3; font-size: 0.85rem; break-inside: avoid; }
   .par > p { max-width: none; }
+  .margin .found a { min-height: 0; line-height: inherit; }
   .strip svg:not(.sample) { height: 24mm; }
 }
 `
