@@ -36,6 +36,7 @@ const parts = {
   markdown: 'lib/tree/parseMarkdown.ts',
   html: 'lib/tree/parseHtml.ts',
   xml: 'lib/tree/parseXml.ts',
+  word: 'lib/tree/word/readWord.ts',
   marks: 'lib/tree/findOddMarks.ts',
   yaml: 'lib/tree/readYaml.ts',
   settings: 'lib/findings/parseSettings.ts',

@@ -3,6 +3,7 @@ import type {
   Article,
   Attribution,
   Format,
+  Outline,
   Quotation,
   RawAttribution,
   RawVia,
@@ -25,6 +26,8 @@ import {readTokens} from './tree/tokens.ts'
 export interface ReadOptions {
   /** How the text is written; Markdown unless told otherwise. */
   readonly format?: Format
+  /** What a Word document says of its text, from `readWord`. */
+  readonly outline?: Outline | null
 }
 
 /**
@@ -33,7 +36,7 @@ export interface ReadOptions {
  */
 export const readArticle = (text: string, options: ReadOptions = {}): Article => {
   const format = options.format ?? 'markdown'
-  const tree = readTree(text, format)
+  const tree = readTree(text, format, options.outline)
   const tokens = readTokens(tree.blocks)
   const {quotations, strays, quotationAt} = findQuotations(tokens, tree.blocks)
   const sentences = splitSentences(tokens, quotations, tree.regions)
@@ -97,7 +100,8 @@ export const readArticle = (text: string, options: ReadOptions = {}): Article =>
       })
     ),
     faults: tree.faults,
-    directives: tree.directives
+    directives: tree.directives,
+    runs: options.outline?.runs ?? []
   }
 }
 

@@ -4,7 +4,7 @@ import {checkArticle} from './findings/check.ts'
 import {remembered} from './findings/remembered.ts'
 import type {Rule} from './findings/rule.ts'
 import {readSettings, type Settings} from './findings/settings.ts'
-import type {Article, Finding, Format, SuppressedFinding} from './model.ts'
+import type {Article, Finding, Format, Outline, SuppressedFinding} from './model.ts'
 import {type ReportRecord, reportRecord} from './report/record.ts'
 import {sha256} from './text/sha256.ts'
 
@@ -12,6 +12,8 @@ import {sha256} from './text/sha256.ts'
 export interface AuditOptions {
   /** How the text is written; Markdown unless told otherwise. */
   readonly format?: Format
+  /** What a Word document says of its text, from `readWord`. */
+  readonly outline?: Outline | null
   /** What the record calls the file; `<text>` unless told otherwise. */
   readonly path?: string
   /** The rules to audit by; all of them unless told otherwise. */
@@ -45,7 +47,7 @@ export interface Audit {
 export function audit(text: string, options: AuditOptions = {}): Audit {
   const {rules = allRules, format = 'markdown', path = '<text>', hash = sha256, version = '0'} = options
   const settings = options.settings ?? defaultsOf(rules)
-  const article = readArticle(text, {format})
+  const article = readArticle(text, {format, outline: options.outline ?? null})
   const {findings: all, suppressed} = checkArticle(article, rules, settings)
   const findings = options.sift?.(all) ?? all
   const toRecord = () =>

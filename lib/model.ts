@@ -8,7 +8,7 @@ import type {Span} from './text/span.ts'
 // ─── the text and its tree ───────────────────────────────────────────────────────────────────────
 
 /** The written forms that can be read: those of writers, of the web, and of the news industry. */
-export const formats = ['markdown', 'text', 'html', 'mdx', 'ninjs', 'nitf', 'newsml'] as const
+export const formats = ['markdown', 'text', 'html', 'mdx', 'ninjs', 'nitf', 'newsml', 'docx'] as const
 export type Format = (typeof formats)[number]
 
 /** Which part of the page a stretch of text belongs to. Only `body` counts in the figures. */
@@ -62,6 +62,25 @@ export interface Link extends Span {
   /** The address as written, entities decoded; empty where there is none. */
   readonly url: string
   readonly form: LinkForm
+}
+
+/** A paragraph of a Word document: a line of the text that was read out of it. */
+export interface OutlineParagraph extends Span {
+  readonly kind: BlockKind
+  /** The part of the page that its style says it is. */
+  readonly region: Region | null
+}
+
+/** What a Word document says of its text beside the words. Its text is its paragraphs, tracked changes accepted, a line each. */
+export interface Outline {
+  readonly paragraphs: readonly OutlineParagraph[]
+  /** Where the runs of text begin, in order. */
+  readonly runs: readonly number[]
+  readonly links: readonly Link[]
+  /** What its styles say: a paragraph that is styled as title or byline. */
+  readonly styled: Metadata
+  /** What its properties say, which often were never looked at: what the page says goes before. */
+  readonly properties: Metadata
 }
 
 /**
@@ -355,6 +374,8 @@ export interface Article {
   readonly faults: readonly Fault[]
   /** What the article asks to have ignored, in text order. */
   readonly directives: readonly Directive[]
+  /** Where the runs of a Word document begin; empty in every other format. */
+  readonly runs: readonly number[]
 }
 
 /** A fault of the file itself that reading noticed and survived. */

@@ -92,21 +92,20 @@ async function auditEach(
   }
   let whole = true
   await show((face) => face.opening())
-  for await (const input of findInputs(operands, standard, selection)) {
+  for await (const input of findInputs(operands, standard, selection, options['format-in'])) {
     progress.step(input.path)
     if ('obstacle' in input) {
       whole = false
       await block(input)
       continue
     }
-    const format = options['format-in'] ?? input.format
     const {rules, settings} = await finder.for(input.path)
     const hashing = hash === undefined || hashOf === null ? {} : {hash, configHash: hashOf(settings)}
     if (await work.isKept?.(input, hashing.configHash ?? '')) continue
     const shared: AuditOptions = {settings, rules: work.rules?.(rules) ?? rules, version, ...hashing}
     const again = (text: string): Audit =>
       auditArticle(
-        {...input, text, format},
+        {...input, text},
         {
           ...shared,
           sift: (found) => work.sift?.(input.path, sift(input.path, text, found)) ?? sift(input.path, text, found)
@@ -126,9 +125,9 @@ async function auditEach(
 }
 
 /** A fault of ours bears the name of the article that it happened with; one in a rule of the user's own is the user's. */
-export function auditArticle({path, text, format}: ReadArticle, shared: AuditOptions): Audit {
+export function auditArticle({path, text, format, outline}: ReadArticle, shared: AuditOptions): Audit {
   try {
-    return audit(text, {...shared, path, format})
+    return audit(text, {...shared, path, format, outline: outline ?? null})
   } catch (error) {
     if (error instanceof RuleFailure && error.ruleId.startsWith('house/'))
       throw new UserError(`${path}: ${error.message}; mend the rule.`)

@@ -45,9 +45,7 @@ const signatures: readonly (readonly [Buffer, string, string])[] = [
   [Buffer.from([0xff, 0xfe]), 'text in UTF-16 (little-endian)', utf8],
   [Buffer.from([0xfe, 0xff]), 'text in UTF-16 (big-endian)', utf8],
   [Buffer.from('%PDF-'), 'a PDF', exported],
-  [Buffer.from('{\\rtf'), 'rich text (RTF)', exported],
-  [Buffer.from('PK\x03\x04'), 'a Word or OpenDocument file, or another zip archive', exported],
-  [Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 'an old Word file', exported]
+  [Buffer.from('{\\rtf'), 'rich text (RTF)', exported]
 ]
 
 /** The first byte that is not UTF-8: a replacement character of the decoded text that the file itself does not hold. */

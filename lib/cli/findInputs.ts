@@ -1,8 +1,9 @@
 import {type Dirent, existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync} from 'node:fs'
 import {basename, dirname, resolve} from 'node:path'
 import {nearest} from '../findings/nearest.ts'
-import type {Format} from '../model.ts'
+import type {Format, Outline} from '../model.ts'
 import {decodeText, type Obstacle, type ObstacleCode} from './decodeText.ts'
+import {decodeWord, mayBeWord} from './decodeWord.ts'
 import {isPattern, parsePattern} from './globMatcher.ts'
 
 /** An article as the user named it, read. The path has forward slashes. */
@@ -10,6 +11,8 @@ export interface ReadArticle {
   readonly path: string
   readonly format: Format
   readonly text: string
+  /** What a Word document says of its text. */
+  readonly outline?: Outline
 }
 
 /** An article that cannot be read, and why. */
@@ -35,11 +38,12 @@ const formatsByEnding: Readonly<Record<string, Format>> = {
   '.htm': 'html',
   '.mdx': 'mdx',
   '.ninjs': 'ninjs',
-  '.nitf': 'nitf'
+  '.nitf': 'nitf',
+  '.docx': 'docx'
 }
 
 /** Endings that say too little for a folder to be searched for them: such a file is named itself, or by a pattern. */
-const ambiguousFormats: Readonly<Record<string, Format>> = {'.json': 'ninjs', '.xml': 'nitf'}
+const ambiguousFormats: Readonly<Record<string, Format>> = {'.json': 'ninjs', '.xml': 'nitf', '.docm': 'docx'}
 
 /** Says what a name's ending says; a name without a known ending is plain text. */
 const formatOf = (path: string): Format => formatsByEnding[endingOf(path)] ?? ambiguousFormats[endingOf(path)] ?? 'text'
@@ -61,18 +65,19 @@ const everything: Selection = {ignorerOf: () => null, tellIgnored: () => {}, wan
 /**
  * The articles that operands name, each read when its turn comes: files as given, a folder's in the order of their
  * names, those that a pattern matches, `-` for standard input (Markdown, unless its name says otherwise). What is named twice comes once;
- * what an operand `!pattern` matches does not come at all.
+ * what an operand `!pattern` matches does not come at all. Every article is read as `asked`, if anything is.
  */
 export async function* findInputs(
   operands: readonly string[],
   standard: StandardInput,
-  selection: Selection = everything
+  selection: Selection = everything,
+  asked: Format | null = null
 ): AsyncGenerator<Input> {
   for (const {path, obstacle} of findFiles(operands, selection)) {
     if (obstacle !== null) yield {path: slashed(path), obstacle}
-    else if (path === '-') yield await readStandard(standard)
+    else if (path === '-') yield await readStandard(standard, asked)
     else {
-      const input = readArticleFile(path)
+      const input = readArticleFile(path, asked)
       if (!isOwnPage(input) || operands.includes(path)) yield input
     }
   }
@@ -100,26 +105,33 @@ export function* findFiles(operands: readonly string[], selection: Selection = e
   }
 }
 
-async function readStandard({open, name}: StandardInput): Promise<Input> {
+async function readStandard({open, name}: StandardInput, asked: Format | null): Promise<Input> {
   const chunks: Uint8Array[] = []
   for await (const chunk of open()) chunks.push(chunk)
   const path = name === null ? '<stdin>' : slashed(name)
-  return toInput(path, name === null ? 'markdown' : formatOf(name), Buffer.concat(chunks))
+  return toInput(path, name === null ? 'markdown' : formatOf(name), asked, Buffer.concat(chunks))
 }
 
-function readArticleFile(path: string): Input {
+function readArticleFile(path: string, asked: Format | null): Input {
   try {
-    return toInput(slashed(path), formatOf(path), readFileSync(path))
+    return toInput(slashed(path), formatOf(path), asked, readFileSync(path))
   } catch (error) {
     return {path: slashed(path), obstacle: describeFailure(error)}
   }
 }
 
-function toInput(path: string, format: Format, bytes: Buffer): Input {
+function toInput(path: string, named: Format, asked: Format | null, bytes: Buffer): Input {
+  const format = asked ?? named
+  if (format === 'docx' || mayBeWord(bytes)) return toWordInput(path, bytes)
   const text = decodeText(bytes)
   if (typeof text !== 'string') return {path, obstacle: text}
   // Pages are piped and saved under all sorts of names.
-  return {path, format: formatIn(text, format), text}
+  return {path, format: asked ?? formatIn(text, named), text}
+}
+
+function toWordInput(path: string, bytes: Buffer): Input {
+  const word = decodeWord(bytes)
+  return 'text' in word ? {path, format: 'docx', ...word} : {path, obstacle: word}
 }
 
 /** What the text itself says of its format, where the name says less. */
@@ -182,8 +194,8 @@ const noMatch =
 const isDevice = 'This is a device, not a file; give - to read standard input.'
 const noArticles = `This folder holds no article (${Object.keys(formatsByEnding).join(', ')}); name another, or a file.`
 
-/** What a folder holds beside articles: hidden things, installed packages, and the page that tells of the folder. */
-const passedOver = /^(?:\.|node_modules$|readme\.)/i
+/** What a folder holds beside articles: hidden things, what Word puts beside an open document, installed packages, and the page that tells of the folder. */
+const passedOver = /^(?:\.|~\$|node_modules$|readme\.)/i
 
 /** The articles of a folder and its folders. Each real folder is entered once, so that links in a circle come to an end. */
 function* searchFolder(

@@ -1,6 +1,9 @@
 import type {Audit} from '../audit.ts'
 import type {Rule} from '../findings/rule.ts'
 import {levels} from '../model.ts'
+import {findingRecords, suppressedRecords} from '../report/record.ts'
+import {Lines} from '../text/lines.ts'
+import {printable} from '../text/printable.ts'
 import {type AuditedArticle, auditAll, type Face, type Work} from './auditAll.ts'
 import {type Baseline, readBaseline} from './baseline.ts'
 import {type ExitCode, exitCodes, type LintForm} from './commands.ts'
@@ -53,6 +56,7 @@ export async function lint(order: Order<'lint'>, terminal: Terminal): Promise<Ex
     change: (input, again) => mending.change(input, (text) => watch.audit(() => again(text)))
   }
   const whole = await auditAll(order, terminal, work)
+  if (mending.left !== null) await write(terminal.stderr, tellLeft(mending.left))
   if (mending.count > 0 && !options.quiet) await write(terminal.stderr, `${mending}\n`)
   if (options.stats) await write(terminal.stderr, String(watch))
   if (!whole) return exitCodes.failed
@@ -87,12 +91,18 @@ function checkFixing({operands, options}: Order<'lint'>): void {
     throw new UserError('"--diff" shows a diff in place of the findings; leave --format out.')
 }
 
+/** Nobody should think that a Word document was mended. */
+const tellLeft = (path: string): string =>
+  `onrecord: Word documents are left as they are (${printable(path)}); mend them in Word, where the findings tell paragraph and character.\n`
+
 /** Mends articles as they pass, as far as the order asks. */
 class Mending {
   readonly #options: Order<'lint'>['options']
   readonly #diffs = new Map<string, string>()
   count = 0
   #files = 0
+  /** The first Word document that could not be mended, or null. */
+  left: string | null = null
 
   constructor({options}: Order<'lint'>) {
     this.#options = options
@@ -101,6 +111,7 @@ class Mending {
   change(input: ReadArticle, again: (text: string) => Audit): {text: string; audit: Audit} | BlockedArticle {
     const {fix, diff} = this.#options
     if (!fix && !diff && !this.#options['fix-dry-run']) return {text: input.text, audit: again(input.text)}
+    if (input.format === 'docx') this.left ??= input.path
     const mended = mend(input.text, again)
     if (mended.count === 0) return mended
     this.count += mended.count
@@ -195,9 +206,14 @@ function statisticsFace(): Face {
 /** The form of the records; a change that breaks a reader raises the number. */
 const schema = 'onrecord-findings/1'
 
-const toRecord = ({path, audit}: AuditedArticle) => {
-  const {findings, suppressed} = audit.record
-  return {schema, path, findings, ...(suppressed === undefined ? {} : {suppressed})}
+const toRecord = ({path, text, audit: {article, findings, suppressed}}: AuditedArticle) => {
+  const lines = new Lines(text)
+  return {
+    schema,
+    path: path.replaceAll('\\', '/'),
+    findings: findingRecords(findings, article, lines),
+    ...suppressedRecords(suppressed, article, lines)
+  }
 }
 
 const toError = ({path, obstacle}: BlockedArticle) => ({schema, path, error: obstacle})

@@ -36,8 +36,10 @@ export function showStylish(article: LintedArticle, paint: Paint, width: number)
   return `${paint('underline', printable(path))}\n${blocks.join('')}\n`
 }
 
-const showPlace = ({lines}: LintedArticle, offset: number): string => {
+/** Word shows no lines of its own; it counts paragraphs. */
+const showPlace = ({lines, format}: LintedArticle, offset: number): string => {
   const {line, column} = lines.placeOf(offset)
+  if (format === 'docx') return `paragraph ${line}, character ${column}`
   return `${line}:${column}`
 }
 

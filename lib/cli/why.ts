@@ -1,4 +1,5 @@
 import {statSync} from 'node:fs'
+import type {Format} from '../model.ts'
 import {jsonLine} from '../report/json.ts'
 import {showWhy} from '../report/why.ts'
 import {whyRecord} from '../report/whyRecord.ts'
@@ -17,10 +18,13 @@ import {UserError} from './userError.ts'
 export async function why({operands, options}: Order<'why'>, terminal: Terminal): Promise<ExitCode> {
   const [operand = ''] = operands
   const place = readPlace(operand)
-  const input = await readOne(place.path, {open: () => terminal.stdin, name: options['stdin-filename']})
-  const format = options['format-in'] ?? input.format
+  const input = await readOne(
+    place.path,
+    {open: () => terminal.stdin, name: options['stdin-filename']},
+    options['format-in']
+  )
   const {rules, settings} = await new SettingsFinder(options).for(input.path)
-  const {article, record} = auditArticle({...input, format}, {rules, settings})
+  const {article, record} = auditArticle(input, {rules, settings})
   const statements = findStatements(article, {...place, path: input.path})
   const found = whyRecord(
     article,
@@ -35,10 +39,14 @@ export async function why({operands, options}: Order<'why'>, terminal: Terminal)
   return exitCodes.fine
 }
 
-async function readOne(path: string, standard: Parameters<typeof findInputs>[1]): Promise<ReadArticle> {
+async function readOne(
+  path: string,
+  standard: Parameters<typeof findInputs>[1],
+  asked: Format | null
+): Promise<ReadArticle> {
   if (statSync(path, {throwIfNoEntry: false})?.isDirectory())
     throw new UserError(`"${path}" is a folder; name a file in it.`)
-  for await (const input of findInputs([path], standard)) {
+  for await (const input of findInputs([path], standard, undefined, asked)) {
     if ('text' in input) return input
     throw new UserError(`${input.path}: ${input.obstacle.message}`)
   }

@@ -162,6 +162,8 @@ export interface FindingRecord {
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
+  /** Only in a Word document: in which run of its paragraph (its line) the place begins, from 1, deleted runs not counted. */
+  readonly run?: number
   readonly related: readonly RelatedRecord[]
   readonly fix: Finding['fix']
   readonly suggestions: readonly Suggestion[]
@@ -218,8 +220,8 @@ export function reportRecord(article: Article, findings: readonly Finding[], opt
       attribution: credits[quotation.index]?.id ?? null
     })),
     replies: replyRecords(article),
-    findings: findings.map((finding) => findingRecord(finding, lines)),
-    ...suppressedRecords(options.suppressed ?? [], lines),
+    findings: findingRecords(findings, article, lines),
+    ...suppressedRecords(options.suppressed ?? [], article, lines),
     metrics
   }
 }
@@ -359,15 +361,24 @@ function replyRecords({replies, sources, statements}: Article): readonly ReplyRe
 }
 
 /** Nothing where nothing is suppressed: most records have no such key. */
-const suppressedRecords = (
+/** What a finding's place is told by. */
+type Placed = Pick<Article, 'runs'>
+
+/** The records of findings, in their order. */
+export const findingRecords = (findings: readonly Finding[], article: Placed, lines: Lines): readonly FindingRecord[] =>
+  findings.map((finding) => findingRecord(finding, article, lines))
+
+/** The records of what an article asks to have ignored; no key where that is nothing. */
+export const suppressedRecords = (
   suppressed: readonly SuppressedFinding[],
+  article: Placed,
   lines: Lines
 ): {readonly suppressed?: readonly SuppressedRecord[]} =>
   suppressed.length === 0
     ? {}
-    : {suppressed: suppressed.map((finding) => ({...findingRecord(finding, lines), reason: finding.reason}))}
+    : {suppressed: suppressed.map((finding) => ({...findingRecord(finding, article, lines), reason: finding.reason}))}
 
-function findingRecord(finding: Finding, lines: Lines): FindingRecord {
+function findingRecord(finding: Finding, {runs}: Placed, lines: Lines): FindingRecord {
   const place = lines.rangeOf(finding)
   return {
     ruleId: finding.ruleId,
@@ -379,11 +390,19 @@ function findingRecord(finding: Finding, lines: Lines): FindingRecord {
     column: place.start.column,
     endLine: place.end.line,
     endColumn: place.end.column,
+    ...(runs.length === 0 ? {} : {run: runOf(finding.start, runs, lines)}),
     related: finding.related.map(({start, end, message}) => ({start, end, message})),
     fix: finding.fix && {edits: finding.fix.edits.map(editRecord)},
     suggestions: finding.suggestions.map(({title, edits}) => ({title, edits: edits.map(editRecord)})),
     fingerprint: finding.fingerprint
   }
+}
+
+/** In which run of its paragraph an offset stands; the first, where the paragraph has none. */
+function runOf(offset: number, runs: readonly number[], lines: Lines): number {
+  const lineStart = lines.offsetOf({line: lines.placeOf(offset).line, column: 1})
+  const before = firstWhere(runs, (start) => start >= lineStart)
+  return Math.max(1, firstWhere(runs, (start) => start > offset) - before)
 }
 
 const editRecord = ({start, end, text}: {start: number; end: number; text: string}) => ({start, end, text})

@@ -136,8 +136,10 @@ const findingKeys = {
   suggestions: list(object({title: text, edits})),
   fingerprint: text
 }
-const finding = object(findingKeys)
-const suppressed = object({...findingKeys, reason: {type: 'string', minLength: 1}})
+/** There in Word documents, and only there. */
+const run = {run: linePlace}
+const finding = object(findingKeys, undefined, run)
+const suppressed = object({...findingKeys, reason: {type: 'string', minLength: 1}}, undefined, run)
 
 const metrics = object(
   {

@@ -74,10 +74,7 @@ export function elementOf(
     muted: isMuted(name, attributes, labels, parent, terse),
     kind: found?.kind ?? parent?.kind ?? 'paragraph',
     region,
-    byline:
-      (parent?.byline ?? false) ||
-      bylines.has(name) ||
-      labels.some((label) => endingsOf(label).some((ending) => bylines.has(ending))),
+    byline: (parent?.byline ?? false) || bylines.has(name) || labels.some(isBylineName),
     last: 0,
     words: null
   }
@@ -89,13 +86,23 @@ const isProsaic = ({name, breaks}: PageElement): boolean => prosaic.has(name) ||
 function ownRegion(name: string, labels: readonly string[]): Region | null {
   if (times.has(name)) return 'metadata'
   for (const label of labels) {
-    for (const ending of endingsOf(label)) {
-      const region = namedRegions.get(ending)
-      if (region !== undefined) return region
-    }
+    const region = regionNamed(label)
+    if (region !== null) return region
   }
   return null
 }
+
+/** The part of the page that a class or style of this name is for: `photo-credit`. */
+export function regionNamed(label: string): Region | null {
+  for (const ending of endingsOf(label)) {
+    const region = namedRegions.get(ending)
+    if (region !== undefined) return region
+  }
+  return null
+}
+
+/** Whether a class or style of this name is for the byline. */
+export const isBylineName = (label: string): boolean => endingsOf(label).some((ending) => bylines.has(ending))
 
 /** `story-photo-credit`, `photo-credit`, `credit`. */
 function endingsOf(label: string): readonly string[] {
@@ -120,7 +127,8 @@ function isMuted(
   return holders.has(name) && labels.some(isIntruder)
 }
 
-function isIntruder(label: string): boolean {
+/** Whether what a class or style of this name holds stands in the middle of a story and is none of it. */
+export function isIntruder(label: string): boolean {
   if (intruders.has(label)) return true
   for (let at = label.indexOf('-'); at > 0; at = label.indexOf('-', at + 1)) {
     if (intruders.has(label.slice(0, at))) return true

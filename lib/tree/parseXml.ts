@@ -4,7 +4,7 @@ import type {Fault} from '../model.ts'
 import {type Markup, type MarkupPiece, markupLimit} from './markup.ts'
 
 /** Takes XML apart. What defines entities, or has more tags than a story can have, is not read. */
-export function parseXml(source: string): Markup {
+export function parseXml(source: string, limit = markupLimit): Markup {
   const pieces: MarkupPiece[] = []
   const faults: Fault[] = []
   const parser = new SaxesParser({xmlns: false})
@@ -23,7 +23,7 @@ export function parseXml(source: string): Markup {
   parser.on('opentag', ({name, attributes}) => {
     const place = passTo('<')
     tags += 1
-    if (tags > markupLimit) refusal ??= tooMany
+    if (tags > limit) refusal ??= tooMany(limit)
     if (refusal !== null) return
     const values = Object.entries(attributes).map(([key, value]) => [key.toLowerCase(), value] as const)
     pieces.push({piece: 'open', name: localName(name), attributes: new Map(values), empty: false, ...place})
@@ -58,8 +58,8 @@ export function parseXml(source: string): Markup {
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase()
 
-const tooMany =
-  'This file has more than 60,000 tags, which no story needs; it was not read. Give each story in a file of its own.'
+const tooMany = (limit: number): string =>
+  `This file has more than ${limit.toLocaleString('en')} tags, which no story needs; it was not read. Give each story in a file of its own.`
 const defining =
   'This XML defines entities of its own, which can be made to grow without end; it was not read. Take what stands in square brackets out of the DOCTYPE.'
 const broken =

@@ -1,9 +1,10 @@
 /** A file's text → its blocks, their regions and what it says of itself. */
 import type {Root} from 'mdast'
-import type {Block, Directive, Fault, Format, Link, Metadata} from '../model.ts'
+import type {Block, Directive, Fault, Format, Link, Metadata, Outline} from '../model.ts'
 import {BlockView} from './blockView.ts'
 import {readDate} from './dates.ts'
 import {mayDirect, plainDirectives} from './directives.ts'
+import {readDocx} from './docx.ts'
 import {noMetadata, readFrontMatter} from './frontMatter.ts'
 import {readHtml} from './html.ts'
 import {readMarkdown} from './markdown.ts'
@@ -31,24 +32,26 @@ export interface Tree {
 }
 
 /** Reads any text; what is wrong with it is a fault, never an exception. */
-export function readTree(text: string, format: Format): Tree {
+export function readTree(text: string, format: Format, outline: Outline | null = null): Tree {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
-  const reading = readers[format](text, start)
+  const reading = readers[format](text, start, outline)
   const {blocks} = reading
   const stated = withPageLines(reading.metadata, blocks, format)
   const regions = findRegions(blocks, format, stated)
-  return new TextTree(text, format, withTitle(stated, blocks, regions), regions, reading)
+  const titled = withTitle(stated, blocks, regions)
+  return new TextTree(text, format, outline === null ? titled : withProperties(titled, outline), regions, reading)
 }
 
 /** Who reads which format. */
-const readers: Readonly<Record<Format, (text: string, start: number) => TextReading>> = {
+const readers: Readonly<Record<Format, (text: string, start: number, outline: Outline | null) => TextReading>> = {
   markdown: readArticleInMarkdown,
   text: readText,
   html: readHtml,
   mdx: (text, start) => readArticleInMarkdown(blankMdx(text), start),
   ninjs: readNinjs,
   nitf: readNitf,
-  newsml: readNewsml
+  newsml: readNewsml,
+  docx: readDocx
 }
 
 function readArticleInMarkdown(text: string, start: number): TextReading {
@@ -113,7 +116,7 @@ function withPageLines(metadata: Metadata, blocks: readonly Block[], format: For
   for (const block of blocks.slice(0, topLength)) {
     const view = new BlockView(block)
     if (view.text.length > 300) break
-    const field = format === 'text' ? readField(view.text) : null
+    const field = format === 'text' || format === 'docx' ? readField(view.text) : null
     if (field) applyField(found, field)
     else if (isByline(view) && /^by:? /.test(view.head)) found.byline ??= view.text.replace(/^by:? +/i, '')
     else if (isTimeLine(view)) found.published ??= readDate(view.text)
@@ -125,6 +128,15 @@ function applyField(metadata: {-readonly [K in keyof Metadata]: Metadata[K]}, {f
   if (field === 'other') return
   metadata[field] ??= field === 'published' ? readDate(value) : value
 }
+
+/** What neither the page nor its styles say, the properties of a document may. */
+const withProperties = ({title, published, byline, outlet, type}: Metadata, {properties}: Outline): Metadata => ({
+  title: title ?? properties.title,
+  published: published ?? properties.published,
+  byline: byline ?? properties.byline,
+  outlet,
+  type
+})
 
 /** The title is the headline where the file does not give one. */
 function withTitle(metadata: Metadata, blocks: readonly Block[], regions: readonly RegionSpan[]): Metadata {

@@ -57,7 +57,8 @@ interface Cut {
 /** Reads a page from the top, and remembers what it has passed. */
 class Page {
   readonly #blocks: readonly PageBlock[]
-  readonly #format: Format
+  /** Whether paragraphs alone are told apart, so that their words must say what they are. */
+  readonly #plain: boolean
   readonly #title: string
   /** Whether a paragraph of the story has been passed. */
   #inStory = false
@@ -69,7 +70,7 @@ class Page {
 
   constructor(blocks: readonly PageBlock[], format: Format, metadata: Metadata) {
     this.#blocks = blocks
-    this.#format = format
+    this.#plain = format === 'text' || format === 'docx'
     this.#title = lettersOf(metadata.title ?? '')
   }
 
@@ -155,7 +156,7 @@ class Page {
 
   /** What stands above a story: fields, places, bylines. */
   #topRegion(block: PageBlock, view: BlockView): Region | null {
-    const field = this.#format === 'text' && block.index < 8 ? readField(view.text) : null
+    const field = this.#plain && block.index < 8 ? readField(view.text) : null
     if (field) return field.field === 'title' ? 'headline' : 'metadata'
     if (isDatelineAlone(view)) return 'metadata'
     return this.#titled && isNameLine(view) ? 'metadata' : null
@@ -169,8 +170,8 @@ class Page {
     if (block.kind !== 'paragraph' || text.length > 200) return false
     const next = this.#next(block)
     if (!this.#inStory && !this.#hasStoryAfter(block)) return false
-    if (this.#inStory) return this.#format === 'text' && isSubheading(text, this.#previous, next)
-    if (this.#format !== 'text' && endsSentence(text)) return false
+    if (this.#inStory) return this.#plain && isSubheading(text, this.#previous, next)
+    if (!this.#plain && endsSentence(text)) return false
     if (!this.#titled && text.endsWith(';') && next.length > 20 && wordsOf(text).length <= 20) return true
     return !(this.#titled && text.endsWith('?')) && isHeadline(text, next)
   }

@@ -13,7 +13,7 @@ export interface Outcome {
 
 /** What a test hands in beside the command line. */
 export interface Surroundings {
-  readonly stdin?: string
+  readonly stdin?: string | Uint8Array
   readonly env?: Readonly<Record<string, string>>
   readonly isTTY?: boolean
   readonly columns?: number
@@ -54,7 +54,7 @@ async function runWords(words: readonly string[], surroundings: Surroundings = {
   const clock = today === undefined ? {} : {now: () => new Date(`${today}T12:00:00`)}
   const [stdout, stderr] = [new Page(isTTY, columns), new Page(isTTY, columns)]
   const chunks = async function* () {
-    yield Buffer.from(stdin)
+    yield typeof stdin === 'string' ? Buffer.from(stdin) : stdin
   }
   const code = await run(words, {stdin: chunks(), stdout, stderr, env, ...clock})
   return {code, out: stdout.text, err: stderr.text}

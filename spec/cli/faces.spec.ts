@@ -15,9 +15,9 @@ const shelf = (desk: Desk): void => {
     'clean.md',
     '# Pier\n\n“The pier is shut,” said Ada Brook, the harbour master. Tom Weld, a skipper, said he was sorry.\n'
   )
-  desk.put('word.docx', 'PK\x03\x04')
+  desk.put('scan.pdf', '%PDF-1.7')
 }
-const operands = 'clean.md word.docx a?b.md'.split(' ')
+const operands = 'clean.md scan.pdf a?b.md'.split(' ')
 
 /** Every tag of an XML text with its attributes; throws where it is not well formed. */
 function tagsOf(xml: string): readonly (readonly [string, Readonly<Record<string, string>>])[] {
@@ -129,7 +129,7 @@ describe('lint --format', () => {
   it('github: writes a command a finding, with its signs escaped', async () => {
     const lines = (await show('github')).trimEnd().split('\n')
     expect(lines[0]).to.equal(
-      '::error file=word.docx,title=not audited::This is a Word or OpenDocument file, or another zip archive; export the article as Markdown or plain text.'
+      '::error file=scan.pdf,title=not audited::This is a PDF; export the article as Markdown or plain text.'
     )
     for (const line of lines.slice(1)) {
       expect(line).to.match(
@@ -143,7 +143,7 @@ describe('lint --format', () => {
     const suites = tags.filter(([name]) => name === 'testsuite').map(([, attributes]) => attributes)
     expect(suites.map(({name, errors}) => [name, errors])).to.deep.equal([
       ['clean.md', '0'],
-      ['word.docx', '1'],
+      ['scan.pdf', '1'],
       ['a b.md', '0']
     ])
     const failures = tags.filter(([name]) => name === 'failure')
@@ -155,7 +155,7 @@ describe('lint --format', () => {
     const tags = tagsOf(await show('checkstyle'))
     expect(tags.filter(([name]) => name === 'file').map(([, {name}]) => name)).to.deep.equal([
       'clean.md',
-      'word.docx',
+      'scan.pdf',
       'a b.md'
     ])
     const [, error] =
@@ -179,7 +179,7 @@ describe('lint --format', () => {
 
   it('markdown: writes a list under each article that has findings', async () => {
     const out = await show('markdown')
-    expect(out.match(/^## .*/gm)).to.deep.equal(['## word.docx', '## a b.md'])
+    expect(out.match(/^## .*/gm)).to.deep.equal(['## scan.pdf', '## a b.md'])
     expect(out).to.include('- **note** at 3:71: A semicolon parts')
     expect(out.trimEnd().split('\n').at(-1)).to.match(/^\d+ warnings and \d+ notes? in 1 of 2 articles\.$/)
   })

@@ -38,7 +38,7 @@ describe('findInputs', () => {
   const nameOf = (input: Input) => ('obstacle' in input ? input.obstacle.code : input.format)
 
   it('searches a folder for articles, in the order of their names', async () => {
-    for (const path of ['b.md', 'a/z.TXT', 'a/y.markdown', 'c.md', 'B.txt', 'notes.docx', 'a.md']) put(`desk/${path}`)
+    for (const path of ['b.md', 'a/z.TXT', 'a/y.markdown', 'c.md', 'B.txt', 'notes.pdf', 'a.md']) put(`desk/${path}`)
     expect(await list(['desk'])).to.deep.equal([
       'desk/B.txt text',
       'desk/a/y.markdown markdown',
@@ -121,7 +121,7 @@ describe('findInputs', () => {
     ['harbour.md', 'There is no such file or folder; check the name.'],
     [
       'bare',
-      'This folder holds no article (.md, .markdown, .txt, .html, .htm, .mdx, .ninjs, .nitf); name another, or a file.'
+      'This folder holds no article (.md, .markdown, .txt, .html, .htm, .mdx, .ninjs, .nitf, .docx); name another, or a file.'
     ]
   ]
   for (const [path, message] of messages) {

@@ -412,11 +412,12 @@ describe('onrecord', () => {
     }
 
     it('tells of a folder without articles', async () => {
-      desk.put('notes/plan.docx', 'PK')
+      desk.put('notes/plan.pdf', '%PDF')
+      desk.put('notes/~$plan.docx', 'ada')
       expect(await desk.run('lint notes')).to.deep.equal({
         code: 2,
         out: 'No article could be audited.\n',
-        err: 'onrecord: notes: This folder holds no article (.md, .markdown, .txt, .html, .htm, .mdx, .ninjs, .nitf); name another, or a file.\n'
+        err: 'onrecord: notes: This folder holds no article (.md, .markdown, .txt, .html, .htm, .mdx, .ninjs, .nitf, .docx); name another, or a file.\n'
       })
     })
 

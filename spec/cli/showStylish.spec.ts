@@ -27,6 +27,7 @@ function spanOf(words: string) {
 const article = (...findings: readonly Finding[]): LintedArticle => ({
   path: 'desk/pier.md',
   text,
+  format: 'markdown',
   lines: new Lines(text),
   findings,
   suppressed: []

@@ -42,6 +42,7 @@ export function bareArticle(text: string, {quoted = [], regions = [], ...parts}:
     replies: [],
     faults: [],
     directives: [],
+    runs: [],
     ...parts
   }
 }

@@ -200,7 +200,8 @@ export function pierStory(): Article {
       }
     ],
     faults: [],
-    directives: []
+    directives: [],
+    runs: []
   }
 }
 

@@ -6,6 +6,7 @@ import type {LintedArticle} from '../lintedArticle.ts'
 export const toLinted = ({path, text, audit}: AuditedArticle): LintedArticle => ({
   path,
   text,
+  format: audit.article.format,
   lines: new Lines(text),
   findings: audit.findings,
   suppressed: audit.suppressed
