@@ -130,12 +130,11 @@ function applyField(metadata: {-readonly [K in keyof Metadata]: Metadata[K]}, {f
 }
 
 /** What neither the page nor its styles say, the properties of a document may. */
-const withProperties = ({title, published, byline, outlet, type}: Metadata, {properties}: Outline): Metadata => ({
-  title: title ?? properties.title,
-  published: published ?? properties.published,
-  byline: byline ?? properties.byline,
-  outlet,
-  type
+const withProperties = (metadata: Metadata, {properties}: Outline): Metadata => ({
+  ...metadata,
+  title: metadata.title ?? properties.title,
+  published: metadata.published ?? properties.published,
+  byline: metadata.byline ?? properties.byline
 })
 
 /** The title is the headline where the file does not give one. */
