@@ -110,7 +110,8 @@ function blank(text: string, start: number, end: number): string {
   const slice = text.slice(start, end)
   const opens = /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, start - 100), start))
   const alone = /^[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 100))
-  if (slice.length < 3 || (opens && (alone || slice.includes('\n')))) return spaces(slice)
+  if (slice.length < 3 || /[\n\r]/.test(slice.charAt(1)) || (opens && (alone || slice.includes('\n'))))
+    return spaces(slice)
   return `<b${spaces(slice.slice(2, -1))}>`
 }
 
