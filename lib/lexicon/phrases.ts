@@ -34,6 +34,9 @@ export const standalone =
   wordSet(`this these those many some most all others both another each none neither few several ours theirs me him her them
   us`)
 
+/** Prepositions after which a clause may begin as well: «than Hart said», «as Hart said». */
+export const comparing = wordSet('than as like')
+
 /** Quantities that take a phrase after *of* or *in*: «those in the room», «one of them». */
 export const partitives = wordSet('those some many most all one none several both each few half')
 

@@ -213,13 +213,17 @@ const atWord = (
 
 const clauseOpeners = word.pronoun | word.determiner | word.subordinator | word.question | word.adverb
 
+/** Gerunds of auxiliaries, which open the subject of a clause: «said | having two boats would help». */
+const openingGerunds = wordSet('having being')
+
 /** Whether words at `at` can begin a clause: a subject of its own. */
 const opensClause = (reading: Reading, at: number): boolean =>
   has(reading, at, clauseOpeners) ||
   isName(reading, at) ||
   isOpen(reading, at) ||
   reading.tokens[at]?.kind === 'number' ||
-  lowerAt(reading, at) === 'there'
+  lowerAt(reading, at) === 'there' ||
+  openingGerunds.has(lowerAt(reading, at))
 
 /** «says | despite the leak, she will stay»: a phrase that stands before the subject of what is said. */
 const opensBeforeSubject = (reading: Reading, at: number): boolean => {

@@ -4,6 +4,7 @@ import {nameParticles} from '../lexicon/honorifics.ts'
 import {
   approximations,
   attaching,
+  comparing,
   loneDeterminers,
   partitives,
   postmodifiers,
@@ -43,7 +44,8 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Ment
       continue
     }
     // a fronted phrase without a comma: «In Norwick Hart said …»: the name alone is the subject
-    if (part === 0 && isName(reading, end - 1) && !has(reading, first, word.determiner))
+    const isFronted = part === 0 && !comparing.has(lowerAt(reading, before))
+    if (isFronted && isName(reading, end - 1) && !has(reading, first, word.determiner))
       return mention(reading, end - 1, end)
     break
   }

@@ -60,7 +60,7 @@ export const readAccordingTo = (
 /** Whether nothing but a conjunction or adverb stands before: «But according to Ruiz …». */
 const isOnlyLinked = (reading: Reading, first: number, at: number): boolean => {
   let next = first
-  while (next < at && has(reading, next, word.coordinator | word.adverb)) next++
+  while (next < at && (has(reading, next, word.coordinator | word.adverb) || isComma(reading, next))) next++
   return next === at
 }
 
@@ -125,6 +125,8 @@ const apposing = wordSet('a an who which whose')
 const apposes = (reading: Reading, at: number, isNamed: boolean): boolean => {
   const token = reading.tokens[at]
   if (!token) return false
-  if (token.kind === 'number' || apposing.has(token.lower)) return true
+  // an age stands between commas
+  if (token.kind === 'number') return isNamed && isComma(reading, at + 1)
+  if (apposing.has(token.lower)) return true
   return isNamed && (token.lower === 'the' || token.lower === 'one')
 }

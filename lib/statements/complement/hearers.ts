@@ -14,9 +14,14 @@ const longestRelative = 25
 /** Prepositions by which hearers are described: «reporters at the pier». */
 const describing = wordSet('of in at for from and on with near outside')
 
+/** Pronouns that are subject and object alike. */
+const both = wordSet('you it everyone everybody someone somebody others one nobody')
+
 /** Who is told: «told reporters», «told the council’s finance committee», «warned them». */
 export const hearerAfter = (reading: Reading, start: number, ceiling: number): Mention | null => {
   if (start >= ceiling || !isOutside(reading, start) || lowerAt(reading, start) === 'that') return null
+  // «warned | they could sell»: a subject is told nothing
+  if (has(reading, start, word.pronoun) && !has(reading, start, word.object) && !both.has(lowerAt(reading, start))) return null
   if (has(reading, start, word.object) && !(has(reading, start, word.determiner) && isOpen(reading, start + 1)))
     return mention(reading, start, start + 1, start)
   const core = phraseAfter(reading, start, ceiling)

@@ -1,5 +1,5 @@
 import {degrees, pronounLike, subjectDeterminers} from '../../lexicon/phrases.ts'
-import {nounPrepositions, nounsToo, verbsBeforeOf} from '../../lexicon/reporting.ts'
+import {clauseVerbs, nounPrepositions, nounsToo, verbsBeforeOf} from '../../lexicon/reporting.ts'
 import type {CueForm} from '../cueForms.ts'
 import {has, lowerAt, type Reading, word} from '../reading.ts'
 
@@ -26,9 +26,13 @@ const goesOnAsNoun = (reading: Reading, at: number, form: CueForm): boolean => {
     if (nounPrepositions.has(after) || (after === 'to' && !form.cue.takes.includes('to'))) return true
     if (isRelativeThat(reading, next)) return true
   }
+  if (!isNounToo(form)) return false
   const verb = reading.cues[next]
   return has(reading, next, word.auxiliary) || (verb !== undefined && (verb.past || verb.third) && !verb.base)
 }
+
+/** Whether a verb’s spelling is a noun’s as well: «the claim was», but «which they say was». */
+const isNounToo = ({cue: {lemma}}: CueForm): boolean => !clauseVerbs.has(lemma) || nounsToo.has(`${lemma}s`)
 
 /** «the states that have suffered»: *that* with a verb right after it belongs to a noun. */
 const isRelativeThat = (reading: Reading, at: number): boolean =>

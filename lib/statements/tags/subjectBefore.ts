@@ -58,7 +58,7 @@ const subjectBeforeInsertion = (
 }
 
 /** Words that stand inside a time: «early on Thursday», «last week». */
-const timeOpeners = wordSet('last this next late early on in by')
+const timeOpeners = wordSet('last this next late early on in by from')
 
 /** Past a time set between subject and verb: «Hart on Thursday evening said», «Hart last week said». */
 const beforeTime = (reading: Reading, end: number, floor: number): number => {

@@ -1,6 +1,6 @@
 /** What a phrase must be like to be the subject of a verb of saying. */
 import {quantityNouns} from '../../lexicon/counts.ts'
-import {pluralClosers, pluralOpeners, plurals, smallNumbers} from '../../lexicon/phrases.ts'
+import {comparing, pluralClosers, pluralOpeners, plurals, smallNumbers} from '../../lexicon/phrases.ts'
 import type {Mention} from '../../model.ts'
 import {has, isName, isOpen, isTimeWord, lowerAt, type Reading, word} from '../reading.ts'
 import {isRole} from '../roles.ts'
@@ -10,6 +10,7 @@ export const isPlural = (reading: Reading, subject: Mention): boolean => {
   const lower = lowerAt(reading, subject.head)
   if (plurals.has(lower) || quantityNouns.has(lower) || reading.tokens[subject.head]?.kind === 'number') return true
   if (lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us') && !lower.endsWith('is')) return true
+  if (pluralOpeners.has(lowerAt(reading, subject.first))) return true
   for (let at = subject.first; at < subject.last; at++) if (isAnd(reading, at)) return true
   return false
 }
@@ -32,9 +33,6 @@ export const isAnd = (reading: Reading, at: number): boolean => {
   const lower = lowerAt(reading, at)
   return lower === 'and' || lower === '&'
 }
-
-/** Prepositions after which a clause may begin as well: «than Hart said», «as Hart said». */
-const comparing: ReadonlySet<string> = new Set(['than', 'as', 'like'])
 
 /** Whether a preposition before a phrase makes it an object, no subject: «in the harbour». */
 export const isObjectOf = (reading: Reading, preposition: number): boolean =>

@@ -1,4 +1,4 @@
-import {degrees} from '../../lexicon/phrases.ts'
+import {comparing, degrees} from '../../lexicon/phrases.ts'
 import {carriers, negations, nounsInLy} from '../../lexicon/reporting.ts'
 import {has, isName, isOpen, lowerAt, type Reading, word} from '../reading.ts'
 
@@ -70,6 +70,8 @@ const splitAuxiliary = (reading: Reading, first: number, floor: number): number 
   if (!isOpen(reading, first - 1)) return first
   for (let at = first - 2; at > floor && at > first - widestSplit; at--) {
     if (has(reading, at, word.preposition)) {
+      // «but as Ruiz noted»: a clause begins
+      if (comparing.has(lowerAt(reading, at))) return first
       if (has(reading, at - 1, word.coordinator)) return at
       return has(reading, at - 1, word.auxiliary) && !has(reading, at - 1, word.be) ? at - 1 : first
     }
