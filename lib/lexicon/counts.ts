@@ -16,6 +16,8 @@ export const countWords: ReadonlyMap<string, number | null> = new Map<string, nu
   ['eleven', 11],
   ['twelve', 12],
   ['dozen', 12],
+  ...'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ').map((word, at): [string, number] => [word, 13 + at]),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, at): [string, number] => [word, 20 + 10 * at]),
   ...'several some many most few numerous various multiple dozens scores hundreds thousands'
     .split(' ')
     .map((word): [string, null] => [word, null])
@@ -24,7 +26,7 @@ export const countWords: ReadonlyMap<string, number | null> = new Map<string, nu
 /** Quantities that stand for people when nothing else does: «most said», «a third of voters», «62 percent». */
 export const quantityNouns: ReadonlySet<string> = new Set(
   `percent per-cent cent % majority minority plurality number handful half third quarter two-thirds three-quarters three-fourths one-third
-  one-quarter one-fifth lot bulk some many most few others several all none both dozens scores hundreds thousands millions those each
+  one-quarter one-fifth fifth sixth seventh eighth ninth tenth lot bulk some many most few others several all none both dozens scores hundreds thousands millions those each
   half-dozen share percentage rest nearly couple series variety range army slew host chorus clutch string array mix dozen more much`.split(
     /\s+/u
   )

@@ -48,7 +48,7 @@ export const predeterminers = wordSet('all both half')
 
 /** Words that make a number or share a rough one: «about 4 in 10», «more than half», «just over a quarter». */
 export const approximations = wordSet(
-  'about around nearly almost roughly over under than more less fewer just only at least up to another'
+  'about around nearly almost barely hardly well roughly over under than more less fewer just only at least up to another'
 )
 
 /** Words of degree: a verb’s spelling after them is a noun or an adjective: «more reports». */
@@ -56,7 +56,7 @@ export const degrees = wordSet('more most less least very so too')
 
 /** Determiners that are pronouns as often, so that a past form after them is a verb: «both said». */
 export const pronounLike = wordSet(
-  'that which all both many most some few several this these those such half another each either neither'
+  'that which all both many most some few several this these those such half another each either neither one'
 )
 
 /** Of these the ones before any form: «some claim», «this shows». */
@@ -64,7 +64,7 @@ export const subjectDeterminers = wordSet('this that these those all both some m
 
 /** Words that take a verb’s base form though they end in no *s*: «people say», «most think». */
 export const plurals =
-  wordSet(`i you we they who that which two three four five six pair couple people police some many most all others both few
+  wordSet(`i you we they who that which two three four five six seven eight nine ten pair couple people police some many most all others both few
   several those these media data men women children none half`)
 
 /** Words that open a plural phrase: «these claims», «five reports». */

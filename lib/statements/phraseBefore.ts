@@ -13,9 +13,10 @@ import {
   standalone
 } from '../lexicon/phrases.ts'
 import {nounsInPhrases} from '../lexicon/reporting.ts'
+import {wordSet} from '../lexicon/words.ts'
 import type {Mention} from '../model.ts'
 import {headOf, longestNickname, longestPhrase, mention} from './mention.ts'
-import {has, isName, isOpen, isPossessive, isTimeWord, lowerAt, type Reading, word} from './reading.ts'
+import {has, isName, isOpen, isPossessive, isTimeWord, lowerAt, type Reading, textAt, word} from './reading.ts'
 import {isAdjective, isRole} from './roles.ts'
 
 /** Most nouns that prepositions chain to one another: «a member of the board of the port of …». */
@@ -37,8 +38,8 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Ment
     if (first === last) return part === 0 ? null : mention(reading, last, end)
     const before = first - 1
     if (before < bound || !attaching.has(lowerAt(reading, before)) || !has(reading, before, word.preposition)) break
-    // «a delegate not on the slate»
-    const noun = lowerAt(reading, before - 1) === 'not' ? before - 1 : before
+    // «a delegate not on the slate», «six out of 10»
+    const noun = prepositionPartners.has(lowerAt(reading, before - 1)) ? before - 1 : before
     if (attachesTo(reading, noun, bound)) {
       last = noun
       continue
@@ -51,6 +52,9 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Ment
   }
   return mention(reading, withApproximation(reading, first, bound), end, headOf(reading, first, last))
 }
+
+/** Words that stand before a preposition and belong to it. */
+const prepositionPartners = wordSet('not out')
 
 /** Most words that make a number a rough one: «just over», «more than». */
 const mostApproximations = 2
@@ -75,7 +79,9 @@ const isCount = (reading: Reading, at: number): boolean =>
 /** Whether a number stands alone as people who are counted: «six in 10», «4 in 10». */
 const isOutOf = (reading: Reading, at: number): boolean =>
   (lowerAt(reading, at - 1) === 'in' && isCount(reading, at - 2)) ||
-  (lowerAt(reading, at + 1) === 'in' && isCount(reading, at + 2))
+  (lowerAt(reading, at + 1) === 'in' && isCount(reading, at + 2)) ||
+  (lowerAt(reading, at - 1) === 'of' && lowerAt(reading, at - 2) === 'out' && isCount(reading, at - 3)) ||
+  (lowerAt(reading, at + 1) === 'out' && lowerAt(reading, at + 2) === 'of' && isCount(reading, at + 3))
 
 /** Whether a noun stands before a preposition: «a spokesman | for», «those | in», but not «on Sunday | in». */
 const attachesTo = (reading: Reading, preposition: number, floor: number): boolean => {
@@ -117,7 +123,11 @@ const coreStart = (reading: Reading, end: number, floor: number): number => {
       continue
     }
     if (token.kind === 'number') {
-      if (first === end ? !isOutOf(reading, at) : isTimeWord(reading, at)) break
+      if (first < end ? isTimeWord(reading, at) : !isCounted(reading, at)) break
+      first = at
+      continue
+    }
+    if (token.text === '%' && first === end && reading.tokens[at - 1]?.kind === 'number') {
       first = at
       continue
     }
@@ -161,6 +171,14 @@ const coreStart = (reading: Reading, end: number, floor: number): number => {
   }
   return first
 }
+
+/** Whether a number counts people by itself: «43 said the same»; no year and no hour. */
+const isCounted = (reading: Reading, at: number): boolean =>
+  isOutOf(reading, at) || (!isTimeWord(reading, at) && /^\d{1,3}$/u.test(textAt(reading, at)) && isUncounted(reading, at - 1))
+
+/** Whether nothing before a number makes it another’s: an age, a place’s number, an hour. */
+const isUncounted = (reading: Reading, before: number): boolean =>
+  before < 0 || !(isName(reading, before) || has(reading, before, word.month | word.weekday))
 
 /** Signs inside a firm’s name: «Hart & Lowe», «Hart/Lowe». */
 const joining: ReadonlySet<string> = new Set(['&', '/', '-', '.'])

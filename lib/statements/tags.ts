@@ -2,7 +2,7 @@
 
 import {channels} from '../lexicon/cues.ts'
 import {documentNouns} from '../lexicon/documents.ts'
-import {accusing, alwaysVerbs, nounsToo, spokenBy} from '../lexicon/reporting.ts'
+import {accusing, alwaysVerbs, clauseVerbs, nounsToo, spokenBy} from '../lexicon/reporting.ts'
 import type {Mention, Sentence} from '../model.ts'
 import type {CueForm} from './cueForms.ts'
 import {mention} from './mention.ts'
@@ -171,6 +171,8 @@ const agrees = (
   last: number
 ): boolean => {
   if (form.third && !form.past && nounsToo.has(lowerAt(reading, verb)) && awaitsPlural(reading, subject)) return false
+  // «60 pledged delegates»: what stands behind a number is no verb, unless it is never anything else
+  if (isBareNumber(reading, subject) && !clauseVerbs.has(form.cue.lemma)) return false
   if (hasAuxiliary) return true
   if (form.base && !form.past && !form.third && !isPlural(reading, subject)) return false
   if (
@@ -186,6 +188,9 @@ const agrees = (
   // «the plan proposed by Hart»
   return !(form.past && form.participle && lowerAt(reading, last) === 'by' && !spokenBy.has(form.cue.lemma))
 }
+
+const isBareNumber = (reading: Reading, {first, last, head}: Mention): boolean =>
+  first + 1 === last && reading.tokens[head]?.kind === 'number'
 
 /** «A band *called* the Gulls» is named so by nobody in particular. */
 const articles: ReadonlySet<string> = new Set(['a', 'an'])
