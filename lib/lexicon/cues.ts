@@ -418,5 +418,17 @@ export const channels: ReadonlySet<string> = new Set([
   'order',
   'affidavit',
   'complaint',
-  'documents'
+  'documents',
+  'ad',
+  'ads',
+  'sign',
+  'signs',
+  'banner',
+  'banners',
+  'placard',
+  'placards',
+  'poster',
+  'posters',
+  'petition',
+  'petitions'
 ])

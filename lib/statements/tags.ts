@@ -248,6 +248,9 @@ const aspects: ReadonlySet<string> = new Set([
   'keeps'
 ])
 
+/** Verbs that go on with a time and a gerund: «spent the day calling». */
+const spending: ReadonlySet<string> = new Set(['spent', 'spend', 'spends', 'spending', 'took', 'take', 'takes', 'taking'])
+
 /** How far back a preposition is sought before a participle’s noun, in tokens. */
 const longestNoun = 8
 
@@ -265,6 +268,8 @@ const participleNoun = (reading: Reading, first: number, floor: number, isEviden
   // «the sight of Ana Ruiz denouncing …», «with Lowe saying …»
   if (nearest && (isName(reading, nearest.head) || isRole(lowerAt(reading, nearest.head)))) return nearest
   const noun = phraseBefore(reading, first, floor)
+  // «spent much of the hour praising», «took turns rebutting»
+  if (noun && spending.has(lowerAt(reading, noun.first - 1))) return null
   // «an e-mail showing …» speaks for itself
   if (nearest && isEvidence && documentNouns.has(lowerAt(reading, nearest.head))) return nearest
   if (!noun || channels.has(lowerAt(reading, noun.head))) return null

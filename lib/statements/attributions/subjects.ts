@@ -24,6 +24,8 @@ export const sharedSubject = (
     const draft = earlier[at]
     if (!draft || draft.sentence !== sentence.index) break
     if (!draft.source || draft.frame === 'according-to' || isNested(draft, earlier)) continue
+    // «Hart, who has criticized the plan, stood up, saying …»
+    if (clause && has(reading, draft.source.head, word.relative)) continue
     // whoever stands nearer to the participle speaks
     return clause && clause.first > draft.source.first && clause.first < tag.first ? clause : draft.source
   }
@@ -45,7 +47,7 @@ export const nearestSubject = (reading: Reading, sentence: Sentence, before: num
     if (!isOutside(reading, at)) return null
     const lower = lowerAt(reading, at)
     // «the woman who opened the door and said», but «Ruiz, who had come late, stood up and said»
-    if (lower === 'who' && !isComma(reading, before - 1) && !isClosed(reading, at, before))
+    if (lower === 'who' && !isComma(reading, before - 1) && !isClosed(reading, at, before, sentence.last))
       return mention(reading, at, at + 1)
     // «…, and he has since asked for a rise, calling …»
     if (lower === 'and' && isComma(reading, at - 1) && persons.has(lowerAt(reading, at + 1)))
@@ -61,11 +63,18 @@ export const nearestSubject = (reading: Reading, sentence: Sentence, before: num
 
 const persons = wordSet('he she they')
 
-/** Whether a relative clause that began after a comma has ended with another, or ends in *but*: what follows is the main clause’s. */
-const isClosed = (reading: Reading, relative: number, end: number): boolean => {
-  if (lowerAt(reading, end - 1) === 'but') return true
-  if (!isComma(reading, relative - 1)) return false
-  for (let at = relative + 1; at < end; at++) if (isComma(reading, at)) return true
+/**
+ * Whether a relative clause has ended before a verb, which is the main clause’s then: with *but* or a comma before *and*, with the
+ * comma after which a subject stands, with any comma where it began after one.
+ */
+const isClosed = (reading: Reading, relative: number, end: number, last: number): boolean => {
+  const joins = has(reading, end - 1, word.coordinator)
+  if (joins && (lowerAt(reading, end - 1) === 'but' || isComma(reading, end - 2))) return true
+  const isSetOff = isComma(reading, relative - 1)
+  for (let at = relative + 1; at < end; at++) {
+    if (!isComma(reading, at)) continue
+    if (isSetOff || (subjectStarts(reading, at + 1) && !isPlace(reading, at + 1, last))) return true
+  }
   return false
 }
 
@@ -76,7 +85,8 @@ const mostFronted = 5
 const opensClause = (reading: Reading, at: number, last: number): boolean => {
   if (has(reading, at, word.pronoun)) return true
   const subject = isName(reading, at) ? phraseAfter(reading, at, last) : null
-  return subject !== null && (isComma(reading, subject.last) || isVerbAt(reading, subject.last))
+  if (!subject || subject.last >= last - 1) return false
+  return isComma(reading, subject.last) || isVerbAt(reading, subject.last)
 }
 
 /** «…, and Berg fired the guard, saying …»: a second main clause with a subject and verb of its own. */
@@ -106,6 +116,11 @@ export const clauseSubject = (reading: Reading, from: number, last: number): Men
     }
     const core = phraseAfter(reading, at, last)
     if (!core) return null
+    const afterTime = timeEnd(reading, core)
+    if (afterTime > 0) {
+      at = afterTime
+      continue
+    }
     if (!isWhen(reading, core)) return mention(reading, core.first, withObjects(reading, core, last), core.head)
     at = core.last
     while (at < last && !isComma(reading, at)) at++
@@ -201,6 +216,12 @@ export const isPlace = (reading: Reading, at: number, last: number): boolean => 
 }
 
 const timeOrders = wordSet('later earlier ago after before')
+
+/** Past a time that no comma closes: «A few minutes later | they left»; 0 where the phrase is none. */
+const timeEnd = (reading: Reading, core: Mention): number => {
+  const isTime = isTimeWord(reading, core.head) && timeOrders.has(lowerAt(reading, core.last))
+  return isTime && subjectStarts(reading, core.last + 1) ? core.last + 1 : 0
+}
 
 /** Whether a phrase tells when: «Two days later, …», «A week of talks earlier, …». */
 const isWhen = (reading: Reading, core: Mention): boolean => {
