@@ -37,6 +37,9 @@ const farthestClause = 40
 
 const clauseWords = wordSet('as while but because though although when which where before after')
 
+/** Of these the ones that tell when: what stands behind their clause and a comma is the main clause’s, «Ruiz left after he came, saying …». */
+const timeWords = wordSet('when before after')
+
 /** Of these the ones that are prepositions too: «after the vote» is no clause. */
 const prepositionsToo = wordSet('before after as')
 
@@ -54,6 +57,8 @@ export const nearestSubject = (reading: Reading, sentence: Sentence, before: num
       return mention(reading, at + 1, at + 2)
     if (joinsClause(reading, at, before)) return clauseSubject(reading, at + 1, before)
     if (!clauseWords.has(lower) || !subjectStarts(reading, at + 1)) continue
+    if (timeWords.has(lower) && !isJoined(reading, before)) continue
+    if (hasMainClause(reading, at + 1, before, sentence.last)) continue
     if (at === sentence.first) return null
     if (prepositionsToo.has(lower) && !isComma(reading, at - 1) && !opensClause(reading, at + 1, before)) continue
     return clauseSubject(reading, at + 1, before)
@@ -70,10 +75,21 @@ const persons = wordSet('he she they')
 const isClosed = (reading: Reading, relative: number, end: number, last: number): boolean => {
   const joins = has(reading, end - 1, word.coordinator)
   if (joins && (lowerAt(reading, end - 1) === 'but' || isComma(reading, end - 2))) return true
-  const isSetOff = isComma(reading, relative - 1)
-  for (let at = relative + 1; at < end; at++) {
-    if (!isComma(reading, at)) continue
-    if (isSetOff || (subjectStarts(reading, at + 1) && !isPlace(reading, at + 1, last))) return true
+  if (!isComma(reading, relative - 1)) return hasMainClause(reading, relative + 1, end, last)
+  for (let at = relative + 1; at < end; at++) if (isComma(reading, at)) return true
+  return false
+}
+
+/** Whether a verb is joined to the clause before it with a conjunction and no comma: «when she came in and *said*». */
+const isJoined = (reading: Reading, verb: number): boolean =>
+  has(reading, verb - 1, word.coordinator) && !isComma(reading, verb - 2)
+
+/** Whether after the clause that begins at a token the main clause has begun, with a subject behind a comma: «when he came, | Ruiz stood up». */
+const hasMainClause = (reading: Reading, start: number, end: number, last: number): boolean => {
+  let hasVerb = false
+  for (let at = start; at < end - 2; at++) {
+    hasVerb ||= isVerbAt(reading, at)
+    if (hasVerb && isComma(reading, at) && subjectStarts(reading, at + 1) && !isPlace(reading, at + 1, last)) return true
   }
   return false
 }
