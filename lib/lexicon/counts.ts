@@ -16,8 +16,12 @@ export const countWords: ReadonlyMap<string, number | null> = new Map<string, nu
   ['eleven', 11],
   ['twelve', 12],
   ['dozen', 12],
-  ...'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ').map((word, at): [string, number] => [word, 13 + at]),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, at): [string, number] => [word, 20 + 10 * at]),
+  ...'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, at): [string, number] => [word, 13 + at]),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, at): [string, number] => [word, 20 + 10 * at]),
   ...'several some many most few numerous various multiple dozens scores hundreds thousands'
     .split(' ')
     .map((word): [string, null] => [word, null])

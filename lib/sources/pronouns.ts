@@ -13,6 +13,8 @@ export const findSeveral = (scene: Scene, at: number): readonly Figure[] | null 
   if (spoke && sentence - spoke.sentence <= 1) return spoke.figures
   const subject = findGroup(scene, at)
   if (subject) return [subject]
+  const other = findOtherGroup(scene, sentence)
+  if (other) return [other]
   if (spoke && sentence - spoke.sentence <= 4) return spoke.figures
   const team = latestTeam(scene, at)
   if (team && sentence - sentenceOf(scene, team.at) <= 3) return team.members
@@ -43,6 +45,26 @@ const findGroup = (scene: Scene, at: number): Figure | null => {
   }
   return null
 }
+
+/** How far back in the sentence before the others are sought, in tokens. */
+const otherReach = 40
+
+/** «Hart let his lawyers go to court. *They* asked …»: several whom the sentence before, of the same paragraph, names otherwise than as its subject. */
+const findOtherGroup = (scene: Scene, sentence: number): Figure | null => {
+  const {tokens, sentences, quotationAt} = scene.reading
+  const before = sentences[sentence - 1]
+  if (!before || before.block !== sentences[sentence]?.block) return null
+  for (let head = before.last - 1; head >= before.first && head > before.last - otherReach; head--) {
+    const found = nounOf(tokens[head]?.lower ?? '')
+    if (found?.kind !== 'person' || found.noun.number !== 'many' || (quotationAt[head] ?? -1) >= 0) continue
+    let first = head
+    while (first > before.first && first > head - 4 && !owning.test(tokens[first]?.lower ?? '')) first--
+    if (owning.test(tokens[first]?.lower ?? '')) return scene.recognise(first, head + 1)
+  }
+  return null
+}
+
+const owning = /^(?:the|his|her|its|their|two|three|four|five|six)$/u
 
 /** The last names joined by *and* before a token. */
 export const latestTeam = (scene: Scene, at: number): Scene['cast']['teams'][number] | null => {

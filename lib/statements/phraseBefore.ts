@@ -174,7 +174,8 @@ const coreStart = (reading: Reading, end: number, floor: number): number => {
 
 /** Whether a number counts people by itself: «43 said the same»; no year and no hour. */
 const isCounted = (reading: Reading, at: number): boolean =>
-  isOutOf(reading, at) || (!isTimeWord(reading, at) && /^\d{1,3}$/u.test(textAt(reading, at)) && isUncounted(reading, at - 1))
+  isOutOf(reading, at) ||
+  (!isTimeWord(reading, at) && /^\d{1,3}$/u.test(textAt(reading, at)) && isUncounted(reading, at - 1))
 
 /** Whether nothing before a number makes it another’s: an age, a place’s number, an hour. */
 const isUncounted = (reading: Reading, before: number): boolean =>

@@ -118,6 +118,13 @@ const isSurelyName = (tokens: readonly Token[], {capital, index}: Token): boolea
   return before.kind === 'word' && !before.capital && tokens[index + 1]?.capital === true
 }
 
+/** What a word may do as it is printed: months and weekdays have capitals («an athlete may ask», «the guests sat»), and a name does nothing else. */
+const printedClasses = (tokens: readonly Token[], token: Token): number => {
+  const classes = wordClasses.get(token.lower) ?? 0
+  if (!token.capital) return classes & ~(word.month | word.weekday)
+  return isSurelyName(tokens, token) ? classes & ~(word.auxiliary | word.past) : classes
+}
+
 /** Looks each token up in the lexicon once. */
 export const prepareReading = (
   text: string,
@@ -135,7 +142,7 @@ export const prepareReading = (
     const verb = token.lower === "'s" && shortening.has(tokens[token.index - 1]?.lower ?? '')
     classes[token.index] = verb
       ? word.auxiliary | (isHas(tokens[token.index + 1]?.lower ?? '') ? 0 : word.be)
-      : (wordClasses.get(token.lower) ?? 0) & (isSurelyName(tokens, token) ? ~(word.auxiliary | word.past) : ~0)
+      : printedClasses(tokens, token)
     cues[token.index] = cueForms.get(token.lower)
   }
   return {text, tokens, sentences, quotations, quotationAt, kinds, classes, cues}

@@ -249,7 +249,16 @@ const aspects: ReadonlySet<string> = new Set([
 ])
 
 /** Verbs that go on with a time and a gerund: «spent the day calling». */
-const spending: ReadonlySet<string> = new Set(['spent', 'spend', 'spends', 'spending', 'took', 'take', 'takes', 'taking'])
+const spending: ReadonlySet<string> = new Set([
+  'spent',
+  'spend',
+  'spends',
+  'spending',
+  'took',
+  'take',
+  'takes',
+  'taking'
+])
 
 /** How far back a preposition is sought before a participle’s noun, in tokens. */
 const longestNoun = 8

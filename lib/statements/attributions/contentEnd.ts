@@ -2,11 +2,11 @@
 import {additions, glosses} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Sentence} from '../../model.ts'
-import {isComma, isDash} from '../punctuation.ts'
+import {isComma, isDash, isStop} from '../punctuation.ts'
 import {has, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isHandedOver, isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
 import {subjectStarts} from '../tags/subjects.ts'
-import type {Tag} from '../tags.ts'
+import {type Tag, takesClause} from '../tags.ts'
 import {endsQuotedWithComma, isPlace} from './subjects.ts'
 
 /**
@@ -101,8 +101,18 @@ const endAtTag = (reading: Reading, sentence: Sentence, tag: Tag, own: Tag): num
   const isMain =
     tag.subject !== null &&
     isComma(reading, before) &&
-    (own.voice === 'participle' || opensSubordinate(reading, sentence) || startsQuotation(reading, tag))
+    (own.voice === 'participle' ||
+      opensSubordinate(reading, sentence) ||
+      startsQuotation(reading, tag) ||
+      isLastWord(reading, tag, sentence))
   return isMain ? before : -1
+}
+
+/** Whether a tag at the sentence’s end covers all before it, a report in it included: «The board never complained, Hart said, adding that …» */
+const isLastWord = (reading: Reading, tag: Tag, sentence: Sentence): boolean => {
+  if (!takesClause(tag.form)) return false
+  if (isComma(reading, tag.end)) return reading.cues[tag.end + 1]?.gerund === true
+  return tag.end >= sentence.last || isStop(reading, tag.end)
 }
 
 /** «… , adding that», «… and warned that»: a participle or a coordinated verb goes on with the same speaker. */

@@ -89,7 +89,8 @@ const hasMainClause = (reading: Reading, start: number, end: number, last: numbe
   let hasVerb = false
   for (let at = start; at < end - 2; at++) {
     hasVerb ||= isVerbAt(reading, at)
-    if (hasVerb && isComma(reading, at) && subjectStarts(reading, at + 1) && !isPlace(reading, at + 1, last)) return true
+    if (hasVerb && isComma(reading, at) && subjectStarts(reading, at + 1) && !isPlace(reading, at + 1, last))
+      return true
   }
   return false
 }

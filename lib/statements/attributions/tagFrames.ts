@@ -242,10 +242,13 @@ const readClauseLeft = (setting: Setting, tag: Tag, start: number): Draft | null
   // «Besides Ames, Norwick and Corran, boats claim in …»: its preposition belongs to the verb
   if (has(reading, start, word.preposition) && !has(reading, start, word.subordinator)) return null
   const draft = draftOf(sentence, tag, leftFrame(tag))
-  const first = clauseStart(reading, Math.max(sentence.first, floor), tag.start)
-  if (!addPiece(reading, draft, first, tag.start)) return null
+  // what was reported before it, up to its comma, is said by its speaker too
   const next = start + 1
   const resumes = next < sentence.last && (isComma(reading, start) || isDash(reading, start))
+  const isLast = !resumes || isReportingParticiple(reading, next)
+  const from = isLast && !hasWords(reading, floor, before) ? sentence.first : Math.max(sentence.first, floor)
+  const first = clauseStart(reading, from, tag.start)
+  if (!addPiece(reading, draft, first, tag.start)) return null
   // «Earlier this week, Ruiz proposed …»: a phrase before the subject was not said
   if (!resumes) return isFrontedPhrase(reading, first, before) ? null : draft
   if (isReportingParticiple(reading, next) || reporters.has(lowerAt(reading, next)))

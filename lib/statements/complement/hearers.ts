@@ -21,7 +21,8 @@ const both = wordSet('you it everyone everybody someone somebody others one nobo
 export const hearerAfter = (reading: Reading, start: number, ceiling: number): Mention | null => {
   if (start >= ceiling || !isOutside(reading, start) || lowerAt(reading, start) === 'that') return null
   // «warned | they could sell»: a subject is told nothing
-  if (has(reading, start, word.pronoun) && !has(reading, start, word.object) && !both.has(lowerAt(reading, start))) return null
+  if (has(reading, start, word.pronoun) && !has(reading, start, word.object) && !both.has(lowerAt(reading, start)))
+    return null
   if (has(reading, start, word.object) && !(has(reading, start, word.determiner) && isOpen(reading, start + 1)))
     return mention(reading, start, start + 1, start)
   const core = phraseAfter(reading, start, ceiling)

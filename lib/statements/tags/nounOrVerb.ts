@@ -11,7 +11,8 @@ export const isNounHere = (reading: Reading, at: number, form: CueForm, floor: n
   if (degrees.has(previous)) return true
   const determined = has(reading, before, word.determiner)
   if (form.past && !form.base && !form.third) return determined && !pronounLike.has(previous)
-  if (determined && !subjectDeterminers.has(previous) && !(form.third && !isNounToo(form) && pronounLike.has(previous))) return true
+  if (determined && !subjectDeterminers.has(previous) && !(form.third && !isNounToo(form) && pronounLike.has(previous)))
+    return true
   if (has(reading, before, word.preposition) && previous !== 'to') return !form.gerund
   return (form.base || form.third) && goesOnAsNoun(reading, at, form)
 }
