@@ -56,7 +56,7 @@ export const adverbs =
   separately further additionally similarly specifically rhetorically bluntly flatly proudly angrily quietly loudly famously infamously
   essentially basically instead meanwhile however therefore moreover nevertheless nonetheless somewhat perhaps too yesterday today tonight
   tomorrow maybe probably certainly indeed thus hence so well here there back afterwards afterward soon yet almost nearly
-  likewise conversely accordingly overall`)
+  likewise conversely accordingly overall overnight`)
 
 export const weekdays = words(
   'monday tuesday wednesday thursday friday saturday sunday tue tues thu thur thurs fri mon. tue. tues. wed. thu. thurs. fri. sat. sun.'

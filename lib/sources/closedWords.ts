@@ -40,6 +40,9 @@ const closed: ReadonlySet<string> = new Set([
   ...weekdays
 ])
 
+/** Words that bring a noun phrase in: «with», «by». */
+export const prepositionWords: ReadonlySet<string> = new Set(prepositions)
+
 /** Whether a word, lower case, belongs to grammar or to the calendar, so that a capital does not make it a name. */
 export const isClosedWord = (lower: string): boolean =>
   closed.has(lower) ||

@@ -12,11 +12,11 @@ import {
 } from '../lexicon/labels.ts'
 import {knownOrganizations} from '../lexicon/organizations.ts'
 import {demonyms} from '../lexicon/places.ts'
-import {determiners, prepositions} from '../lexicon/words.ts'
+import {determiners} from '../lexicon/words.ts'
 import type {Sentence, Token} from '../model.ts'
 import {printedWords} from '../tree/printedWords.ts'
 import {tellsReason} from './anonymity.ts'
-import {isClosedWord} from './closedWords.ts'
+import {isClosedWord, prepositionWords} from './closedWords.ts'
 import type {Name} from './names.ts'
 import {nounOf} from './nounOf.ts'
 import {type Phrase, type PhraseReading, readPhrase} from './phrase.ts'
@@ -47,7 +47,6 @@ export interface DescriptionReading extends PhraseReading {
   readonly sentences: readonly Sentence[]
 }
 
-const prepositionWords: ReadonlySet<string> = new Set(prepositions)
 const determinerWords: ReadonlySet<string> = new Set(determiners)
 
 /** Longest look around a name, in tokens. */

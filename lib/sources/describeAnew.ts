@@ -15,9 +15,10 @@ import type {Figure} from './figure.ts'
 import {keyOf} from './learn.ts'
 import {isPeopleName} from './nounOf.ts'
 import {ownerKey} from './owners.ts'
+import {findPerson} from './persons.ts'
 import {isItsVerb, type Phrase} from './phrase.ts'
 import {findThing} from './pronouns.ts'
-import {introduce, phraseAt, type Scene, wordsOf} from './scene.ts'
+import {introduce, phraseAt, type Scene, sentenceOf, wordsOf} from './scene.ts'
 
 /** A mention that waits to be recognised. */
 export interface Asked {
@@ -276,13 +277,22 @@ export const hasName = (scene: Scene, phrase: Phrase): boolean => {
   return false
 }
 
-/** «Its director», with the name of whose: «Red Lantern Society’s director». */
+/** «Its director», «his lawyers», with the name of whose: «Red Lantern Society’s director», «Cormac Tull’s lawyers». */
 const ownLabel = (scene: Scene, phrase: Phrase): string => {
   const label = labelText(scene, phrase)
-  const {tokens} = scene.reading
-  if (tokens[phrase.first]?.lower !== 'its' || phrase.possessor?.last !== phrase.first + 1) return label
-  const owner = findThing(scene, phrase.first)
-  return owner?.identity === 'named' && owner.kind !== 'document' ? `${owner.name}’s${label.slice(3)}` : label
+  const pronoun = scene.reading.tokens[phrase.first]?.lower ?? ''
+  if (!/^(?:its|his|her)$/u.test(pronoun) || phrase.possessor?.last !== phrase.first + 1) return label
+  const owner = pronoun === 'its' ? findThing(scene, phrase.first) : findPerson(scene, phrase.first, pronoun)
+  return owner?.identity === 'named' && owner.kind !== 'document' && (pronoun === 'its' || isNear(scene, owner, phrase))
+    ? `${owner.name}’s${label.slice(pronoun.length)}`
+    : label
+}
+
+/** Whether the story has just named somebody: in this sentence or the one before. */
+const isNear = (scene: Scene, {names}: Figure, {first}: Phrase): boolean => {
+  const sentence = sentenceOf(scene, first)
+  const before = names.findLast((name) => name.first < first)
+  return before !== undefined && sentence - before.sentence <= 1
 }
 
 /** «The man *ended* up», «his office *put*», «papers *he* filed»: a clause that a mention took along; not «a report *ordered by* the county». */

@@ -4,10 +4,10 @@ import {imperatives, placing, surnameEndings} from '../lexicon/naming.ts'
 import {organizationEndings, organizationNouns} from '../lexicon/organizations.ts'
 import {knownOutlets} from '../lexicon/outlets.ts'
 import {demonyms, placeBeginnings} from '../lexicon/places.ts'
-import {prepositions} from '../lexicon/words.ts'
 import type {Token} from '../model.ts'
 import type {Span} from '../text/span.ts'
 import {type Capitals, canBeginName, isInitial, type NameReading, readCapitals, withoutStop} from './capitals.ts'
+import {prepositionWords} from './closedWords.ts'
 import {endOfRun} from './endOfRun.ts'
 import {formOf, isLabel, isTitle, type NameForm, splitTitles} from './nameForms.ts'
 
@@ -43,8 +43,6 @@ export interface Name extends Span {
   /** Whether its first word begins a sentence and has a capital nowhere else: «Understated Lind» may be Lind. */
   readonly doubtful: boolean
 }
-
-const prepositionWords: ReadonlySet<string> = new Set(prepositions)
 
 /** Finds every name of an article, in text order. */
 export const findNames = (reading: NameReading): Name[] => {

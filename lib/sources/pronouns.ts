@@ -1,6 +1,6 @@
 /** Who «they», «it» and «who» are: number and gender first, then who was talked of last and foremost. */
 
-import {isClosedWord} from './closedWords.ts'
+import {isClosedWord, prepositionWords} from './closedWords.ts'
 import type {Figure} from './figure.ts'
 import {nounOf} from './nounOf.ts'
 import {genderOf, introduce, lastTurn, type Scene, sentenceOf, type Turn} from './scene.ts'
@@ -20,9 +20,12 @@ export const findSeveral = (scene: Scene, at: number): readonly Figure[] | null 
   if (team && sentence - sentenceOf(scene, team.at) <= 3) return team.members
   const turn = lastTurn(scene)
   const [figure] = turn?.figures ?? []
+  const body = namedThing(scene, sentence, 1)
   if (!turn || !figure || sentence - turn.sentence > 2 || figure.kind === 'document' || genderOf(figure) !== null)
-    return null
-  return figure.kind === 'person' && figure.identity !== 'withheld' ? null : [figure]
+    return body?.kind === 'organization' ? [body] : null
+  if (figure.kind !== 'person' || figure.identity === 'withheld') return [figure]
+  // «Port Corran’s quarrel is with the league. *They* claim …»: a club or a firm is many
+  return body?.kind === 'organization' ? [body] : null
 }
 
 /** The last turn of several. */
@@ -57,12 +60,16 @@ const findOtherGroup = (scene: Scene, sentence: number): Figure | null => {
   for (let head = before.last - 1; head >= before.first && head > before.last - otherReach; head--) {
     const found = nounOf(tokens[head]?.lower ?? '')
     if (found?.kind !== 'person' || found.noun.number !== 'many' || (quotationAt[head] ?? -1) >= 0) continue
-    let first = head
-    while (first > before.first && first > head - 4 && !owning.test(tokens[first]?.lower ?? '')) first--
-    if (owning.test(tokens[first]?.lower ?? '')) return scene.recognise(first, head + 1)
+    let first = head - 1
+    while (first > before.first && first > head - 4 && isAdjectiveLike(tokens[first]?.lower ?? '')) first--
+    // what a preposition brings in is told of, and seldom talks
+    if (owning.test(tokens[first]?.lower ?? '') && !prepositionWords.has(tokens[first - 1]?.lower ?? ''))
+      return scene.recognise(first, head + 1)
   }
   return null
 }
+
+const isAdjectiveLike = (lower: string): boolean => !isClosedWord(lower) && !owning.test(lower) && !lower.endsWith('ed')
 
 const owning = /^(?:the|his|her|its|their|two|three|four|five|six)$/u
 

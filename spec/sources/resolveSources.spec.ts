@@ -21,6 +21,11 @@ const names: readonly Case[] = [
     [['Nora Quist']]
   ],
   [
+    'several whom the sentence before names',
+    'Ana Lind let her lawyers go to court. «They» asked for a new count.',
+    [['Ana Lind’s lawyers']]
+  ],
+  [
     'hyphens, initials and suffixes',
     '«Hannah M. Osei-Lund» said no. «Hannah Osei Lund» said yes. «Osei-Lund» left. «Theodore Lane Jr.» stayed. «Lane» slept.',
     [

@@ -43,10 +43,7 @@ export const knownMisses: readonly Miss[] = [
   },
   {
     reason: 'An organization’s relative clause is not read',
-    rows: [
-      ['The board, {S:which} {C:says} {K:it has no money}, closed the bridge.', 'source-cue-content'],
-      ['One of those {S:who} {C:said} {K:the dam leaked} was Lowe.', 'source-cue-content']
-    ]
+    rows: [['One of those {S:who} {C:said} {K:the dam leaked} was Lowe.', 'source-cue-content']]
   },
   {
     reason: 'The particle is left out of a phrasal cue',

@@ -28,6 +28,7 @@ export const readAccordingTo = (
   floor: number
 ): Draft | null => {
   const start = at + length
+  if (has(reading, start, word.relative)) return readRelative(reading, at, start, sentence)
   const core = phraseAfter(reading, start, sentence.last)
   if (!core || unspoken.has(lowerAt(reading, core.head))) return null
   const isInitial = at === floor || isOnlyLinked(reading, sentence.first, at)
@@ -55,6 +56,15 @@ export const readAccordingTo = (
     !reporters.has(lowerAt(reading, next))
   if (resumes) addPiece(reading, draft, next, sentence.last)
   return draft
+}
+
+/** «the log, according to *which* the ferry had left, …»: what follows up to the comma is credited to the noun before. */
+const readRelative = (reading: Reading, at: number, which: number, sentence: Sentence): Draft | null => {
+  const source = mention(reading, which, which + 1)
+  const draft = cuedDraft(reading, sentence, 'according-to', source, {first: at, last: which, lemma: 'according to'})
+  let last = which + 1
+  while (last < sentence.last && !isComma(reading, last)) last++
+  return addPiece(reading, draft, which + 1, last) ? draft : null
 }
 
 /** Whether nothing but a conjunction or adverb stands before: «But according to Ruiz …». */

@@ -215,7 +215,11 @@ const relativeEnd = (reading: Reading, start: number, own: Tag, last: number): n
   const relative = own.subject?.first ?? -1
   if (!isRelative(reading, relative)) return last
   if (isDash(reading, relative - 1)) for (let at = start; at < last; at++) if (isDash(reading, at)) return at
-  if (!isComma(reading, relative - 1)) return last
+  if (!isComma(reading, relative - 1)) {
+    // «Hart, who farms and who says he will sue, | left»
+    for (let at = start; at < last; at++) if (isComma(reading, at) && isFiniteVerb(reading, at + 1)) return at
+    return last
+  }
   for (let at = start; at < last; at++)
     if (isComma(reading, at) && !has(reading, at + 1, word.determiner | word.preposition)) return at
   return last

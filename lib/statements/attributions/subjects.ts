@@ -87,10 +87,14 @@ const isJoined = (reading: Reading, verb: number): boolean =>
 /** Whether after the clause that begins at a token the main clause has begun, with a subject behind a comma: «when he came, | Ruiz stood up». */
 const hasMainClause = (reading: Reading, start: number, end: number, last: number): boolean => {
   let hasVerb = false
+  let isSure = false
   for (let at = start; at < end - 2; at++) {
     hasVerb ||= isVerbAt(reading, at)
-    if (hasVerb && isComma(reading, at) && subjectStarts(reading, at + 1) && !isPlace(reading, at + 1, last))
-      return true
+    isSure ||= has(reading, at, word.past | word.auxiliary)
+    if (!hasVerb || !isComma(reading, at)) continue
+    // «a pilot who has never lost, *won* on Sunday and told …»
+    if (isSure && has(reading, at + 1, word.past | word.auxiliary)) return true
+    if (subjectStarts(reading, at + 1) && !isPlace(reading, at + 1, last)) return true
   }
   return false
 }

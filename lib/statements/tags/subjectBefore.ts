@@ -3,7 +3,7 @@ import {wordSet} from '../../lexicon/words.ts'
 import type {Mention} from '../../model.ts'
 import {mention} from '../mention.ts'
 import {phraseBefore} from '../phraseBefore.ts'
-import {isName, isOpen, isTimeWord, lowerAt, type Reading, textAt} from '../reading.ts'
+import {has, isName, isOpen, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {insertionDashes, subjectBeforeComma} from './subjectBeforeComma.ts'
 import {joined, relativeSubject} from './subjectParts.ts'
 import {opensClause} from './subjects.ts'
@@ -28,9 +28,17 @@ export const subjectBefore = (reading: Reading, first: number, floor: number): M
   const isTime = nearest !== null && isTimeWord(reading, nearest.head) && isOpen(reading, nearest.first - 1)
   const phrase = nearest && isTime && nearest.first - 1 > floor ? phraseBefore(reading, nearest.first, floor) : nearest
   if (!phrase) return null
-  if (!opensClause(reading, phrase.first - 1, floor, phrase)) return relativeSubject(reading, phrase, first, floor)
+  if (isVerbOfRelative(reading, phrase) || !opensClause(reading, phrase.first - 1, floor, phrase))
+    return relativeSubject(reading, phrase, first, floor)
   return joined(reading, phrase, floor)
 }
+
+/** «a petition that *appeared* overnight says»: the verb of a relative clause is nobody. */
+const isVerbOfRelative = (reading: Reading, {first, last}: Mention): boolean =>
+  last === first + 1 &&
+  has(reading, first - 1, word.relative) &&
+  lowerAt(reading, first).endsWith('ed') &&
+  !reading.tokens[first]?.capital
 
 /** Quantities that may stand behind those they count. */
 const floating = wordSet('all both each')

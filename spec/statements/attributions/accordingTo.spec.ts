@@ -22,6 +22,11 @@ describe('findAttributions', () => {
       '{K:The dam is}, {C:in the words of} {S:one diver}, {K:“a wall of cheese.”}'
     ])
 
+    itReads('before a figure that is nobody’s age, and a relative', {frame: 'according-to', type: 'indirect'}, [
+      'But, {C:according to} {S:the poll}, {K:46 percent of the pilots remain undecided}.',
+      'They were shown the log, {C:according to} {S:which} {K:the ferry had left at noon}, and nodded.'
+    ])
+
     itReads('after a tag, which they cover with its words', {frame: 'according-to'}, [
       [
         '{K1:{K2:“The dam is sound,”} {S2:Ruiz} {C2:said}}, {C1:according to} {S1:the Norwick Mail}.',

@@ -27,6 +27,15 @@ describe('findAttributions', () => {
       ]
     ])
 
+    itReads('a tag at the end, which covers all before it', {frame: 'content-source-cue', type: 'indirect'}, [
+      '{K:The bridge has added another link to the chain}, {S:she} {C:noted}.',
+      [
+        '{K1:The port never complained when growth came}, {S12:an official} {C1:said}, {C2:adding} {K2:that the wall had moved}.',
+        'content-source-cue',
+        'participle'
+      ]
+    ])
+
     itReads('a clause before the main one', {frame: 'source-cue-content'}, [
       'The yard is full, and while {S:he} {C:said} {K:he would hold a hearing}, it is unlikely to help.',
       'A week after {S:Ruiz} {C:claimed} {K:that the dam was sound}, Lowe closed the bridge.',

@@ -72,7 +72,20 @@ describe('findAttributions', () => {
       '{S:Ruiz}, who had come late, closed the valve and {C:said} {K:that the dam was sound}.',
       '{S:The board} paid the men who stayed but {C:said} {K:that the wall had moved}.',
       'The work stalled, and {S:she} has fought the board since, {C:calling} {K:the wall “a risk.”}',
-      'When Lowe came to the wall, {S:Ruiz} looked up and {C:said}, {K:“It is sound.”}'
+      'When Lowe came to the wall, {S:Ruiz} looked up and {C:said}, {K:“It is sound.”}',
+      '{S:Ruiz} met a diver who had seen the crack, and {C:said} {K:that the dam was sound}.',
+      'After a talk with a pilot who had never lost, {S:Ruiz} smiled and {C:said} {K:that the dam was sound}.',
+      '{S:Ruiz}, a pilot’s daughter who has never lost, won on Sunday and {C:told} {R:the council} {K:that the dam was sound}.',
+      [
+        '{S2:Ruiz}, {S1:who} {C1:has criticized} {K1:the board}, kept calm on Tuesday, {C2:stressing} {K2:that the dam was sound}.',
+        'source-cue-content',
+        'participle'
+      ],
+      '{S:Ruiz} left the board after he came home, {C:saying} {K:that the wall had moved}.',
+      '{S:Ruiz} plans to close the valve after Easter, {C:insisting} {K:that the wall had moved}.',
+      'Shortly after the vote had ended, {S:the board} sent a letter {C:saying} {K:the wall had moved}.',
+      'A few minutes later {S:they} came back and {C:said} {K:that the dam was sound}.',
+      '{S:She} spent much of the hour {C:praising} {K:the divers}.'
     ])
   })
 })

@@ -23,9 +23,30 @@ describe('findAttributions', () => {
       '{S:Otto de la Cruz} {C:said} {K:the dam was sound}.'
     ])
 
+    itReads('whoever stands behind *as*, *but as* or a relative', {frame: 'source-cue-content', type: 'indirect'}, [
+      'But as {S:Ruiz} {C:noted}, {K:the dam is sound}.',
+      'As {S:the Harbour Board’s Lowe} {C:said}, {K:the two towns have become friends}.',
+      'As {S:another Norwick study} from 2011 {C:noted}, {K:the wall was young then}.',
+      'The board, {S:which} {C:says} {K:it has no money}, closed the bridge.',
+      'The drop, which {S:pilots} {C:say} {K:could last}, was sudden.',
+      '{S:A petition that appeared on Sunday} {C:says} {K:the yard is full}.'
+    ])
+
     itReads('people who are counted', {frame: 'source-cue-content', type: 'indirect'}, [
       '{S:Eighty-one percent of harbour pilots} {C:say} {K:they trust the board}.',
       '{S:Six in 10} {C:say} {K:the board is honest}.',
+      '{S:Nearly nine out of 10} {C:say} {K:they will need new boats}.',
+      '{S:About four out of 10 pilots} {C:said} {K:the quay was too short}.',
+      'Among farmers, {S:42%} {C:say} {K:they are content}.',
+      '{S:Barely half} {C:said} {K:they knew of the wall}.',
+      '{S:Nearly a fifth} {C:say} {K:they would move}.',
+      '{S:Only 12} {C:said} {K:they knew the dike}.',
+      '{S:Those surveyed} {C:say} {K:the rules would help}.',
+      [
+        '{S1:One} {C1:says} {K1:the town has the most cranes}, while {S2:another} {C2:says} {K2:the county has}.',
+        'source-cue-content',
+        'source-cue-content'
+      ],
       '{S:About 3 in 5} {C:say} {K:the quay wants a crane}.',
       '{S:Fewer than two in 10} {C:said} {K:the dike frightened anybody}.',
       '{S:A majority of islanders} {C:say} {K:they use the ferry}.',
