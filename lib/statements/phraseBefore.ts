@@ -177,9 +177,11 @@ const isCounted = (reading: Reading, at: number): boolean =>
   isOutOf(reading, at) ||
   (!isTimeWord(reading, at) && /^\d{1,3}$/u.test(textAt(reading, at)) && isUncounted(reading, at - 1))
 
-/** Whether nothing before a number makes it another’s: an age, a place’s number, an hour. */
-const isUncounted = (reading: Reading, before: number): boolean =>
-  before < 0 || !(isName(reading, before) || has(reading, before, word.month | word.weekday))
+/** Whether nothing beside a number makes it another’s: an age between commas, a place’s number, a day. */
+const isUncounted = (reading: Reading, before: number): boolean => {
+  if (textAt(reading, before) === ',' && textAt(reading, before + 2) === ',') return false
+  return !(isName(reading, before) || has(reading, before, word.month | word.weekday))
+}
 
 /** Signs inside a firm’s name: «Hart & Lowe», «Hart/Lowe». */
 const joining: ReadonlySet<string> = new Set(['&', '/', '-', '.'])

@@ -212,6 +212,9 @@ const relativeEnd = (reading: Reading, start: number, own: Tag, last: number): n
   // «which officials said will start in May, will …»
   if (isRelative(reading, own.start - 1) && isComma(reading, own.start - 2))
     for (let at = start; at < last; at++) if (isComma(reading, at)) return at
+  // «the pen that the Crown says was used, is …»
+  if (has(reading, own.start - 1, word.relative) && has(reading, start, word.auxiliary))
+    for (let at = start; at < last; at++) if (isComma(reading, at)) return at
   const relative = own.subject?.first ?? -1
   if (!isRelative(reading, relative)) return last
   if (isDash(reading, relative - 1)) for (let at = start; at < last; at++) if (isDash(reading, at)) return at
