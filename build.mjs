@@ -43,6 +43,7 @@ const parts = {
   presets: 'rules/presets/presetNamed.ts',
   faces: 'lib/cli/faces/faceNamed.ts',
   pages: 'lib/cli/pageOutlets.ts',
+  server: 'lib/cli/lsp.ts',
   diff: 'lib/cli/unifiedDiff.ts',
   ignoring: 'lib/cli/parseIgnore.ts',
   patterns: 'lib/cli/globMatcher.ts'

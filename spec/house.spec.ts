@@ -16,9 +16,10 @@ const ranks: readonly (readonly [string, number])[] = [
   ['lib/report/', 6],
   ['lib/audit.ts', 7],
   ['lib/desk/', 8],
-  ['lib/cli/', 9],
+  ['lib/lsp/', 9],
   ['lib/unified.ts', 9],
-  ['lib/index.ts', 10]
+  ['lib/cli/', 10],
+  ['lib/index.ts', 11]
 ]
 /** The first rank that may touch files, the clock and the console. */
 const rim = 9

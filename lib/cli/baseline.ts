@@ -1,4 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
+import {resolve} from 'node:path'
 import type {Finding} from '../model.ts'
 import {UserError} from './userError.ts'
 import {writeWhole} from './wholeFile.ts'
@@ -39,12 +40,13 @@ export class Baseline {
   readonly #homeless = new Map<string, BaselineEntry[]>()
   readonly #met = new Set<BaselineEntry>()
 
-  constructor(entries: readonly BaselineEntry[], today: string) {
+  /** The paths of the entries are seen from `folder`, the current one unless told otherwise. */
+  constructor(entries: readonly BaselineEntry[], today: string, folder = '.') {
     this.entries = entries
     this.#today = today
     for (const entry of entries) {
       this.#byKey.set(keyOf(entry.path, entry.rule, entry.fingerprint), entry)
-      if (existsSync(entry.path)) continue
+      if (existsSync(resolve(folder, entry.path))) continue
       const key = keyOf('', entry.rule, entry.fingerprint)
       this.#homeless.set(key, [...(this.#homeless.get(key) ?? []), entry])
     }
@@ -78,7 +80,7 @@ export class Baseline {
 const keyOf = (path: string, rule: string, fingerprint: string): string => `${path}\n${rule}\n${fingerprint}`
 
 /** Reads a baseline. Throws a `UserError` where there is none, or where the file is none. */
-export function readBaseline(path: string, today: string): Baseline {
+export function readBaseline(path: string, today: string, folder?: string): Baseline {
   let text: string
   try {
     text = readFileSync(path, 'utf8')
@@ -90,7 +92,7 @@ export function readBaseline(path: string, today: string): Baseline {
         : `The baseline "${path}" cannot be read (${code}); check the path and the rights.`
     )
   }
-  return new Baseline(parseEntries(path, text), today)
+  return new Baseline(parseEntries(path, text), today, folder)
 }
 
 function parseEntries(path: string, text: string): readonly BaselineEntry[] {

@@ -253,6 +253,17 @@ export const commands = {
     },
     examples: ['onrecord explain unnamed-source-vague', 'onrecord explain --preset npr unnamed-source-vague']
   },
+  lsp: {
+    about: 'Speak to an editor: findings, sources and fixes while a story is written',
+    operands: '',
+    takes: [0, 0],
+    options: {
+      stdio: {takes: 'flag', about: 'Speak over standard input and output, as it does in any case'},
+      clientProcessId: {takes: 'count', value: 'NUMBER', about: 'The process of the editor; some editors tell it'},
+      ...setting
+    },
+    examples: ['onrecord lsp --stdio']
+  },
   completion: {
     about: 'Completions for a shell, or the manual page',
     operands: 'bash|zsh|fish|powershell|man',

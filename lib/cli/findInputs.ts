@@ -134,6 +134,9 @@ function toWordInput(path: string, bytes: Buffer): Input {
   return 'text' in word ? {path, format: 'docx', ...word} : {path, obstacle: word}
 }
 
+/** How an article is written, by the name of its file and by its first words. */
+export const formatOfArticle = (path: string, text: string): Format => formatIn(text, formatOf(path))
+
 /** What the text itself says of its format, where the name says less. */
 function formatIn(text: string, format: Format): Format {
   if ((format === 'text' || format === 'markdown') && /^\uFEFF?\s*<(?:!doctype\s+html|html)\b/i.test(text))
@@ -197,6 +200,9 @@ const noArticles = `This folder holds no article (${Object.keys(formatsByEnding)
 /** What a folder holds beside articles: hidden things, what Word puts beside an open document, installed packages, and the page that tells of the folder. */
 const passedOver = /^(?:\.|~\$|node_modules$|readme\.)/i
 
+/** Whether a folder that is searched is searched for things of this name. */
+export const isSearchedFor = (name: string): boolean => !passedOver.test(name)
+
 /** The articles of a folder and its folders. Each real folder is entered once, so that links in a circle come to an end. */
 function* searchFolder(
   folder: string,
@@ -214,7 +220,7 @@ function* searchFolder(
     return yield {path: folder, obstacle: describeFailure(error)}
   }
   for (const entry of entries.sort(byName)) {
-    if (passedOver.test(entry.name)) continue
+    if (!isSearchedFor(entry.name)) continue
     const path = joinPath(folder, entry.name)
     const kind = entry.isSymbolicLink() ? (followLink(path) ?? entry) : entry
     if (!kind.isDirectory() && (!isArticle(entry.name) || isSpecial(kind))) continue

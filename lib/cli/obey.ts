@@ -17,6 +17,8 @@ export async function obey(order: Order, terminal: Terminal): Promise<ExitCode> 
       return (await import('./deskCommand.ts')).desk(order, terminal)
     case 'why':
       return (await import('./why.ts')).why(order, terminal)
+    case 'lsp':
+      return (await import('./lsp.ts')).lsp(order, terminal)
     case 'completion':
       return (await import('./completion.ts')).completion(order, terminal)
     case 'explain':

@@ -121,7 +121,8 @@ function isMeant(path: string, file: string | null, patterns: readonly string[])
   return patterns.some((pattern) => parsePattern(pattern).matches(below))
 }
 
-async function ownRules(layers: readonly Written[], runs: boolean): Promise<readonly OwnRule[]> {
+/** The rules of the user’s own that settings name; they are programs, which run only where that is allowed. */
+export async function ownRules(layers: readonly Written[], runs: boolean): Promise<readonly OwnRule[]> {
   const plugins = pluginsOf(layers)
   const [first] = plugins
   if (first === undefined) return []

@@ -29,11 +29,15 @@ export async function readConfig(path: string, runs = true): Promise<Written> {
   return isProgram(path) ? toWritten(path, {value: await runProgram(path), placeOf: () => null}) : readData(path)
 }
 
-const isProgram = (path: string): boolean => ['.js', '.mjs', '.cjs', '.ts', '.mts'].includes(extname(path))
+/** Whether a settings file is a program, not data. */
+export const isProgram = (path: string): boolean => ['.js', '.mjs', '.cjs', '.ts', '.mts'].includes(extname(path))
 
 function readData(path: string): Written {
-  return toWritten(path, parse(nameOf(path), readText(path)))
+  return readConfigText(path, readText(path))
 }
+
+/** What a settings file of data would say with this text, as yet unchecked. Throws a `UserError` where the text is neither JSON nor YAML. */
+export const readConfigText = (path: string, text: string): Written => toWritten(path, parse(nameOf(path), text))
 
 const nameOf = (path: string): string => {
   const below = relative('.', path)

@@ -82,6 +82,9 @@ export function readPage(id: string, source: string): Page {
   }
 }
 
+/** What a page says before its examples: the title, what the rule asks, and why. */
+export const pageOpening = (source: string): string => source.split(/^## /m, 1)[0]?.trimEnd() ?? ''
+
 /** JSON as the program writes it; what is none stays as it is, and agrees with nothing. */
 function normalize(json: string): string {
   try {

@@ -18,7 +18,7 @@ export function showSheetAsMarkdown(sheet: Sheet): string {
 }
 
 /** Words that Markdown takes for words, on one line. */
-const asWords = (words: string): string =>
+export const asWords = (words: string): string =>
   printable(words)
     .replace(/\s+/gu, ' ')
     .trim()

@@ -1,8 +1,8 @@
-import type {Audit} from '../audit.ts'
-import {applyFixes} from '../findings/fixes.ts'
+import type {Finding} from '../model.ts'
+import {applyFixes} from './fixes.ts'
 
 /** A text mended as far as it can be, with the audit of what is left. */
-export interface Mended {
+export interface Mended<Audit> {
   readonly text: string
   readonly audit: Audit
   /** How many findings were mended. */
@@ -13,8 +13,11 @@ export interface Mended {
 const mostRounds = 10
 
 /** Makes the safe fixes of a text and audits it again, until nothing is left that can be mended. */
-export function mend(text: string, again: (text: string) => Audit): Mended {
-  let mended: Mended = {text, audit: again(text), count: 0}
+export function mend<Audit extends {readonly findings: readonly Finding[]}>(
+  text: string,
+  again: (text: string) => Audit
+): Mended<Audit> {
+  let mended: Mended<Audit> = {text, audit: again(text), count: 0}
   for (let round = 0; round < mostRounds; round++) {
     const {text: next, applied} = applyFixes(mended.text, mended.audit.findings)
     if (applied.length === 0 || next === mended.text) break

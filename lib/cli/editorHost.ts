@@ -1,0 +1,244 @@
+import {mkdtempSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {basename, dirname, join, relative, resolve, sep} from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import {rules as ourRules} from '../../rules/index.ts'
+import {presets} from '../../rules/presets/presets.ts'
+import {readSettings, readWritten} from '../findings/settings.ts'
+import {layersOf} from '../findings/written.ts'
+import type {ConfigFault, Host, HostOptions, House, StoredArticle} from '../lsp/host.ts'
+import type {Finding, Format} from '../model.ts'
+import {type Baseline, readBaseline, writeBaseline} from './baseline.ts'
+import {decodeText} from './decodeText.ts'
+import {configNames} from './findConfig.ts'
+import {findFiles, formatOfArticle, isSearchedFor} from './findInputs.ts'
+import {findRoot} from './findRoot.ts'
+import {IgnoreFiles} from './ignoreFiles.ts'
+import {type OrderedSettings, ownRules, SettingsFinder} from './orderedSettings.ts'
+import {isProgram, readConfigText} from './readConfig.ts'
+import {pageOf} from './ruleRecord.ts'
+import {todayOf} from './terminal.ts'
+import {UserError} from './userError.ts'
+import {version} from './version.ts'
+
+/** What the language server knows of this machine: the same files, settings and baselines as on the command line. */
+export class EditorHost implements Host {
+  readonly version = version
+  readonly #looksUp: boolean
+  #folders: readonly string[] = []
+  #options: HostOptions = {preset: null, config: null, configCode: true, baseline: null}
+  #finder: SettingsFinder | null = null
+  #ignoring: IgnoreFiles | null = null
+  #baselines = new Map<string, Baseline | null>()
+  #scratch: string | null = null
+
+  constructor(looksUp: boolean) {
+    this.#looksUp = looksUp
+  }
+
+  open(folders: readonly string[], options: HostOptions): void {
+    this.#folders = folders
+    this.#options = options
+    this.forget()
+    // Settings that are programs run only from within the folder that is worked in.
+    const [first] = folders
+    if (first !== undefined && isFolder(first)) process.chdir(first)
+  }
+
+  forget(): void {
+    this.#finder = null
+    this.#ignoring = null
+    this.#baselines = new Map()
+  }
+
+  async houseFor(path: string | null): Promise<readonly [House, readonly ConfigFault[]]> {
+    const asked = path ?? resolve(this.#folders[0] ?? '.', 'untitled.md')
+    const finder = this.#finderNow()
+    try {
+      return [houseOf(await finder.for(asked)), []]
+    } catch (error) {
+      const sentences = sentencesOf(error)
+      const faults = sentences.map((sentence) => readFault(sentence, finder.fileFor(asked) ?? asked))
+      return [houseOf({rules: ourRules, own: [], houses: [], settings: readSettings({}, ourRules)}), faults]
+    }
+  }
+
+  get rulingFiles(): readonly string[] {
+    const {baseline} = this.#options
+    return [...configNames, ...ignoreNames, ...(baseline === null ? [] : [basename(baseline)])]
+  }
+
+  isSettings(path: string): boolean {
+    const name = basename(path)
+    return configNames.some((each) => each === name) && name !== 'package.json'
+  }
+
+  isArticle(path: string): boolean {
+    if (!isSearchedFor(basename(path)) || path.split(sep).includes('node_modules')) return false
+    this.#ignoring ??= new IgnoreFiles(ignoreNames)
+    return this.#ignoring.ignorerOf(path, false) === null
+  }
+
+  formatOf(path: string, text: string): Format {
+    return formatOfArticle(path, text)
+  }
+
+  async checkSettings(path: string, text: string): Promise<readonly ConfigFault[]> {
+    try {
+      if (isProgram(path)) return []
+      const written = readConfigText(path, text)
+      const layers = layersOf([written], presets)
+      const own = await ownRules('sentence' in layers ? [] : layers, this.#options.configCode)
+      readWritten([written], [...ourRules, ...own.map(({rule}) => rule)], presets)
+      return []
+    } catch (error) {
+      return sentencesOf(error).map((sentence) => readFault(sentence, path))
+    }
+  }
+
+  *articlesIn(folder: string): Iterable<string> {
+    const selection = {
+      ignorerOf: (path: string, isFolder: boolean) => {
+        this.#ignoring ??= new IgnoreFiles(ignoreNames)
+        return this.#ignoring.ignorerOf(path, isFolder)
+      },
+      tellIgnored: () => {},
+      wants: () => true
+    }
+    for (const {path, obstacle} of findFiles([folder], selection)) if (obstacle === null) yield resolve(path)
+  }
+
+  readArticle(path: string, known: StoredArticle | null): StoredArticle | null {
+    try {
+      const {mtimeMs, size} = statSync(path)
+      const stamp = `${mtimeMs} ${size}`
+      if (known?.stamp === stamp) return known
+      const text = decodeText(readFileSync(path))
+      return typeof text === 'string' ? {path, text, format: formatOfArticle(path, text), stamp} : null
+    } catch {
+      return null
+    }
+  }
+
+  sift(path: string, findings: readonly Finding[]): readonly Finding[] {
+    const folder = this.#folderOf(path)
+    const baseline = this.#baselineOf(folder)
+    if (baseline === null) return findings
+    const name = slashed(relative(folder, path))
+    return findings.filter((finding) => !baseline.hides({path: name, finding}))
+  }
+
+  addToBaseline(path: string, {ruleId: rule, fingerprint, message}: Finding): string {
+    const name = this.#options.baseline
+    if (name === null)
+      throw new UserError('No baseline is set in this editor; set onrecord.baseline to the name of its file.')
+    const folder = this.#folderOf(path)
+    const file = resolve(folder, name)
+    const today = todayOf({})
+    const entries = isFile(file) ? readBaseline(file, today, folder).entries : []
+    writeBaseline(file, [...entries, {path: slashed(relative(folder, path)), rule, fingerprint, message}])
+    this.#baselines.delete(folder)
+    return file
+  }
+
+  writeScratch(name: string, text: string): string {
+    this.#scratch ??= mkdtempSync(join(tmpdir(), 'onrecord-'))
+    const path = join(this.#scratch, basename(name))
+    writeFileSync(path, text)
+    return this.uriOf(path)
+  }
+
+  nameOf(path: string): string {
+    const name = relative('.', path)
+    return slashed(name.startsWith('..') ? path : name)
+  }
+
+  pathOf(uri: string): string | null {
+    try {
+      return uri.startsWith('file:') ? fileURLToPath(uri) : null
+    } catch {
+      return null
+    }
+  }
+
+  uriOf(path: string): string {
+    return pathToFileURL(path).href
+  }
+
+  #finderNow(): SettingsFinder {
+    const {config, preset, configCode} = this.#options
+    this.#finder ??= new SettingsFinder({
+      config: config === null ? null : resolve(this.#folders[0] ?? '.', config),
+      preset,
+      'config-lookup': this.#looksUp,
+      'config-code': configCode
+    })
+    return this.#finder
+  }
+
+  /** The folder that is worked in and holds a file; the nearest, where one lies in another. */
+  #folderOf(path: string): string {
+    const around = this.#folders.filter((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep))
+    return around.sort((a, b) => b.length - a.length)[0] ?? dirname(path)
+  }
+
+  #baselineOf(folder: string): Baseline | null {
+    const known = this.#baselines.get(folder)
+    if (known !== undefined) return known
+    const name = this.#options.baseline
+    const file = name === null ? null : resolve(folder, name)
+    let baseline: Baseline | null = null
+    try {
+      if (file !== null && isFile(file)) baseline = readBaseline(file, todayOf({}), folder)
+    } catch (error) {
+      // A baseline that cannot be read hides nothing; the command line says what is wrong with it.
+      sentencesOf(error)
+    }
+    this.#baselines.set(folder, baseline)
+    return baseline
+  }
+}
+
+function houseOf(ordered: OrderedSettings): House {
+  const ids = new Map(ordered.rules.map((rule) => [rule.id, rule]))
+  const uris = new Map<string, string>()
+  return {
+    rules: ordered.rules,
+    settings: ordered.settings,
+    pageOf(ruleId) {
+      const rule = ids.get(ruleId)
+      return rule === undefined ? null : pageOf(rule, ordered)
+    },
+    pageUriOf(ruleId) {
+      const known = uris.get(ruleId)
+      if (known !== undefined) return known
+      if (!ids.has(ruleId) || ruleId.startsWith('house/')) return null
+      const uri = pathToFileURL(join(findRoot(), 'rules', `${ruleId}.md`)).href
+      uris.set(ruleId, uri)
+      return uri
+    }
+  }
+}
+
+/** What the user’s fault is, in its sentences; a fault of ours is thrown on. */
+function sentencesOf(error: unknown): readonly string[] {
+  if (error instanceof Error && (error.name === 'UserError' || error.name === 'SettingsError'))
+    return error.message.split('\n')
+  throw error
+}
+
+/** A fault as the command line tells it, `house.json:3:12: The option …`, with its place. */
+function readFault(told: string, file: string): ConfigFault {
+  const [, name, line, column, sentence] = /^(.+?):(\d+):(\d+): (.*)$/s.exec(told) ?? []
+  if (name !== undefined && sentence !== undefined)
+    return {path: resolve(name), place: {line: Number(line), column: Number(column)}, sentence}
+  const [, row, place] = /at line (\d+), column (\d+)/.exec(told) ?? []
+  return {path: resolve(file), place: {line: Number(row ?? 1), column: Number(place ?? 1)}, sentence: told}
+}
+
+const ignoreNames = ['.onrecordignore', '.gitignore'] as const
+
+const slashed = (path: string): string => path.split(sep).join('/')
+
+const isFile = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isFile() === true
+const isFolder = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isDirectory() === true

@@ -1,0 +1,160 @@
+import type {
+  CodeAction,
+  CodeActionKind,
+  Diagnostic,
+  SnippetTextEdit,
+  TextEdit,
+  WorkspaceEdit
+} from 'vscode-languageserver'
+import {mend} from '../findings/mend.ts'
+import type {Edit, Finding} from '../model.ts'
+import type {Span} from '../text/span.ts'
+import {type DiagnosticAbilities, diagnosticOf} from './diagnostics.ts'
+import {ignoreEdit} from './ignoreComments.ts'
+import type {View} from './view.ts'
+
+/** What the server’s actions are, as editors group them. */
+export const fixAllKind = 'source.fixAll.onrecord'
+const quickFix: CodeActionKind = 'quickfix'
+
+/** What the editor can do with an action. */
+export interface ActionAbilities extends DiagnosticAbilities {
+  /** Changes that name the version that they are for. */
+  readonly versions: boolean
+  /** Changes with a place left for the writer. */
+  readonly snippets: boolean
+}
+
+/** The actions for a stretch of an article, of the kinds that the editor asks for (all where it asks for none), safe mendings first. */
+export function actionsFor(
+  view: View,
+  within: Span,
+  only: readonly CodeActionKind[] | undefined,
+  abilities: ActionAbilities
+): CodeAction[] {
+  const wants = (kind: CodeActionKind) =>
+    only === undefined || only.some((each) => kind === each || kind.startsWith(`${each}.`))
+  const found = wants(quickFix)
+    ? view.findings.filter(({start, end}) => start <= within.end && within.start <= end)
+    : []
+  const actions = found.flatMap((finding) => fixes(view, finding, abilities))
+  const others = found.flatMap((finding) => waysAround(view, finding, abilities))
+  return [...actions, ...(wants(fixAllKind) ? fixAll(view, abilities) : []), ...others]
+}
+
+function fixes(view: View, finding: Finding, abilities: ActionAbilities): readonly CodeAction[] {
+  const diagnostics = [diagnosticOf(view, finding, abilities)]
+  const {fix, suggestions, ruleId} = finding
+  const safe =
+    fix === null
+      ? []
+      : [
+          {
+            title: `Mend: ${aboutRule(view, ruleId)}`,
+            kind: quickFix,
+            diagnostics,
+            isPreferred: true,
+            edit: editOf(view, fix.edits, abilities)
+          }
+        ]
+  return [
+    ...safe,
+    ...suggestions.map(({title, edits}) => ({title, kind: quickFix, diagnostics, edit: editOf(view, edits, abilities)}))
+  ]
+}
+
+const aboutRule = ({house}: View, ruleId: string): string => {
+  const about = house.rules.find(({id}) => id === ruleId)?.about ?? ruleId
+  return about.slice(0, 1).toLowerCase() + about.slice(1)
+}
+
+/** What can be done about a finding besides mending it. */
+function waysAround(view: View, finding: Finding, abilities: ActionAbilities): readonly CodeAction[] {
+  const diagnostics: Diagnostic[] = [diagnosticOf(view, finding, abilities)]
+  const {ruleId, fingerprint} = finding
+  const ignoring = ignoreEdit(view.article, finding)
+  return [
+    ...(ignoring === null
+      ? []
+      : [
+          {
+            title: `Ignore ${ruleId} here, and say why`,
+            kind: quickFix,
+            diagnostics,
+            edit:
+              abilities.snippets && abilities.versions ? snippetOf(view, ignoring) : editOf(view, [ignoring], abilities)
+          }
+        ]),
+    ...(view.uri.startsWith('file:')
+      ? [
+          {
+            title: `Add this ${ruleId} to the baseline`,
+            kind: quickFix,
+            diagnostics,
+            command: {
+              title: 'Add to the baseline',
+              command: 'onrecord.addToBaseline',
+              arguments: [view.uri, fingerprint]
+            }
+          }
+        ]
+      : []),
+    {
+      title: `Open the page of ${ruleId}`,
+      kind: quickFix,
+      diagnostics,
+      command: {title: 'Open the rule’s page', command: 'onrecord.openRule', arguments: [ruleId]}
+    }
+  ]
+}
+
+/** Everything that can be mended without changing a meaning, in one change; nothing where nothing can. */
+export function fixAll(view: View, abilities: ActionAbilities): readonly CodeAction[] {
+  const edits = mendingEdits(view)
+  return edits.length === 0
+    ? []
+    : [
+        {
+          title: 'Mend all that can be mended without changing a meaning',
+          kind: fixAllKind,
+          edit: editOf(view, edits, abilities)
+        }
+      ]
+}
+
+/** What mends an article as far as it can be mended. */
+export function mendingEdits(view: View): readonly Edit[] {
+  const {article} = view
+  const mended = mend(article.text, view.again)
+  return mended.text === article.text ? [] : [smallestEdit(article.text, mended.text)]
+}
+
+/** The one stretch in which two texts differ. */
+function smallestEdit(before: string, after: string): Edit {
+  const least = Math.min(before.length, after.length)
+  let start = 0
+  while (start < least && before[start] === after[start]) start++
+  let same = 0
+  while (same < least - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++
+  return {start, end: before.length - same, text: after.slice(start, after.length - same)}
+}
+
+/** Edits of an article as the protocol carries them. */
+export function editOf(
+  {uri, version, positions}: View,
+  edits: readonly Edit[],
+  {versions}: Pick<ActionAbilities, 'versions'>
+): WorkspaceEdit {
+  const changes: TextEdit[] = edits.map((edit) => ({range: positions.rangeOf(edit), newText: edit.text}))
+  return versions ? {documentChanges: [{textDocument: {uri, version}, edits: changes}]} : {changes: {[uri]: changes}}
+}
+
+function snippetOf(
+  {uri, version, positions}: View,
+  {text, reasonAt, ...span}: Edit & {readonly reasonAt: number}
+): WorkspaceEdit {
+  const escaped = (words: string) => words.replace(/[\\$}]/g, '\\$&')
+  const value = `${escaped(text.slice(0, reasonAt))}\${1:why it may stand} ${escaped(text.slice(reasonAt))}`
+  const edit: SnippetTextEdit = {range: positions.rangeOf(span), snippet: {kind: 'snippet', value}}
+  return {documentChanges: [{textDocument: {uri, version}, edits: [edit]}]}
+}

@@ -1,0 +1,154 @@
+import {audit} from '../audit.ts'
+import type {Finding, Format} from '../model.ts'
+import type {ConfigFault, Host, House, StoredArticle} from './host.ts'
+import {OpenDocument} from './openDocument.ts'
+import type {Encoding} from './positions.ts'
+import type {View} from './view.ts'
+
+/** How an editor calls the forms in which articles are written. */
+const formatsByLanguage: Readonly<Record<string, Format>> = {
+  markdown: 'markdown',
+  plaintext: 'text',
+  text: 'text',
+  html: 'html',
+  mdx: 'mdx',
+  'markdown.mdx': 'mdx'
+}
+
+/** Languages of programs and data: such a document is an article only where its name says so. */
+const otherLanguages = /^(?:json|yaml|toml|xml|javascript|typescript|css|scss|python|shellscript|sh|lua|diff|git)/
+
+/** An article's settings as they were last read, with what was wrong in them. */
+interface Settled {
+  readonly house: House
+  readonly faults: readonly ConfigFault[]
+}
+
+/** The documents that are open, and what is known of them. An article is audited when somebody first asks, and again only when it or its settings changed. */
+export class Session {
+  readonly #host: Host
+  readonly #documents = new Map<string, OpenDocument>()
+  readonly #views = new Map<string, View>()
+  readonly #settled = new Map<string, Settled>()
+  readonly #stored = new Map<string, {readonly stored: StoredArticle; readonly view: View}>()
+  /** How the editor counts characters. */
+  encoding: Encoding = 'utf-16'
+  /** How often everything had to be looked at anew. */
+  #generation = 0
+
+  constructor(host: Host) {
+    this.#host = host
+  }
+
+  get documents(): Iterable<OpenDocument> {
+    return this.#documents.values()
+  }
+
+  document(uri: string): OpenDocument | null {
+    return this.#documents.get(uri) ?? null
+  }
+
+  /** Takes a document in, opened or changed. */
+  put(document: OpenDocument): void {
+    this.#documents.set(document.uri, document)
+  }
+
+  close(uri: string): void {
+    this.#documents.delete(uri)
+    this.#views.delete(uri)
+  }
+
+  /** Settings or files have changed: everything is looked at anew. */
+  forget(): void {
+    this.#host.forget()
+    this.#views.clear()
+    this.#stored.clear()
+    this.#generation++
+    this.#settled.clear()
+  }
+
+  isSettings({uri}: OpenDocument): boolean {
+    const path = this.#host.pathOf(uri)
+    return path !== null && this.#host.isSettings(path)
+  }
+
+  /** The form in which a document is written as an article, or null where it is none. */
+  formatOf({uri, languageId, text}: OpenDocument): Format | null {
+    const path = this.#host.pathOf(uri)
+    const named = path === null ? 'text' : this.#host.formatOf(path, text)
+    if (path !== null && (this.#host.isSettings(path) || !this.#host.isArticle(path))) return null
+    if (named !== 'text' && named !== 'markdown') return isNews(path) || !otherLanguages.test(languageId) ? named : null
+    if (otherLanguages.test(languageId)) return null
+    return formatsByLanguage[languageId] ?? named
+  }
+
+  /** An open article as the features look at it, or null where the document is none. Throws where a rule fails. */
+  async view(uri: string): Promise<View | null> {
+    const asked = this.#documents.get(uri)
+    if (asked === undefined) return null
+    await this.#settle(uri)
+    // It may have changed while its settings were read.
+    const document = this.#documents.get(uri)
+    if (document === undefined) return null
+    const known = this.#views.get(uri)
+    if (known?.version === document.version && known.article.text === document.text) return known
+    const format = this.formatOf(document)
+    if (format === null) return null
+    const {house} = await this.#settle(uri)
+    const view = this.#look(document, format, house)
+    this.#views.set(uri, view)
+    return view
+  }
+
+  /** What an editor that has a view already can be told in its place: it changes with the text and with the settings. */
+  resultIdOf({stamp}: Pick<View, 'stamp'>): string {
+    return `${this.#generation} ${stamp}`
+  }
+
+  /** What holds where a document lies. */
+  async houseFor(uri: string): Promise<House> {
+    return (await this.#settle(uri)).house
+  }
+
+  /** What is wrong in the settings that hold for an article. */
+  async faultsFor(uri: string): Promise<readonly ConfigFault[]> {
+    return (await this.#settle(uri)).faults
+  }
+
+  /** An article of a folder that is not open, or null where it cannot be read. */
+  async storedView(path: string): Promise<View | null> {
+    const uri = this.#host.uriOf(path)
+    const known = this.#stored.get(uri)
+    const stored = this.#host.readArticle(path, known?.stored ?? null)
+    if (stored === null) return null
+    if (known?.stored === stored) return known.view
+    const {text, format} = stored
+    const {house} = await this.#settle(uri)
+    const document = new OpenDocument(uri, format, 0, text, this.encoding)
+    const view = {...this.#look(document, format, house), version: null, stamp: stored.stamp}
+    this.#stored.set(uri, {stored, view})
+    return view
+  }
+
+  #look({uri, version, text, positions}: OpenDocument, format: Format, house: House): View {
+    const path = this.#host.pathOf(uri)
+    const {rules, settings} = house
+    const sift = (findings: readonly Finding[]) => (path === null ? findings : this.#host.sift(path, findings))
+    const options = {format, rules, settings, path: path === null ? uri : this.#host.nameOf(path)}
+    const again = (text: string) => audit(text, {...options, version: this.#host.version, sift})
+    const audited = again(text)
+    const {article, findings} = audited
+    return {uri, version, stamp: `v${version}`, article, audit: audited, findings, positions, house, again}
+  }
+
+  async #settle(uri: string): Promise<Settled> {
+    const known = this.#settled.get(uri)
+    if (known !== undefined) return known
+    const [house, faults] = await this.#host.houseFor(this.#host.pathOf(uri))
+    const settled = {house, faults}
+    this.#settled.set(uri, settled)
+    return settled
+  }
+}
+
+const isNews = (path: string | null): boolean => path !== null && /\.(?:ninjs|nitf)$/i.test(path)
