@@ -8,6 +8,7 @@ import type {
 } from 'vscode-languageserver'
 import {mend} from '../findings/mend.ts'
 import type {Edit, Finding} from '../model.ts'
+import {differenceOf} from '../text/difference.ts'
 import type {Span} from '../text/span.ts'
 import {type DiagnosticAbilities, diagnosticOf} from './diagnostics.ts'
 import {ignoreEdit} from './ignoreComments.ts'
@@ -126,17 +127,7 @@ export function fixAll(view: View, abilities: ActionAbilities): readonly CodeAct
 export function mendingEdits(view: View): readonly Edit[] {
   const {article} = view
   const mended = mend(article.text, view.again)
-  return mended.text === article.text ? [] : [smallestEdit(article.text, mended.text)]
-}
-
-/** The one stretch in which two texts differ. */
-function smallestEdit(before: string, after: string): Edit {
-  const least = Math.min(before.length, after.length)
-  let start = 0
-  while (start < least && before[start] === after[start]) start++
-  let same = 0
-  while (same < least - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++
-  return {start, end: before.length - same, text: after.slice(start, after.length - same)}
+  return mended.text === article.text ? [] : [differenceOf(article.text, mended.text)]
 }
 
 /** Edits of an article as the protocol carries them. */

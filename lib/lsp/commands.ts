@@ -1,4 +1,5 @@
 import {LSPErrorCodes, ResponseError} from 'vscode-languageserver/node'
+import {showHtml} from '../report/html/showHtml.ts'
 import {showJson} from '../report/json.ts'
 import {showMarkdown} from '../report/markdown.ts'
 import {showText} from '../report/text.ts'
@@ -11,6 +12,7 @@ import type {View} from './view.ts'
 const reports = {
   markdown: {ending: 'md', show: ({audit, article}: View) => showMarkdown(audit.record, wordsOf(article))},
   text: {ending: 'txt', show: ({audit, article}: View) => showText(audit.record, wordsOf(article))},
+  html: {ending: 'html', show: ({audit, article}: View) => showHtml(audit.record, article)},
   json: {ending: 'json', show: ({audit}: View) => showJson([audit.record])}
 } as const
 type ReportForm = keyof typeof reports

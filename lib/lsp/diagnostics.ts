@@ -16,11 +16,14 @@ export interface DiagnosticAbilities {
 const severities = {error: 1, warning: 2, note: 3} as const satisfies Record<Level, DiagnosticSeverity>
 const unnecessary: DiagnosticTag = 1
 
+/** What of an article is told in diagnostics. */
+type Told = Pick<View, 'uri' | 'findings' | 'positions' | 'house'>
+
 /** An editor that is told more at once is no help: the gravest come first. */
 const most = 1000
 
 /** The findings of an article as the protocol carries them, in text order. Where there are too many the gravest are told, and how many are left. */
-export function diagnosticsOf(view: View, abilities: DiagnosticAbilities): Diagnostic[] {
+export function diagnosticsOf(view: Told, abilities: DiagnosticAbilities): Diagnostic[] {
   const {findings, positions} = view
   if (findings.length <= most) return findings.map((finding) => diagnosticOf(view, finding, abilities))
   const chosen = new Set(
@@ -35,7 +38,11 @@ export function diagnosticsOf(view: View, abilities: DiagnosticAbilities): Diagn
 }
 
 /** One finding as the protocol carries it. */
-export function diagnosticOf(view: View, finding: Finding, {related, tags, links}: DiagnosticAbilities): Diagnostic {
+export function diagnosticOf(
+  view: Omit<Told, 'findings'>,
+  finding: Finding,
+  {related, tags, links}: DiagnosticAbilities
+): Diagnostic {
   const {positions, uri, house} = view
   const page = links ? house.pageUriOf(finding.ruleId) : null
   return {

@@ -1,4 +1,4 @@
-import type {commands} from '../findings/wishes.ts'
+import {commands} from '../findings/wishes.ts'
 import type {Article, Block, Edit, Finding, RuleMention} from '../model.ts'
 import {firstWhere} from '../text/firstWhere.ts'
 import type {Span} from '../text/span.ts'
@@ -30,8 +30,9 @@ export function unfinishedAt(text: string, offset: number): Unfinished | null {
   const said = before.slice(start + 4)
   if (said.includes('-->')) return null
   const span = (word: string) => ({start: offset - word.length, end: offset})
-  const command = /^\s*(onrecord[\w-]*|o?n?)$/.exec(said)?.[1]
-  if (command !== undefined) return {kind: 'command', span: span(command)}
+  const begun = /^\s*([\w-]*)$/.exec(said)?.[1]
+  if (begun !== undefined && commands.some((command) => command.startsWith(begun)))
+    return {kind: 'command', span: span(begun)}
   const listed = /^\s*onrecord-[\w-]+[\t ]([^:\n\r]*)$/.exec(said)?.[1]
   return listed === undefined ? null : {kind: 'rule', span: span(/[^\s,]*$/.exec(listed)?.[0] ?? '')}
 }

@@ -14,12 +14,14 @@ import type {Conversation} from './conversation.ts'
 import {configDiagnosticsOf, diagnosticsOf} from './diagnostics.ts'
 import {offerDocumentFeatures} from './documentFeatures.ts'
 import type {Host} from './host.ts'
+import {moveFindings} from './movedFindings.ts'
 import {OpenDocument} from './openDocument.ts'
 import {encodings} from './positions.ts'
 import {Publisher} from './publisher.ts'
 import {capabilitiesOf} from './serverCapabilities.ts'
 import {readOptions, type ServerOptions} from './serverOptions.ts'
 import {Session} from './session.ts'
+import type {View} from './view.ts'
 import {Watching} from './watching.ts'
 import {offerWorkspaceFeatures} from './workspaceFeatures.ts'
 
@@ -35,10 +37,14 @@ export class Server implements Conversation {
   /** The options that hold where the editor’s settings say nothing. */
   #below: ServerOptions
   readonly #configFaults: ConfigFaults
-  readonly #publisher = new Publisher(
-    (uri) => this.#publish(uri),
-    (error) => this.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  )
+  /** By document, what its last audit found, and where that has moved since. */
+  readonly #shown = new Map<string, Shown>()
+  readonly #publisher = new Publisher({
+    interim: (uri) => this.#publishMoved(uri),
+    audited: (uri) => this.#publish(uri),
+    fail: (error) =>
+      this.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  })
 
   constructor(connection: Connection, host: Host, options: ServerOptions) {
     this.connection = connection
@@ -117,6 +123,7 @@ export class Server implements Conversation {
   #take(document: OpenDocument): void {
     const isNew = this.session.document(document.uri) === null
     this.session.put(document)
+    this.#move(document)
     if (!this.#pulls) this.#publisher.touch(document.uri)
     if (isNew) this.#configFaults.tell().catch(() => {})
   }
@@ -124,6 +131,7 @@ export class Server implements Conversation {
   #close(uri: string): void {
     this.#publisher.drop(uri)
     this.session.close(uri)
+    this.#shown.delete(uri)
     if (!this.#pulls) this.connection.sendDiagnostics({uri, diagnostics: []}).catch(() => {})
   }
 
@@ -131,6 +139,23 @@ export class Server implements Conversation {
     const diagnostics = await this.#diagnose(uri)
     const document = this.session.document(uri)
     if (document !== null) await this.connection.sendDiagnostics({uri, version: document.version, diagnostics})
+  }
+
+  /** Moves what is known of a document with its text. */
+  #move({uri, changes}: OpenDocument): void {
+    const shown = this.#shown.get(uri)
+    if (shown !== undefined) this.#shown.set(uri, {...shown, findings: moveFindings(shown.findings, changes)})
+  }
+
+  /** Tells where the findings of the last audit stand now. */
+  #publishMoved(uri: string): boolean {
+    const document = this.session.document(uri)
+    const shown = this.#shown.get(uri)
+    if (document === null || shown === undefined) return false
+    const {version, positions} = document
+    const diagnostics = diagnosticsOf({...shown, uri, positions}, this.abilities)
+    this.connection.sendDiagnostics({uri, version, diagnostics}).catch(() => {})
+    return true
   }
 
   async #pull(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
@@ -153,6 +178,11 @@ export class Server implements Conversation {
       )
     }
     const view = await this.session.view(uri)
-    return view === null ? [] : diagnosticsOf(view, this.abilities)
+    if (view === null) return []
+    if (view.article.text === this.session.document(uri)?.text) this.#shown.set(uri, view)
+    return diagnosticsOf(view, this.abilities)
   }
 }
+
+/** What was found in an article, as far as it is told. */
+type Shown = Pick<View, 'findings' | 'house'>

@@ -139,9 +139,18 @@ export class Client {
   }
 
   /** What is next published of a document, at a version where one is given. */
-  async findings(uri: string, version?: number): Promise<Json> {
+  async told(uri: string, version?: number): Promise<Json> {
     const suits = (params: Json) => params.uri === uri && (version === undefined || params.version === version)
     return (await this.hears('textDocument/publishDiagnostics', suits)).diagnostics
+  }
+
+  /** What is published of a document at a version, once it is what the server answers when it is asked. */
+  async findings(uri: string, version: number): Promise<Json> {
+    const {items} = await this.ask('textDocument/diagnostic', {textDocument: {uri}})
+    for (;;) {
+      const told = await this.told(uri, version)
+      if (JSON.stringify(told) === JSON.stringify(items)) return told
+    }
   }
 
   #expect(wants: (message: Message) => boolean): Promise<Message> {

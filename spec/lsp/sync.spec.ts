@@ -58,7 +58,7 @@ describe('onrecord lsp: findings', () => {
     client.open(uri, story)
     await client.findings(uri, 1)
     client.tell('textDocument/didClose', {textDocument: {uri}})
-    expect(await client.findings(uri)).to.deep.equal([])
+    expect(await client.told(uri)).to.deep.equal([])
     await client.end()
   })
 
