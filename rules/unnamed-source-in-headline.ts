@@ -1,5 +1,6 @@
 import {copyStatements} from '../lib/findings/copy.ts'
 import {flag} from '../lib/findings/options.ts'
+import {remembered} from '../lib/findings/remembered.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {weightyWords} from '../lib/findings/support.ts'
 import {withheldVoices} from '../lib/findings/voices.ts'
@@ -53,15 +54,36 @@ const plurals = new Set([...withheldNouns].filter((noun) => noun.endsWith('s')))
 const leastShared = 2
 const leastPart = 0.5
 
+/** A word that more statements hold than this tells none of them apart. */
+const mostHolders = 100
+
+/** The words of weight in the copy, each with the statements that hold it, by their places there. */
+const statementsByWord = remembered((article: Article): ReadonlyMap<string, readonly number[]> => {
+  const holders = new Map<string, number[]>()
+  for (const [index, statement] of copyStatements(article).entries()) {
+    for (const word of weightyWords(article, statement, true)) {
+      const known = holders.get(word)
+      if (known === undefined) holders.set(word, [index])
+      else known.push(index)
+    }
+  }
+  return holders
+})
+
 /** The statement that the headline repeats, where everybody credited in it is withheld and no other statement says as much. */
 function supportOf(article: Article, headline: Sentence, withheld: ReadonlySet<string>): Statement | null {
   const words = weightyWords(article, headline, true)
+  const shares = new Map<number, number>()
+  for (const word of words) {
+    const holders = statementsByWord(article).get(word) ?? []
+    if (holders.length > mostHolders) continue
+    for (const index of holders) shares.set(index, (shares.get(index) ?? 0) + 1)
+  }
   let best: Statement | null = null
   let most = Math.max(leastShared, leastPart * words.size) - 1
-  for (const statement of copyStatements(article)) {
-    const said = weightyWords(article, statement, true)
-    let shared = 0
-    for (const word of words) if (said.has(word)) shared++
+  for (const [index, shared] of [...shares].sort(([a], [b]) => a - b)) {
+    const statement = copyStatements(article)[index]
+    if (statement === undefined) continue
     if (shared <= most && !(shared === most && best !== null && !isWithheld(statement, withheld))) continue
     best = statement
     most = shared
