@@ -12,6 +12,7 @@ import {semanticTokensOf, tokenEdits} from './semanticTokens.ts'
 import {settingsCompletions, settingsHover} from './settingsHelp.ts'
 import {definitionAt, highlightsAt, referencesAt} from './sourceLinks.ts'
 import {symbolsOf} from './symbols.ts'
+import {takeTurn} from './turn.ts'
 import type {View} from './view.ts'
 
 /** What is asked of a place in a document. */
@@ -32,8 +33,7 @@ export function offerDocumentFeatures(conversation: Conversation): void {
     token: CancellationToken,
     feature: (view: View) => Answer
   ): Promise<Answer | null> {
-    await new Promise(setImmediate)
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.')
+    await takeTurn(token)
     const view = conversation.options.enable ? await session.view(uri) : null
     return view === null ? null : feature(view)
   }

@@ -21,9 +21,12 @@ import {Publisher} from './publisher.ts'
 import {capabilitiesOf} from './serverCapabilities.ts'
 import {readOptions, type ServerOptions} from './serverOptions.ts'
 import {Session} from './session.ts'
+import {takeTurn} from './turn.ts'
 import type {View} from './view.ts'
 import {Watching} from './watching.ts'
 import {offerWorkspaceFeatures} from './workspaceFeatures.ts'
+
+const errorMessage = 1
 
 /** The language server: it follows the documents that an editor opens, and tells what is found in them. */
 export class Server implements Conversation {
@@ -49,7 +52,9 @@ export class Server implements Conversation {
   constructor(connection: Connection, host: Host, options: ServerOptions) {
     this.connection = connection
     this.host = host
-    this.session = new Session(host)
+    this.session = new Session(host, (message) => {
+      connection.sendNotification('window/showMessage', {type: errorMessage, message}).catch(() => {})
+    })
     this.options = options
     this.#below = options
     this.#configFaults = new ConfigFaults(this)
@@ -67,7 +72,10 @@ export class Server implements Conversation {
       const document = session.document(uri)
       if (document !== null) this.#take(document.changed(version, contentChanges))
     })
-    connection.languages.diagnostics.on(({textDocument: {uri}, previousResultId}) => this.#pull(uri, previousResultId))
+    connection.languages.diagnostics.on(async ({textDocument: {uri}, previousResultId}, token) => {
+      await takeTurn(token)
+      return this.#pull(uri, previousResultId)
+    })
     offerDocumentFeatures(this)
     offerWorkspaceFeatures(this)
     offerCommands(this)

@@ -1,4 +1,5 @@
-import {audit} from '../audit.ts'
+import {type Audit, audit} from '../audit.ts'
+import {RuleFailure} from '../findings/check.ts'
 import type {Finding, Format} from '../model.ts'
 import type {ConfigFault, Host, House, StoredArticle} from './host.ts'
 import {OpenDocument} from './openDocument.ts'
@@ -27,6 +28,8 @@ interface Settled {
 /** The documents that are open, and what is known of them. An article is audited when somebody first asks, and again only when it or its settings changed. */
 export class Session {
   readonly #host: Host
+  readonly #complain: (sentence: string) => void
+  readonly #failing = new Set<string>()
   readonly #documents = new Map<string, OpenDocument>()
   readonly #views = new Map<string, View>()
   readonly #settled = new Map<string, Settled>()
@@ -36,8 +39,10 @@ export class Session {
   /** How often everything had to be looked at anew. */
   #generation = 0
 
-  constructor(host: Host) {
+  /** `complain` is told of a rule of the user’s own that fails, once. */
+  constructor(host: Host, complain: (sentence: string) => void = () => {}) {
     this.#host = host
+    this.#complain = complain
   }
 
   get documents(): Iterable<OpenDocument> {
@@ -63,6 +68,7 @@ export class Session {
     this.#host.forget()
     this.#views.clear()
     this.#stored.clear()
+    this.#failing.clear()
     this.#generation++
     this.#settled.clear()
   }
@@ -130,15 +136,30 @@ export class Session {
     return view
   }
 
-  #look({uri, version, text, positions}: OpenDocument, format: Format, house: House): View {
+  #look(document: OpenDocument, format: Format, house: House): View {
+    const {uri, version, text, positions} = document
     const path = this.#host.pathOf(uri)
     const {rules, settings} = house
     const sift = (findings: readonly Finding[]) => (path === null ? findings : this.#host.sift(path, findings))
     const options = {format, rules, settings, path: path === null ? uri : this.#host.nameOf(path)}
     const again = (text: string) => audit(text, {...options, version: this.#host.version, sift})
-    const audited = again(text)
+    const audited = this.#auditSoundly(() => again(text))
+    if (audited === null)
+      return this.#look(document, format, {...house, rules: rules.filter(({id}) => !this.#failing.has(id))})
     const {article, findings} = audited
     return {uri, version, stamp: `v${version}`, article, audit: audited, findings, positions, house, again}
+  }
+
+  /** An audit, or null where a rule of the user’s own failed: the others still hold. A fault of ours is thrown. */
+  #auditSoundly(run: () => Audit): Audit | null {
+    try {
+      return run()
+    } catch (error) {
+      if (!(error instanceof RuleFailure) || !error.ruleId.startsWith('house/')) throw error
+      if (!this.#failing.has(error.ruleId)) this.#complain(`${error.message}; mend the rule.`)
+      this.#failing.add(error.ruleId)
+      return null
+    }
   }
 
   async #settle(uri: string): Promise<Settled> {

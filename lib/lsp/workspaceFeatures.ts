@@ -4,12 +4,12 @@ import type {
   WorkspaceDiagnosticReport,
   WorkspaceDocumentDiagnosticReport
 } from 'vscode-languageserver'
-import {LSPErrorCodes, ResponseError} from 'vscode-languageserver/node'
 import type {Conversation} from './conversation.ts'
 import {diagnosticsOf} from './diagnostics.ts'
 import {introductionOf} from './mentions.ts'
 import {sourcesLike} from './sourceLinks.ts'
 import {symbolOf} from './symbols.ts'
+import {takeTurn} from './turn.ts'
 import type {View} from './view.ts'
 
 /** An editor shows no more in its list. */
@@ -71,7 +71,8 @@ export function offerWorkspaceFeatures(conversation: Conversation): void {
     if (!conversation.options.enable) return
     for (const {uri} of [...session.documents]) {
       seen.add(uri)
-      const view = await turn(token, () => session.view(uri))
+      await takeTurn(token)
+      const view = await session.view(uri)
       if (view !== null) yield view
     }
     for (const folder of conversation.options.workspace ? conversation.folders : []) {
@@ -79,16 +80,10 @@ export function offerWorkspaceFeatures(conversation: Conversation): void {
         const uri = host.uriOf(path)
         if (seen.has(uri)) continue
         seen.add(uri)
-        const view = await turn(token, () => session.storedView(path))
+        await takeTurn(token)
+        const view = await session.storedView(path)
         if (view !== null) yield view
       }
     }
   }
-}
-
-/** Waits until whatever else has arrived is read, and then does a piece of the work, unless it was cancelled meanwhile. */
-async function turn<Piece>(token: CancellationToken, work: () => Promise<Piece>): Promise<Piece> {
-  await new Promise(setImmediate)
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.')
-  return work()
 }

@@ -99,6 +99,11 @@ export class Client {
     return file
   }
 
+  /** The number of the last request. */
+  get asked(): number {
+    return this.#next - 1
+  }
+
   open(uri: string, text: string, languageId = 'markdown', version = 1): void {
     this.tell('textDocument/didOpen', {textDocument: {uri, languageId, version, text}})
   }

@@ -1,5 +1,6 @@
 import {expect} from 'chai'
 import {Client} from './client.ts'
+import {story} from './story.ts'
 
 describe('onrecord lsp: whatever comes', () => {
   let client: Client
@@ -61,6 +62,54 @@ describe('onrecord lsp: whatever comes', () => {
     early.process.stdin.end()
     expect(await early.ended).to.equal(1)
     early.clear()
+  })
+
+  it('follows ten thousand changes', async function () {
+    this.timeout(120_000)
+    await client.begin()
+    const uri = client.uri('pier.md')
+    let text = story
+    client.open(uri, text)
+    const last = 10_001
+    for (let version = 2; version <= last; version++) {
+      const at = (version * 7919) % text.length
+      const [line, character] = [text.slice(0, at).split('\n').length - 1, at - text.lastIndexOf('\n', at - 1) - 1]
+      const words = version % 3 === 0 ? '' : 'e'
+      const taken = words === '' && text[at] !== '\n' ? 1 : 0
+      const range = {start: {line, character}, end: {line, character: character + taken}}
+      client.change(uri, version, {range, text: words})
+      text = text.slice(0, at) + words + text.slice(at + taken)
+    }
+    const shown = await client.findings(uri, last)
+    const fresh = client.uri('fresh.md')
+    client.open(fresh, text)
+    const own = await client.findings(fresh, 1)
+    expect(JSON.stringify(shown).replaceAll(uri, fresh)).to.equal(JSON.stringify(own))
+    expect(await client.end()).to.equal(0)
+  })
+
+  it('goes on without a rule of the user’s own that fails, and says so', async () => {
+    const rule = `export default {id: 'house/broken', family: 'wording', level: 'note', about: 'It breaks', options: {},
+      *check() { throw new Error('no luck') }}`
+    client.put('rules.mjs', rule)
+    client.put('onrecord.config.json', '{"plugins": ["./rules.mjs"]}')
+    await client.begin()
+    const uri = client.uri('pier.md')
+    client.open(uri, '“The pier is shut, said Ada Brook.\n')
+    expect((await client.findings(uri, 1)).length).to.be.above(0)
+    const {message} = await client.hears('window/showMessage')
+    expect(message).to.equal('The rule "house/broken" failed: no luck; mend the rule.')
+    expect(await client.end()).to.equal(0)
+  })
+
+  it('does not work on what was cancelled', async () => {
+    await client.begin()
+    const uri = client.uri('pier.md')
+    client.open(uri, story.repeat(20))
+    const asked = failure(client.ask('textDocument/documentSymbol', {textDocument: {uri}}))
+    client.tell('$/cancelRequest', {id: client.asked})
+    expect(await asked).to.equal(-32800)
+    expect(await client.end()).to.equal(0)
   })
 
   it('reads a document of two megabytes, and one line of that length', async function () {
