@@ -44,7 +44,7 @@ const parts = {
   faces: 'lib/cli/faces/faceNamed.ts',
   pages: 'lib/cli/pageOutlets.ts',
   server: 'lib/cli/lsp.ts',
-  diff: 'lib/cli/unifiedDiff.ts',
+  diff: 'lib/text/textDiff.ts',
   ignoring: 'lib/cli/parseIgnore.ts',
   patterns: 'lib/cli/globMatcher.ts'
 }

@@ -12,17 +12,18 @@ const ranks: readonly (readonly [string, number])[] = [
   ['lib/sources/', 3],
   ['lib/article.ts', 4],
   ['lib/findings/', 5],
-  ['rules/', 6],
-  ['lib/report/', 6],
-  ['lib/audit.ts', 7],
-  ['lib/desk/', 8],
-  ['lib/lsp/', 9],
-  ['lib/unified.ts', 9],
-  ['lib/cli/', 10],
-  ['lib/index.ts', 11]
+  ['lib/compare/', 6],
+  ['rules/', 7],
+  ['lib/report/', 7],
+  ['lib/audit.ts', 8],
+  ['lib/desk/', 9],
+  ['lib/lsp/', 10],
+  ['lib/unified.ts', 10],
+  ['lib/cli/', 11],
+  ['lib/index.ts', 12]
 ]
 /** The first rank that may touch files, the clock and the console. */
-const rim = 9
+const rim = 10
 
 /** A file of the source with what it imports, paths from the project's folder. */
 interface Source {

@@ -4,11 +4,11 @@ import {baselineFile} from './baselineFile.ts'
 
 /**
  * An option as the table writes it down.
- * - `flag`: there or not; `switch`: `--x`, `--no-x` or neither; `text`: any words; `number`: a whole number;
+ * - `flag`: there or not; `switch`: `--x`, `--no-x` or neither; `text`: any words; `texts`: as often as one likes; `number`: a whole number;
  *   `count`: a whole number, 0 included; a list of words: one of them.
  */
 export interface OptionRow {
-  readonly takes: 'flag' | 'switch' | 'text' | 'number' | 'count' | readonly string[]
+  readonly takes: 'flag' | 'switch' | 'text' | 'texts' | 'number' | 'count' | readonly string[]
   /** Whether it may be given several times, each time with a file: `--format sarif=out.sarif`. */
   readonly files?: true
   readonly about: string
@@ -167,6 +167,56 @@ export const commands = {
       'onrecord lint --format sarif=findings.sarif --format stylish drafts',
       'onrecord lint --since main --changed-lines',
       'onrecord lint --diff "drafts/**/*.md"'
+    ]
+  },
+  compare: {
+    about: 'One event in several stories: what they quote alike, where they contradict each other, who has whom',
+    operands: 'FILE FILE… or FOLDER',
+    takes: [1, Number.POSITIVE_INFINITY],
+    options: {
+      format: {takes: ['text', 'markdown', 'json'], short: 'f', fallback: 'text', about: 'Form of the comparison'},
+      'format-in': reading['format-in'],
+      ...showing
+    },
+    examples: ['onrecord compare mail.md wire.md radio.md', 'onrecord compare --format json event > event.json']
+  },
+  diff: {
+    about: 'What changed in the sourcing from one draft to the next',
+    operands: 'OLD NEW, or COMMIT -- FILE',
+    takes: [2, 2],
+    options: {
+      format: {takes: ['text', 'markdown', 'json'], short: 'f', fallback: 'text', about: 'Form of the comparison'},
+      'exit-zero': {takes: 'flag', about: 'End with exit code 0 even where a statement has lost its source'},
+      'format-in': reading['format-in'],
+      ...showing
+    },
+    examples: ['onrecord diff draft.md edited.md', 'onrecord diff HEAD~1 -- story.md', 'onrecord diff main -- story.md']
+  },
+  verify: {
+    about: 'Every quotation against transcripts, releases and other evidence',
+    operands: 'ARTICLE',
+    takes: [1, Number.POSITIVE_INFINITY],
+    options: {
+      evidence: {
+        takes: 'texts',
+        value: 'FILE',
+        short: 'e',
+        about: 'What was said or written: text, Markdown, a page, or captions (.vtt, .srt); a folder for all in it'
+      },
+      allow: {
+        takes: 'text',
+        value: 'LIST',
+        fallback: 'case,marks,spelling,brackets',
+        about: 'What may differ untold: case of the first word, marks, house spelling, [insertions]; or none'
+      },
+      complete: {takes: 'flag', about: 'End with exit code 1 also where a quotation is not in the evidence'},
+      format: {takes: ['text', 'markdown', 'json'], short: 'f', fallback: 'text', about: 'Form of the answer'},
+      'format-in': reading['format-in'],
+      ...showing
+    },
+    examples: [
+      'onrecord verify story.md --evidence hearing.vtt',
+      'onrecord verify story.md --evidence transcripts --allow marks,spelling'
     ]
   },
   baseline: {

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {resolve} from 'node:path'
+import {basename, dirname, resolve} from 'node:path'
 import {UserError} from './userError.ts'
 
 /** Lines of a file, `[first, last]` inclusive, counted from 1; `all` for a file that git does not know yet. */
@@ -23,6 +23,23 @@ export function changesSince(ref: string): ReadonlyMap<string, ChangedLines> {
   const fresh = ask(['ls-files', '--others', '--exclude-standard', '-z'], failed, top)
   for (const path of fresh.split('\0').filter(Boolean)) changes.set(resolve(top, path), 'all')
   return changes
+}
+
+/** A file as it was at a commit: its bytes. */
+export function fileAt(ref: string, path: string): Buffer {
+  const folder = dirname(path)
+  ask(['rev-parse', '--show-toplevel'], `"${path}" is in no git repository; run it in one, or name two files.`, folder)
+  const commit = ask(
+    ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`],
+    `There is no commit "${ref}"; give a branch, a tag or a commit that git knows.`,
+    folder
+  ).trim()
+  const {status, stdout} = spawnSync('git', ['show', `${commit}:./${basename(path)}`], {
+    cwd: folder,
+    maxBuffer: 2 ** 30
+  })
+  if (status !== 0) throw new UserError(`"${path}" was not there at "${ref}"; give a commit that has it.`)
+  return stdout
 }
 
 /** The new side of a patch without context: files, and the lines of each. */
@@ -59,7 +76,7 @@ const unquote = (name: string): string =>
 function ask(args: readonly string[], onFailure: string, cwd = '.'): string {
   const {status, stdout, error} = spawnSync('git', args, {cwd, encoding: 'utf8', maxBuffer: 2 ** 30})
   if (error !== undefined)
-    throw new UserError('git cannot be run; install it, or leave --since and --changed-lines out.')
+    throw new UserError('git cannot be run; install it, or name files instead of what git knows.')
   if (status !== 0) throw new UserError(onFailure)
   return stdout
 }

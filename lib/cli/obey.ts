@@ -9,6 +9,12 @@ export async function obey(order: Order, terminal: Terminal): Promise<ExitCode> 
       return (await import('./report.ts')).report(order, terminal)
     case 'lint':
       return (await import('./lint.ts')).lint(order, terminal)
+    case 'compare':
+      return (await import('./compare.ts')).compare(order, terminal)
+    case 'diff':
+      return (await import('./diff.ts')).diff(order, terminal)
+    case 'verify':
+      return (await import('./verify.ts')).verify(order, terminal)
     case 'baseline':
       return (await import('./baselineCommand.ts')).baseline(order, terminal)
     case 'init':

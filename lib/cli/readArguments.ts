@@ -9,15 +9,17 @@ type Value<Row extends OptionRow> = Row['takes'] extends 'flag'
     ? boolean | null
     : Row['takes'] extends 'number' | 'count'
       ? number | null
-      : Row['takes'] extends readonly (infer Word)[]
-        ? Row extends {files: true}
-          ? readonly Output<Word>[]
+      : Row['takes'] extends 'texts'
+        ? readonly string[]
+        : Row['takes'] extends readonly (infer Word)[]
+          ? Row extends {files: true}
+            ? readonly Output<Word>[]
+            : Row extends {fallback: string}
+              ? Word
+              : Word | null
           : Row extends {fallback: string}
-            ? Word
-            : Word | null
-        : Row extends {fallback: string}
-          ? string
-          : string | null
+            ? string
+            : string | null
 
 /** A form of output, and the file it goes to, or null for standard output. */
 export interface Output<Form> {
@@ -39,6 +41,8 @@ export type Order<Name extends CommandName = CommandName> = {
   readonly [Key in Name]: {
     readonly command: Key
     readonly operands: readonly string[]
+    /** How many of the operands stand before `--`; null where it is not there. */
+    readonly beforeDashes: number | null
     readonly options: OptionValues<Key>
   }
 }[Name]
@@ -68,7 +72,13 @@ export function readArguments(args: readonly string[]): Order | Question {
   const options = readOptions(command, row, given)
   checkOperands(command, row, operands)
   // The table that the values were read by is the one that the type is made from.
-  return {command, operands, options} as unknown as Order
+  return {command, operands, beforeDashes: countBeforeDashes(tokens), options} as unknown as Order
+}
+
+/** How many operands stand before `--`, the command itself not counted. */
+function countBeforeDashes(tokens: Tokens): number | null {
+  const dashes = tokens.findIndex(({kind}) => kind === 'option-terminator')
+  return dashes < 0 ? null : tokens.slice(0, dashes).filter(({kind}) => kind === 'positional').length - 1
 }
 
 type Tokens = NonNullable<ReturnType<typeof parseArgs>['tokens']>
@@ -112,12 +122,16 @@ function readCommand(word: string, operands: readonly string[]): CommandName {
 function readOptions(command: CommandName, row: CommandRow, given: readonly OptionToken[]): Record<string, unknown> {
   const rows = Object.entries(row.options)
   const values: Record<string, unknown> = Object.fromEntries(
-    rows.map(([name, {takes, files, fallback}]) => [name, files ? [] : takes === 'flag' ? false : (fallback ?? null)])
+    rows.map(([name, {takes, files, fallback}]) => [
+      name,
+      files || takes === 'texts' ? [] : takes === 'flag' ? false : (fallback ?? null)
+    ])
   )
   for (const token of given) {
     const option = row.options[token.name]
     if (option === undefined) throw new UserError(describeStray(command, row, token))
-    values[token.name] = option.files ? addOutput(values[token.name], option, token) : readValue(option, token)
+    const value = option.files ? addOutput(values[token.name], option, token) : readValue(option, token)
+    values[token.name] = option.takes === 'texts' ? [...(values[token.name] as readonly unknown[]), value] : value
   }
   return values
 }
@@ -149,7 +163,7 @@ function readValue({takes, value: what}: OptionRow, {name, rawName, value}: Opti
   }
   const expected = typeof takes === 'string' ? `${rawName} ${what}` : list(takes)
   if (value === undefined || value === '') throw new UserError(`"${rawName}" needs a value: ${expected}.`)
-  if (takes === 'text') return value
+  if (takes === 'text' || takes === 'texts') return value
   if (takes === 'number' || takes === 'count') {
     const pattern = takes === 'number' ? /^[1-9]\d{0,4}$/ : /^\d{1,9}$/
     const expects = takes === 'number' ? 'a whole number above 0' : 'a whole number'
@@ -187,6 +201,6 @@ function checkOperands(
   throw new UserError(
     most === 0
       ? `"onrecord ${command}" takes no operand, so "${stray}" has no place there.`
-      : `"onrecord ${command}" takes one operand (${expected}), so "${stray}" has no place there.`
+      : `"onrecord ${command}" takes ${most === 1 ? 'one operand' : `${most} operands`} (${expected}), so "${stray}" has no place there.`
   )
 }

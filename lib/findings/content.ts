@@ -43,3 +43,19 @@ export const attributionsOfQuotations = remembered((article: Article): ReadonlyM
   }
   return found
 })
+
+/** For each token the index of the last attribution in whose content it stands, or -1. */
+export const attributionAt = remembered(({attributions, tokens}: Article): Int32Array => {
+  const answers = new Int32Array(tokens.length).fill(-1)
+  for (const {content, index} of attributions) {
+    for (const {start, end} of content) {
+      const first = firstWhere(tokens, (token) => token.end > start)
+      answers.fill(
+        index,
+        first,
+        firstWhere(tokens, (token) => token.start >= end, first)
+      )
+    }
+  }
+  return answers
+})

@@ -1,3 +1,4 @@
+import {casualtyWords} from '../../lexicon/events.ts'
 import {personNouns} from '../../lexicon/roles.ts'
 import {determiners} from '../../lexicon/words.ts'
 import type {Article} from '../../model.ts'
@@ -21,6 +22,7 @@ export function agesIn(article: Article): readonly RawFact[] {
     found.push({
       value: {attribute: 'age', years: age.years, dated: dated.has(sentenceOf(article, index)?.index)},
       entity: age.name.key,
+      person: age.name,
       topic: `the age of ${nameOf(article, age.name)}`,
       first: age.first,
       last: age.last
@@ -110,6 +112,65 @@ export const roleHolders = remembered((article: Article): ReadonlyMap<string, Na
   }
   return holders
 })
+
+/** An age told of somebody by what they are, «the 64-year-old actor», of whom the story knows no other by that noun; or of whom it told last, «The 42-year-old was killed». */
+export interface AgeOfUnnamed {
+  readonly years: number
+  readonly dated: boolean
+  /** What they are, `actor`; null where the age alone stands for them. */
+  readonly noun: string | null
+  /** Who is meant, as far as the sentence before tells; null where it does not. */
+  readonly name: NameRun | null
+  readonly first: number
+  readonly last: number
+}
+
+/** The ages of people that a story does not name beside them. Other stories of the same event may tell who they are. */
+export function agesOfUnnamed(article: Article): readonly AgeOfUnnamed[] {
+  const dated = new Set(datesIn(article).map(({first}) => sentenceOf(article, first)?.index))
+  return article.tokens.flatMap((token) => {
+    if (!isDigit(token)) return []
+    const {index, lower} = token
+    const age = /^(\d{1,3})-year-old$/u.exec(lower)
+    if (age === null || article.tokens[index - 1]?.lower !== 'the' || yearOld(article, index) !== null) return []
+    const next = article.tokens[index + 1]
+    const noun = next !== undefined && personNouns.has(next.lower) ? next.lower : null
+    const name = noun === null ? toldLast(article, index) : null
+    if (noun === null && name === null) return []
+    const isDated = dated.has(sentenceOf(article, index)?.index)
+    return [{years: Number(age[1]), dated: isDated, noun, name, first: index, last: index + 1}]
+  })
+}
+
+/** Whom «The 42-year-old» means that opens a sentence: the person harmed in the sentence before, where this one tells of harm; or the only one named there. */
+function toldLast(article: Article, index: number): NameRun | null {
+  const sentence = sentenceOf(article, index)
+  if (sentence === undefined || index > sentence.first + 1) return null
+  const before = article.sentences[sentence.index - 1]
+  if (before === undefined) return null
+  const {runs, at} = namesIn(article)
+  const harmed = firstAmong(article, index, Math.min(sentence.last, index + harmReach), harms) !== null
+  if (harmed) {
+    const blow = firstAmong(article, before.first, before.last, blows)
+    for (let next = (blow?.index ?? before.last) + 1; next < before.last; next++) {
+      const run = runs[at[next] ?? -1]
+      if (run !== undefined && !isAdjective(article, run)) return run
+    }
+    return null
+  }
+  const named = new Map<string, NameRun>()
+  for (let next = before.first; next < before.last; next++) {
+    const run = runs[at[next] ?? -1]
+    if (run !== undefined) named.set(run.key, run)
+  }
+  const [only, another] = named.values()
+  return another === undefined ? (only ?? null) : null
+}
+
+const harmReach = 6
+const harms: ReadonlySet<string> = new Set(casualtyWords.keys())
+/** «shot», «hit»: whoever is named behind it is hurt. */
+const blows: ReadonlySet<string> = new Set([...harms, ...'shot shooting stabbed struck hit attacked beat'.split(' ')])
 
 /** Whether an age is that of an earlier day: «then 19», «was 19 when», «aged 19 at the time». */
 const isPast = (article: Article, first: number, last: number): boolean =>

@@ -2,10 +2,15 @@ import {roleSynonyms} from '../../lexicon/roles.ts'
 import {datesAgree} from './dates.ts'
 import type {CountValue, FactValue} from './fact.ts'
 
-const tradesOf = new Map<string, readonly number[]>()
-roleSynonyms.forEach((list, index) => {
-  for (const role of list.split(' ')) tradesOf.set(role, [...(tradesOf.get(role) ?? []), index])
-})
+const trades = new Map<string, readonly string[]>()
+for (const list of roleSynonyms) {
+  const roles = list.split(' ')
+  for (const role of roles) trades.set(role, [...(trades.get(role) ?? []), roles[0] ?? role])
+}
+
+/** The trades that a role may name, by their first word: «attorney» is a `lawyer`. A role that has no other name is its own. */
+export const tradesOf = (role: string): readonly string[] =>
+  trades.get(role) ?? trades.get(role.replace(/s$/u, '')) ?? [role]
 
 /** Whether two places may both be right. Ages agree within `tolerance` years, and a year more where one is told of another day. */
 export function factsAgree(a: FactValue, b: FactValue, tolerance: number): boolean {
@@ -32,4 +37,4 @@ function countsAgree(a: CountValue, b: CountValue): boolean {
 }
 
 const rolesAgree = (a: string, b: string): boolean =>
-  a === b || (tradesOf.get(a) ?? []).some((trade) => tradesOf.get(b)?.includes(trade) === true)
+  a === b || tradesOf(a).some((trade) => tradesOf(b).includes(trade))

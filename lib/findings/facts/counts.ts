@@ -69,6 +69,7 @@ function chargeCounts(article: Article, sentence: Sentence, verb: number): reado
   return subjectsOf(article, sentence.first, verb).map((name) => ({
     value: {attribute: 'count', count: exactly(article, first, amount)},
     entity: `${name.key} counts`,
+    person: name,
     topic: `the number of counts against ${nameOf(article, name)}`,
     first,
     last: first + 2
@@ -86,6 +87,7 @@ function charges(article: Article, sentence: Sentence, noun: number): readonly R
     {
       value: {attribute: 'count', count: plural ? {amount: 2, exact: false} : {amount: 1, exact: true}},
       entity: `${name.key} charges`,
+      person: name,
       topic: `whether ${nameOf(article, name)} faces one charge or several`,
       first: noun,
       last: noun + 1
@@ -101,7 +103,7 @@ function casualties(article: Article, sentence: Sentence, word: number): readonl
   if (what === undefined || first === null || amount === null) return []
   const lower = article.tokens[first - 1]?.lower ?? ''
   const value = {attribute: 'count' as const, count: {amount, exact: !bounds.has(lower)}}
-  return [{value, entity: `people ${what}`, topic: `how many were ${what}`, first, last: first + 1}]
+  return [{value, entity: `people ${what}`, person: null, topic: `how many were ${what}`, first, last: first + 1}]
 }
 
 /** «killed four people», «killing four». */

@@ -48,6 +48,7 @@ export const eventsIn = (article: Article): readonly RawFact[] =>
     return names.map((name) => ({
       value: {attribute: 'date' as const, date, reckoned, once: group.once === true},
       entity: `${name.key} ${group.event}`,
+      person: name,
       topic: `when ${nameOf(article, name)} ${group.told}`,
       first,
       last
@@ -62,6 +63,7 @@ export const placesIn = (article: Article): readonly RawFact[] =>
     return names.map((name) => ({
       value: {attribute: 'place' as const, place: place.key},
       entity: `${name.key} ${group.event}`,
+      person: name,
       topic: `where ${nameOf(article, name)} ${group.told}`,
       first: place.first,
       last: place.last

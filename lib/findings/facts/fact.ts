@@ -44,6 +44,8 @@ export interface Fact extends Span {
   readonly value: FactValue
   /** About what: the same in every place that tells of it, `kane`, `kane charged`, `people killed`. */
   readonly entity: string
+  /** The name of whom it is about, as it stands there; null for nobody in particular. */
+  readonly person: NameRun | null
   /** What it tells, for an editor: «the age of Ole Kane», «when Ole Kane was charged». */
   readonly topic: string
   /** Ids of the sources that answer for it; empty where the paper tells it. */
@@ -53,7 +55,10 @@ export interface Fact extends Span {
 }
 
 /** A fact before it is known who answers for it: its tokens, `last` exclusive. */
-export type RawFact = Pick<Fact, 'value' | 'entity' | 'topic'> & {readonly first: number; readonly last: number}
+export type RawFact = Pick<Fact, 'value' | 'entity' | 'person' | 'topic'> & {
+  readonly first: number
+  readonly last: number
+}
 
 /** A name as the story prints it, without «Mr.». */
 export const nameOf = ({tokens}: Article, {first, last}: NameRun): string =>

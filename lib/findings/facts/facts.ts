@@ -1,6 +1,5 @@
 import type {Article} from '../../model.ts'
-import {firstWhere} from '../../text/firstWhere.ts'
-import {remembered} from '../remembered.ts'
+import {attributionAt} from '../content.ts'
 import {agesIn} from './ages.ts'
 import {countsIn} from './counts.ts'
 import {eventsIn, placesIn} from './events.ts'
@@ -21,11 +20,12 @@ export function factsIn(article: Article, attributes: readonly FactAttribute[] =
   const {tokens} = article
   const raw = attributes.flatMap((attribute) => readers[attribute](article))
   if (raw.length === 0) return []
-  const answers = answerAt(article)
+  const answers = attributionAt(article)
   return raw
-    .map(({value, entity, topic, first, last}) => ({
+    .map(({value, entity, person, topic, first, last}) => ({
       value,
       entity,
+      person,
       topic,
       sources: article.attributions[answers[first] ?? -1]?.sourceIds ?? [],
       quoted: (article.quotationAt[first] ?? -1) >= 0,
@@ -34,19 +34,3 @@ export function factsIn(article: Article, attributes: readonly FactAttribute[] =
     }))
     .toSorted((a, b) => a.start - b.start)
 }
-
-/** For each token the index of the last attribution in whose content it stands, or -1. */
-const answerAt = remembered(({attributions, tokens}: Article): Int32Array => {
-  const answers = new Int32Array(tokens.length).fill(-1)
-  for (const {content, index} of attributions) {
-    for (const {start, end} of content) {
-      const first = firstWhere(tokens, (token) => token.end > start)
-      answers.fill(
-        index,
-        first,
-        firstWhere(tokens, (token) => token.start >= end, first)
-      )
-    }
-  }
-  return answers
-})

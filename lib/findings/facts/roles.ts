@@ -12,6 +12,7 @@ export function rolesIn(article: Article): readonly RawFact[] {
       {
         value: {attribute: 'role' as const, role: noun.lower},
         entity: run.key,
+        person: run,
         topic: `what ${nameOf(article, run)} is`,
         first: noun.index,
         last: noun.index + 1

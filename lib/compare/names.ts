@@ -1,0 +1,142 @@
+import {namesIn} from '../findings/nameRuns.ts'
+import {isOneName} from '../findings/nameSpellings.ts'
+import type {Telling} from '../findings/telling.ts'
+import {lettersOf, type WrittenName, writtenNames} from '../findings/writtenNames.ts'
+import {personNouns} from '../lexicon/roles.ts'
+import type {Article} from '../model.ts'
+import type {Span} from '../text/span.ts'
+import type {Cast} from './cast.ts'
+import type {People} from './people.ts'
+import {spellingOf} from './wordForms.ts'
+
+/** A way to write or to describe somebody, where a telling first has it. */
+export interface Form extends Span {
+  readonly telling: number
+  /** As printed. */
+  readonly text: string
+}
+
+/** Somebody whom the tellings write or describe in different ways. */
+export interface NameVariants {
+  readonly name: string
+  /** The spellings of the name; empty where all agree. */
+  readonly spellings: readonly Form[]
+  /** What they are called: «weapons supervisor», «armourer»; empty where all agree. */
+  readonly roles: readonly Form[]
+}
+
+/** By how many letters two tellings may spell one name. */
+const mostLetters = 1
+/** With how many names of the same given name or surname one is compared. */
+const mostKin = 12
+
+/** Everybody whose name or description differs from telling to telling. */
+export function nameVariants(tellings: readonly Telling[], people: People, cast: Cast): readonly NameVariants[] {
+  const spelled = spellings(tellings, cast)
+  const called = rolesOf(tellings, people)
+  const names = new Map<string, {spellings: readonly Form[]; roles: readonly Form[]}>()
+  for (const forms of spelled) {
+    const id = lettersOf(forms[0]?.text ?? '')
+    names.set(id, {spellings: forms, roles: called.get(id) ?? []})
+  }
+  for (const [id, roles] of called) if (!names.has(id)) names.set(id, {spellings: [], roles})
+  return [...names]
+    .map(([id, {spellings, roles}]) => ({name: people.nameOf(id), spellings, roles: differing(roles)}))
+    .filter(({spellings, roles}) => spellings.length > 0 || roles.length > 0)
+}
+
+/** Descriptions, if more than one telling has any and they are not one word in all. */
+const differing = (roles: readonly Form[]): readonly Form[] =>
+  new Set(roles.map(({text}) => text.toLowerCase())).size > 1 && new Set(roles.map(({telling}) => telling)).size > 1
+    ? roles
+    : []
+
+/** Names that two tellings spell in two ways, the spellings of each together. */
+function spellings(tellings: readonly Telling[], cast: Cast): readonly (readonly Form[])[] {
+  const sources = new Set(cast.members.flatMap(({kind, name}) => (kind === 'person' ? [lettersOf(name)] : [])))
+  const groups = new Map<string, (WrittenName & {readonly telling: number})[]>()
+  const kin = new Map<string, (WrittenName & {readonly telling: number})[]>()
+  tellings.forEach(({article}, telling) => {
+    for (const each of writtenNames(article)) {
+      const name = {...each, telling}
+      const keys = [name.letters, `given ${name.given}`, `surname ${name.surname}`]
+      const near = new Set(keys.flatMap((key) => kin.get(key) ?? []))
+      const known = [...near].find(
+        (other) =>
+          other.telling !== telling &&
+          other.text !== name.text &&
+          (other.letters === name.letters || sources.has(name.letters) || sources.has(other.letters)) &&
+          isOneName(name, other, mostLetters)
+      )
+      const same = [...near].find((other) => other.text === name.text)
+      const head = known?.letters ?? same?.letters ?? name.letters
+      const list = groups.get(head) ?? []
+      list.push(name)
+      groups.set(head, list)
+      for (const key of keys) {
+        const list = kin.get(key) ?? []
+        if (list.length < mostKin * tellings.length) list.push(name)
+        kin.set(key, list)
+      }
+    }
+  })
+  return [...groups.values()]
+    .filter((list) => new Set(list.map(({text}) => text)).size > 1)
+    .map((list) => list.map(({telling, text, start, end}) => ({telling, text, start, end})))
+}
+
+/** What people of several tellings are called before their names, once for each telling and wording. */
+function rolesOf(tellings: readonly Telling[], people: People): ReadonlyMap<string, readonly Form[]> {
+  const called = new Map<string, Form[]>()
+  const met = new Set<string>()
+  tellings.forEach(({article}, telling) => {
+    for (const run of namesIn(article).runs) {
+      const form = roleBefore(article, run.first)
+      if (form === null) continue
+      const id = people.idOf(telling, run.key)
+      const key = `${telling} ${id} ${form.text.toLowerCase()}`
+      if (met.has(key)) continue
+      met.add(key)
+      const list = called.get(id) ?? []
+      list.push({...form, telling})
+      called.set(id, list)
+    }
+  })
+  return called
+}
+
+/** Most words of a description before a name. */
+const longest = 4
+
+/** «weapons supervisor, Ole Kane», «former armourer Ole Kane»: the words in small letters before a name that end with what somebody is. */
+function roleBefore({tokens}: Article, name: number): (Span & {readonly text: string}) | null {
+  const end = tokens[name - 1]?.text === ',' ? name - 1 : name
+  const noun = tokens[end - 1]
+  if (noun === undefined || noun.block !== tokens[name]?.block || !isRole(noun.lower)) return null
+  let first = end - 1
+  while (end - first < longest) {
+    const before = tokens[first - 1]
+    if (before === undefined || before.kind !== 'word' || before.capital || before.block !== noun.block) break
+    if (!describing.has(before.lower) && !/^[\p{L}-]{5,}$/u.test(before.lower)) break
+    if (tooWide.has(before.lower) || /(?:ed|ing)$/u.test(before.lower)) break
+    first--
+  }
+  const words = tokens.slice(first, end)
+  return {start: words[0]?.start ?? noun.start, end: noun.end, text: words.map(({text}) => text).join(' ')}
+}
+
+const isRole = (lower: string): boolean => personNouns.has(lower) || personNouns.has(spellingOf(lower))
+const describing = new Set(['film', 'top', 'head', 'lead', 'old', 'new', 'vice', 'ex', 'town', 'city', 'port'])
+const tooWide = new Set([
+  'about',
+  'after',
+  'against',
+  'their',
+  'where',
+  'which',
+  'while',
+  'under',
+  'between',
+  'charged',
+  'killed'
+])

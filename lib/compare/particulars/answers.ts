@@ -1,0 +1,29 @@
+import {tokensWithin} from '../../findings/places.ts'
+import {personNouns} from '../../lexicon/roles.ts'
+import type {ReplyKind} from '../../model.ts'
+import {stemOf} from '../wordForms.ts'
+import type {Particular, Reading} from './particular.ts'
+
+/** Who speaks for somebody is not who was asked. */
+const speakers = new Set(
+  ['spokesman', 'spokeswoman', 'spokesperson', 'representative', 'lawyer', 'attorney'].map(stemOf)
+)
+const told: ReadonlySet<ReplyKind> = new Set(['declined', 'no-response', 'unreachable', 'answered'])
+
+/** What came of asking somebody: «prosecutors declined to comment», «prosecutors could not be reached». */
+export const answersIn = ({article}: Reading): readonly Particular[] =>
+  article.replies
+    .filter(({kind}) => told.has(kind))
+    .flatMap(({kind, ...span}) => {
+      const [first, last] = tokensWithin(article, span)
+      const sentence = article.statements.find(({id}) => id === span.statement)
+      const from = sentence === undefined ? first : tokensWithin(article, sentence)[0]
+      const asked = new Set<string>()
+      for (const {lower} of article.tokens.slice(from, last)) {
+        if (personNouns.has(lower) && !speakers.has(stemOf(lower))) asked.add(stemOf(lower))
+      }
+      return [...asked].map((who): Particular => {
+        const topic = `what the ${who}s answered`
+        return {kind: 'answer', entity: who, topic, value: kind, first, last}
+      })
+    })

@@ -1,0 +1,167 @@
+import {stops} from '../findings/borders.ts'
+import type {Telling} from '../findings/telling.ts'
+import {listChanges} from '../text/textDiff.ts'
+import {Groups} from './groups.ts'
+import type {Utterance} from './utterances.ts'
+
+/**
+ * How a telling words what others quote too:
+ * - `exact`: word for word as most have it; `part`: a stretch of it; `longer`: more of the same speech;
+ * - `cut`: words left out, and the cut shown; `split`: a part made to look like a sentence of its own;
+ * - `altered`: other words, or words left out without a sign.
+ */
+export const wordings = ['exact', 'part', 'longer', 'cut', 'split', 'altered'] as const
+export type Wording = (typeof wordings)[number]
+
+export interface Version {
+  readonly utterance: Utterance
+  readonly wording: Wording
+}
+
+/** One speech in the wordings of several tellings. */
+export interface QuoteCluster {
+  /** The wording that most tellings have, or else the longest. */
+  readonly model: Utterance
+  /** By telling, in text order. */
+  readonly versions: readonly Version[]
+}
+
+const gramSize = 3
+/** Shorter quotations are phrases that anybody may use. */
+const leastWords = 3
+/** How many tellings' places of three words are kept: a phrase that all have tells least. */
+const placesPerGram = 24
+/** With how many others one quotation is compared in full. */
+const mostCompared = 24
+/** The share of the shorter one's words that the other must have too, in order: of one speaker's, and of anybody's. */
+const leastAlike = 0.7
+const leastOfAnybody = 0.85
+/** So many words in a row make a part of a speech, whoever is said to speak. */
+const leastShared = 4
+
+/** What is quoted in two tellings or more: the same speech, however it is cut. */
+export function quoteClusters(utterances: readonly Utterance[], tellings: readonly Telling[]): readonly QuoteCluster[] {
+  const groups = new Groups(utterances.length)
+  const grams = new Map<string, number[]>()
+  utterances.forEach((utterance, index) => {
+    for (const other of likely(utterance, utterances, grams))
+      if (areOneSpeech(utterance, other.utterance)) groups.join(other.index, index)
+    for (const gram of gramsOf(utterance)) {
+      const places = grams.get(gram) ?? []
+      if (places.length < placesPerGram && places.at(-1) !== index) places.push(index)
+      grams.set(gram, places)
+    }
+  })
+  return groups
+    .together()
+    .map((list) => list.flatMap((index) => utterances[index] ?? []))
+    .filter((list) => new Set(list.map(({telling}) => telling)).size > 1)
+    .map((list) => toCluster(list, tellings))
+}
+
+function* gramsOf({keys}: Utterance): Iterable<string> {
+  if (keys.length < leastWords) return
+  for (let at = 0; at + gramSize <= keys.length; at++) yield `${keys[at]} ${keys[at + 1]} ${keys[at + 2]}`
+}
+
+/** The earlier quotations that share most with this one. */
+function likely(utterance: Utterance, all: readonly Utterance[], grams: ReadonlyMap<string, readonly number[]>) {
+  const shared = new Map<number, number>()
+  for (const gram of gramsOf(utterance)) {
+    for (const place of grams.get(gram) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1)
+  }
+  return [...shared]
+    .toSorted(([, one], [, other]) => other - one)
+    .slice(0, mostCompared)
+    .flatMap(([index]) => {
+      const other = all[index]
+      return other === undefined ? [] : [{index, utterance: other}]
+    })
+}
+
+/** Whether two quotations give the same speech, or one a part of the other. */
+function areOneSpeech(a: Utterance, b: Utterance): boolean {
+  const [short, long] = a.keys.length <= b.keys.length ? [a, b] : [b, a]
+  if (runAt(long.keys, short.keys) !== null) return short.keys.length >= leastShared || saysWho(a, b)
+  const same = sameStretches(short.keys, long.keys)
+  const common = same.reduce((sum, length) => sum + length, 0)
+  const longest = Math.max(0, ...same)
+  const isOneSpeaker = a.speakers.some((id) => b.speakers.includes(id))
+  // What is cut from a speech stands there in several pieces.
+  if (longest < leastShared) return isOneSpeaker && short.edited && common === short.keys.length
+  return common / short.keys.length >= (isOneSpeaker ? leastAlike : leastOfAnybody)
+}
+
+/** Whether both are somebody's words: three words that nobody is named for are a phrase. */
+const saysWho = (a: Utterance, b: Utterance): boolean => a.attribution !== null && b.attribution !== null
+
+const sameStretches = (a: readonly string[], b: readonly string[]): readonly number[] =>
+  listChanges(a, b).flatMap(({kind, before: [first, last]}) => (kind === 'same' ? [last - first] : []))
+
+/** Where a run of words begins in a list; null where it is not there. */
+export function runAt(list: readonly string[], run: readonly string[]): number | null {
+  // As texts, so that the search is the platform's own.
+  const [text, part] = [` ${list.join(' ')} `, ` ${run.join(' ')} `]
+  const at = text.indexOf(part)
+  return at < 0 ? null : text.slice(0, at + 1).split(' ').length - 2
+}
+
+function toCluster(list: readonly Utterance[], tellings: readonly Telling[]): QuoteCluster {
+  const model = modelOf(list)
+  return {
+    model,
+    versions: list.map((utterance) => ({utterance, wording: wordingOf(utterance, model, list, tellings)}))
+  }
+}
+
+/** The wording that most tellings share; of equals the longest, and of these the first. */
+function modelOf(list: readonly Utterance[]): Utterance {
+  const tellingsOf = new Map<string, Set<number>>()
+  for (const {keys, telling} of list) {
+    const key = keys.join(' ')
+    tellingsOf.set(key, (tellingsOf.get(key) ?? new Set()).add(telling))
+  }
+  const weigh = ({keys}: Utterance): number => {
+    const tellings = tellingsOf.get(keys.join(' '))?.size ?? 0
+    return (tellings > 1 ? tellings : 0) * 1e6 + keys.length
+  }
+  return list.reduce((best, utterance) => (weigh(utterance) > weigh(best) ? utterance : best))
+}
+
+function wordingOf(
+  utterance: Utterance,
+  model: Utterance,
+  list: readonly Utterance[],
+  tellings: readonly Telling[]
+): Wording {
+  if (utterance.keys.join(' ') === model.keys.join(' '))
+    return breaksOf(utterance, tellings) === breaksOf(model, tellings) ? 'exact' : 'split'
+  const at = runAt(model.keys, utterance.keys)
+  if (at !== null) return isMadeSentence(utterance, model, at, list, tellings) ? 'split' : 'part'
+  if (runAt(utterance.keys, model.keys) !== null) return 'longer'
+  const kinds = new Set(listChanges(model.keys, utterance.keys).map(({kind}) => kind))
+  return utterance.edited && !kinds.has('new') ? 'cut' : 'altered'
+}
+
+/** After which of its words a quotation begins a new sentence. */
+const breaksOf = ({words, telling}: Utterance, tellings: readonly Telling[]): string =>
+  words
+    .slice(0, -1)
+    .flatMap(({index}, at) => (isStop(tellings[telling]?.article.tokens[index + 1]?.text) ? [at] : []))
+    .join()
+
+const isStop = (text: string | undefined): boolean => text !== undefined && stops.includes(text)
+
+/** Whether words from the middle of a sentence stand as one of their own, beside another part of it. */
+function isMadeSentence(
+  {words, telling}: Utterance,
+  model: Utterance,
+  at: number,
+  list: readonly Utterance[],
+  tellings: readonly Telling[]
+): boolean {
+  const first = model.words[at]
+  const before = tellings[model.telling]?.article.tokens[(model.words[at - 1]?.index ?? -1) + 1]
+  if (at === 0 || first?.capital === true || isStop(before?.text) || words[0]?.capital !== true) return false
+  return list.filter((other) => other.telling === telling).length > 1
+}
