@@ -42,6 +42,7 @@ const parts = {
   settings: 'lib/findings/parseSettings.ts',
   presets: 'rules/presets/presetNamed.ts',
   faces: 'lib/cli/faces/faceNamed.ts',
+  beside: 'lib/cli/beside.ts',
   pages: 'lib/cli/pageOutlets.ts',
   server: 'lib/cli/lsp.ts',
   diff: 'lib/text/textDiff.ts',

@@ -81,6 +81,17 @@ const showing = {
   width: {takes: 'number', value: 'COLUMNS', about: 'Lines no longer than this'}
 } as const satisfies Record<string, OptionRow>
 
+/** How commands show what is laid out for people. */
+const laidOut = {
+  format: {
+    takes: ['text', 'markdown', 'html', 'json'],
+    short: 'f',
+    fallback: 'text',
+    about: 'Form of what is shown'
+  },
+  out: {takes: 'text', value: 'FILE', short: 'o', about: 'Write it to this file'}
+} as const satisfies Record<string, OptionRow>
+
 /** The forms in which `lint` tells its findings. */
 const lintForms = [
   'stylish',
@@ -174,18 +185,18 @@ export const commands = {
     operands: 'FILE FILE… or FOLDER',
     takes: [1, Number.POSITIVE_INFINITY],
     options: {
-      format: {takes: ['text', 'markdown', 'json'], short: 'f', fallback: 'text', about: 'Form of the comparison'},
+      ...laidOut,
       'format-in': reading['format-in'],
       ...showing
     },
-    examples: ['onrecord compare mail.md wire.md radio.md', 'onrecord compare --format json event > event.json']
+    examples: ['onrecord compare mail.md wire.md radio.md', 'onrecord compare --format html --out event.html event']
   },
   diff: {
     about: 'What changed in the sourcing from one draft to the next',
     operands: 'OLD NEW, or COMMIT -- FILE',
     takes: [2, 2],
     options: {
-      format: {takes: ['text', 'markdown', 'json'], short: 'f', fallback: 'text', about: 'Form of the comparison'},
+      ...laidOut,
       'exit-zero': {takes: 'flag', about: 'End with exit code 0 even where a statement has lost its source'},
       'format-in': reading['format-in'],
       ...showing
@@ -210,7 +221,7 @@ export const commands = {
         about: 'What may differ untold: case of the first word, marks, house spelling, [insertions]; or none'
       },
       complete: {takes: 'flag', about: 'End with exit code 1 also where a quotation is not in the evidence'},
-      format: {takes: ['text', 'markdown', 'json'], short: 'f', fallback: 'text', about: 'Form of the answer'},
+      ...laidOut,
       'format-in': reading['format-in'],
       ...showing
     },

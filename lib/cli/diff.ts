@@ -1,26 +1,23 @@
 import {existsSync} from 'node:fs'
 import {readArticle} from '../article.ts'
 import {draftChanges} from '../compare/draftChanges.ts'
-import {type DiffRecord, type Draft, diffRecord} from '../report/compare/diffRecord.ts'
+import {type Draft, diffRecord} from '../report/compare/diffRecord.ts'
 import {diffSheet} from '../report/compare/diffSheet.ts'
-import {jsonLine} from '../report/json.ts'
-import {showSheetAsMarkdown} from '../report/markdown.ts'
-import {showSheetAsText} from '../report/text.ts'
 import {type ExitCode, exitCodes} from './commands.ts'
 import {decodeText} from './decodeText.ts'
 import {formatOfName} from './findInputs.ts'
 import {fileAt} from './gitChanges.ts'
-import {painter} from './painter.ts'
 import type {Order} from './readArguments.ts'
 import {readStories} from './readStories.ts'
-import {type Terminal, wantsColor, widthOf, write} from './terminal.ts'
+import type {Terminal} from './terminal.ts'
 import {UserError} from './userError.ts'
+import {writeSheet} from './writeSheet.ts'
 
 /** Tells what changed in the sourcing from one draft to the next. Fails where a statement has lost its source. */
 export async function diff(order: Order<'diff'>, terminal: Terminal): Promise<ExitCode> {
   const [before, after] = await readDrafts(order, terminal)
   const record = diffRecord(before, after, draftChanges(before.article, after.article))
-  await write(terminal.stdout, show(record, order.options, terminal))
+  await writeSheet('What changed', record, () => diffSheet(record), order.options, terminal)
   const isWorse = record.credits.some(({kind}) => kind === 'dropped')
   return isWorse && !order.options['exit-zero'] ? exitCodes.findings : exitCodes.fine
 }
@@ -28,7 +25,7 @@ export async function diff(order: Order<'diff'>, terminal: Terminal): Promise<Ex
 async function readDrafts(order: Order<'diff'>, terminal: Terminal): Promise<readonly [Draft, Draft]> {
   const [old = '', young = ''] = order.operands
   const formatIn = order.options['format-in']
-  const isCommit = order.beforeDashes === 1 || (order.beforeDashes === null && old !== '-' && !existsSync(old))
+  const isCommit = order.beforeDashes === 1 || (order.beforeDashes === undefined && old !== '-' && !existsSync(old))
   if (!isCommit) {
     const drafts = await readStories([old, young], formatIn, terminal)
     const [before, after, another] = drafts
@@ -45,12 +42,4 @@ async function readDrafts(order: Order<'diff'>, terminal: Terminal): Promise<rea
   const [after] = await readStories([young], formatIn, terminal)
   if (after === undefined) throw new UserError(`"${young}" is no article; name one.`)
   return [{name: `${old}:${young}`, article: readArticle(text, {format: formatIn ?? formatOfName(young)})}, after]
-}
-
-function show(record: DiffRecord, options: Order<'diff'>['options'], terminal: Terminal): string {
-  if (options.format === 'json') return `${jsonLine(record)}\n`
-  const sheet = diffSheet(record)
-  if (options.format === 'markdown') return showSheetAsMarkdown(sheet)
-  const paint = painter(wantsColor(options.color, terminal))
-  return showSheetAsText('What changed', sheet, {paint, width: widthOf(options.width, terminal)})
 }

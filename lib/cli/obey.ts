@@ -10,11 +10,11 @@ export async function obey(order: Order, terminal: Terminal): Promise<ExitCode> 
     case 'lint':
       return (await import('./lint.ts')).lint(order, terminal)
     case 'compare':
-      return (await import('./compare.ts')).compare(order, terminal)
+      return (await import('./beside.ts')).compare(order, terminal)
     case 'diff':
-      return (await import('./diff.ts')).diff(order, terminal)
+      return (await import('./beside.ts')).diff(order, terminal)
     case 'verify':
-      return (await import('./verify.ts')).verify(order, terminal)
+      return (await import('./beside.ts')).verify(order, terminal)
     case 'baseline':
       return (await import('./baselineCommand.ts')).baseline(order, terminal)
     case 'init':

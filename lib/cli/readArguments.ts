@@ -41,8 +41,8 @@ export type Order<Name extends CommandName = CommandName> = {
   readonly [Key in Name]: {
     readonly command: Key
     readonly operands: readonly string[]
-    /** How many of the operands stand before `--`; null where it is not there. */
-    readonly beforeDashes: number | null
+    /** How many of the operands stand before `--`, where that is there. */
+    readonly beforeDashes?: number
     readonly options: OptionValues<Key>
   }
 }[Name]
@@ -72,13 +72,14 @@ export function readArguments(args: readonly string[]): Order | Question {
   const options = readOptions(command, row, given)
   checkOperands(command, row, operands)
   // The table that the values were read by is the one that the type is made from.
-  return {command, operands, beforeDashes: countBeforeDashes(tokens), options} as unknown as Order
+  return {command, operands, ...countBeforeDashes(tokens), options} as unknown as Order
 }
 
 /** How many operands stand before `--`, the command itself not counted. */
-function countBeforeDashes(tokens: Tokens): number | null {
+function countBeforeDashes(tokens: Tokens): {readonly beforeDashes?: number} {
   const dashes = tokens.findIndex(({kind}) => kind === 'option-terminator')
-  return dashes < 0 ? null : tokens.slice(0, dashes).filter(({kind}) => kind === 'positional').length - 1
+  if (dashes < 0) return {}
+  return {beforeDashes: tokens.slice(0, dashes).filter(({kind}) => kind === 'positional').length - 1}
 }
 
 type Tokens = NonNullable<ReturnType<typeof parseArgs>['tokens']>

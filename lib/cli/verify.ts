@@ -1,19 +1,16 @@
-import {readPaper} from '../compare/papers.ts'
 import {EvidenceIndex} from '../compare/evidenceIndex.ts'
+import {readPaper} from '../compare/papers.ts'
 import {type Allowance, allowances, type Verdict, verifyQuotations} from '../compare/verifyQuotations.ts'
 import {guess} from '../findings/nearest.ts'
-import {type VerificationRecord, verificationRecord} from '../report/compare/verificationRecord.ts'
+import {verificationRecord} from '../report/compare/verificationRecord.ts'
 import {verificationSheet} from '../report/compare/verificationSheet.ts'
-import {jsonLine} from '../report/json.ts'
-import {showSheetAsMarkdown} from '../report/markdown.ts'
-import {showSheetAsText} from '../report/text.ts'
 import {type ExitCode, exitCodes} from './commands.ts'
-import {painter} from './painter.ts'
 import type {Order} from './readArguments.ts'
 import {readEvidence} from './readEvidence.ts'
 import {readStories} from './readStories.ts'
-import {type Terminal, wantsColor, widthOf, write} from './terminal.ts'
+import type {Terminal} from './terminal.ts'
 import {UserError} from './userError.ts'
+import {writeSheet} from './writeSheet.ts'
 
 /** Holds every quotation of an article against the evidence. Fails where one is not as it was said, or somebody else said it. */
 export async function verify({operands, options}: Order<'verify'>, terminal: Terminal): Promise<ExitCode> {
@@ -31,7 +28,7 @@ export async function verify({operands, options}: Order<'verify'>, terminal: Ter
   const index = new EvidenceIndex(readEvidence(papers).map(readPaper))
   const found = verifyQuotations(story.article, index, allowed)
   const record = verificationRecord(story, index, allowed, found)
-  await write(terminal.stdout, show(record, options, terminal))
+  await writeSheet('Quotations and evidence', record, () => verificationSheet(record), options, terminal)
   const wrong: readonly Verdict[] = [
     'altered',
     'stitched',
@@ -52,12 +49,4 @@ function readAllowances(list: string): readonly Allowance[] {
       )
     return known
   })
-}
-
-function show(record: VerificationRecord, options: Order<'verify'>['options'], terminal: Terminal): string {
-  if (options.format === 'json') return `${jsonLine(record)}\n`
-  const sheet = verificationSheet(record)
-  if (options.format === 'markdown') return showSheetAsMarkdown(sheet)
-  const paint = painter(wantsColor(options.color, terminal))
-  return showSheetAsText('Quotations and evidence', sheet, {paint, width: widthOf(options.width, terminal)})
 }

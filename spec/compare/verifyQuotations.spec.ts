@@ -2,8 +2,8 @@ import {expect} from 'chai'
 import fc from 'fast-check'
 import {readArticle} from '../../lib/article.ts'
 import {readCaptions} from '../../lib/compare/captions.ts'
-import {readPaper} from '../../lib/compare/papers.ts'
 import {EvidenceIndex} from '../../lib/compare/evidenceIndex.ts'
+import {readPaper} from '../../lib/compare/papers.ts'
 import {type Allowance, allowances, type Verification, verifyQuotations} from '../../lib/compare/verifyQuotations.ts'
 
 const transcript = `ADA BROOK: Good evening. The harbour was closed at noon, and nobody told us. I called the office three times.

@@ -1,6 +1,6 @@
 import type {Certainty} from '../../compare/conflicts.ts'
 import type {Wording} from '../../compare/quoteClusters.ts'
-import type {Entry, Section, Sheet, Table} from '../sheet.ts'
+import type {Entry, NamedSection, Sheet, Table} from '../sheet.ts'
 import {countOf, cut, describeKind, listOf, tellCount} from '../wording.ts'
 import {tellChanges} from './changesInWords.ts'
 import type {CastRecord, ComparisonRecord, LinkRecord, PlacedWords} from './comparisonRecord.ts'
@@ -64,7 +64,7 @@ function verdictOf({conflicts, quotations, releases, sources}: ComparisonRecord)
 
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 
-function storySection({stories, sources}: ComparisonRecord): Section {
+function storySection({stories, sources}: ComparisonRecord): NamedSection {
   const rows = stories.map(({path, title, outlet, published, words}, index) => {
     const own = sources.filter((source) => source.stories.some(({story}) => story === index))
     const unnamed = own.filter(({identity}) => identity === 'withheld').length
@@ -83,10 +83,14 @@ function storySection({stories, sources}: ComparisonRecord): Section {
     head,
     numeric: at > 1
   }))
-  return {heading: 'The stories', blocks: [{form: 'table', columns, rows}]}
+  return {name: 'stories', heading: 'The stories', blocks: [{form: 'table', columns, rows}]}
 }
 
-function conflictSection({conflicts, sources}: ComparisonRecord, wanted: Certainty, heading: string): Section | null {
+function conflictSection(
+  {conflicts, sources}: ComparisonRecord,
+  wanted: Certainty,
+  heading: string
+): NamedSection | null {
   const names = new Map(sources.map(({id, name}) => [id, name]))
   const entries = conflicts
     .filter(({certainty}) => certainty === wanted)
@@ -103,7 +107,7 @@ function conflictSection({conflicts, sources}: ComparisonRecord, wanted: Certain
         ])
       })
     )
-  return entries.length === 0 ? null : {heading, blocks: [{form: 'entries', entries}]}
+  return entries.length === 0 ? null : {name: wanted, heading, blocks: [{form: 'entries', entries}]}
 }
 
 function tellPlace({words}: PlacedWords, sources: readonly string[]): string {
@@ -120,7 +124,7 @@ const wordingWords: Readonly<Record<Wording, string>> = {
   altered: 'in other words'
 }
 
-function quotationSection({quotations, sources}: ComparisonRecord): Section | null {
+function quotationSection({quotations, sources}: ComparisonRecord): NamedSection | null {
   const names = new Map(sources.map(({id, name}) => [id, name]))
   const named = new Set(sources.filter(({identity}) => identity === 'named').map(({id}) => id))
   const entries = quotations.map(({words, versions, speakers}): Entry => {
@@ -142,10 +146,12 @@ function quotationSection({quotations, sources}: ComparisonRecord): Section | nu
       })
     }
   })
-  return entries.length === 0 ? null : {heading: 'Quotations that several have', blocks: [{form: 'entries', entries}]}
+  return entries.length === 0
+    ? null
+    : {name: 'quotations', heading: 'Quotations that several have', blocks: [{form: 'entries', entries}]}
 }
 
-function releaseSection({releases}: ComparisonRecord): Section | null {
+function releaseSection({releases}: ComparisonRecord): NamedSection | null {
   const entries = releases.map((release): Entry => {
     const others = release.others.map(({story, recipient}) =>
       recipient === null ? `${letterOf(story)} names nobody` : `${letterOf(story)} names ${recipient}`
@@ -158,10 +164,10 @@ function releaseSection({releases}: ComparisonRecord): Section | null {
   })
   return entries.length === 0
     ? null
-    : {heading: 'One statement as if given to one outlet', blocks: [{form: 'entries', entries}]}
+    : {name: 'statements', heading: 'One statement as if given to one outlet', blocks: [{form: 'entries', entries}]}
 }
 
-function sayingSection({sayings, sources}: ComparisonRecord): Section | null {
+function sayingSection({sayings, sources}: ComparisonRecord): NamedSection | null {
   const names = new Map(sources.map(({id, name}) => [id, name]))
   const entries = sayings.map(
     ({speaker, sayings: list}): Entry => ({
@@ -173,10 +179,12 @@ function sayingSection({sayings, sources}: ComparisonRecord): Section | null {
       ])
     })
   )
-  return entries.length === 0 ? null : {heading: 'Said in other words', blocks: [{form: 'entries', entries}]}
+  return entries.length === 0
+    ? null
+    : {name: 'sayings', heading: 'Said in other words', blocks: [{form: 'entries', entries}]}
 }
 
-function echoSection({echoes}: ComparisonRecord): Section | null {
+function echoSection({echoes}: ComparisonRecord): NamedSection | null {
   const entries = echoes.map(
     (echo): Entry => ({
       place: placeOf(echo),
@@ -184,10 +192,12 @@ function echoSection({echoes}: ComparisonRecord): Section | null {
       facts: echo.elsewhere.map((place) => [placeOf(place), cut(place.words, excerpt)])
     })
   )
-  return entries.length === 0 ? null : {heading: 'Words without a speaker', blocks: [{form: 'entries', entries}]}
+  return entries.length === 0
+    ? null
+    : {name: 'echoes', heading: 'Words without a speaker', blocks: [{form: 'entries', entries}]}
 }
 
-function castSection({sources, stories}: ComparisonRecord): Section | null {
+function castSection({sources, stories}: ComparisonRecord): NamedSection | null {
   if (sources.length === 0) return null
   const columns = [
     {head: 'Source', numeric: false},
@@ -205,7 +215,7 @@ function castSection({sources, stories}: ComparisonRecord): Section | null {
   }
   const words =
     'Statements in each story. Unnamed sources are counted apart in each: nobody can tell from the words whether two papers had it from the same person.'
-  return {heading: 'Who has whom', blocks: [table, {form: 'paragraph', words}]}
+  return {name: 'sources', heading: 'Who has whom', blocks: [table, {form: 'paragraph', words}]}
 }
 
 function statementsIn({stories}: CastRecord, index: number): string {
@@ -213,7 +223,7 @@ function statementsIn({stories}: CastRecord, index: number): string {
   return part === undefined ? '–' : `${part.statements}`
 }
 
-function nameSection({names}: ComparisonRecord): Section | null {
+function nameSection({names}: ComparisonRecord): NamedSection | null {
   const entries = names.map(
     ({name, spellings, roles}): Entry => ({
       place: '',
@@ -226,7 +236,7 @@ function nameSection({names}: ComparisonRecord): Section | null {
   )
   return entries.length === 0
     ? null
-    : {heading: 'Names and what people are called', blocks: [{form: 'entries', entries}]}
+    : {name: 'names', heading: 'Names and what people are called', blocks: [{form: 'entries', entries}]}
 }
 
 const relationWords: Readonly<Record<LinkRecord['relation'], string>> = {
@@ -236,7 +246,7 @@ const relationWords: Readonly<Record<LinkRecord['relation'], string>> = {
   recipient: 'has words given to'
 }
 
-function outletSection({outlets}: ComparisonRecord): Section | null {
+function outletSection({outlets}: ComparisonRecord): NamedSection | null {
   const byOutlet = new Map<string, LinkRecord[]>()
   for (const link of outlets) {
     const list = byOutlet.get(link.outlet) ?? []
@@ -256,10 +266,13 @@ function outletSection({outlets}: ComparisonRecord): Section | null {
       ])
     }
   })
-  return entries.length === 0 ? null : {heading: 'From outlet to outlet', blocks: [{form: 'entries', entries}]}
+  return entries.length === 0
+    ? null
+    : {name: 'outlets', heading: 'From outlet to outlet', blocks: [{form: 'entries', entries}]}
 }
 
-const methodSection = (): Section => ({
+const methodSection = (): NamedSection => ({
+  name: 'method',
   heading: 'How to read this',
   blocks: [
     {

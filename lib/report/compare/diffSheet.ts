@@ -1,5 +1,5 @@
 import type {CreditChangeKind} from '../../compare/draftChanges.ts'
-import type {Entry, Section, Sheet} from '../sheet.ts'
+import type {Entry, NamedSection, Sheet} from '../sheet.ts'
 import {countOf, cut, describeKind, listOf, tellCount} from '../wording.ts'
 import {tellChanges} from './changesInWords.ts'
 import type {CreditRecord, DiffRecord, SourceName, StatementPlace} from './diffRecord.ts'
@@ -71,7 +71,7 @@ function creditSection(
   credits: readonly CreditRecord[],
   kinds: readonly CreditChangeKind[],
   heading: string
-): Section | null {
+): NamedSection | null {
   const entries = credits
     .filter(({kind}) => kinds.includes(kind))
     .map(({kind, before, after, from, to}): Entry => {
@@ -95,18 +95,18 @@ function creditSection(
         ]
       }
     })
-  return entries.length === 0 ? null : {heading, blocks: [{form: 'entries', entries}]}
+  return entries.length === 0 ? null : {name: nameOf(heading), heading, blocks: [{form: 'entries', entries}]}
 }
 
-function sourceSection({sources: {lost, gained}}: DiffRecord): Section | null {
+function sourceSection({sources: {lost, gained}}: DiffRecord): NamedSection | null {
   const rows = [
     ...lost.map((source): readonly [string, string] => ['gone', `${source.name} (${describeKind(source)})`]),
     ...gained.map((source): readonly [string, string] => ['new', `${source.name} (${describeKind(source)})`])
   ]
-  return rows.length === 0 ? null : {heading: 'Sources', blocks: [{form: 'figures', rows}]}
+  return rows.length === 0 ? null : {name: 'sources', heading: 'Sources', blocks: [{form: 'figures', rows}]}
 }
 
-function quotationSection({quotations: {altered, lost, added}}: DiffRecord): Section | null {
+function quotationSection({quotations: {altered, lost, added}}: DiffRecord): NamedSection | null {
   const entries = [
     ...altered.map(
       ({kind, before, after, changes, speakers}): Entry => ({
@@ -122,7 +122,7 @@ function quotationSection({quotations: {altered, lost, added}}: DiffRecord): Sec
     ...lost.map((place): Entry => ({place: placeOf(place), words: cut(place.words, excerpt), facts: [['', 'gone']]})),
     ...added.map((place): Entry => ({place: placeOf(place), words: cut(place.words, excerpt), facts: [['', 'new']]}))
   ]
-  return entries.length === 0 ? null : {heading: 'Quotations', blocks: [{form: 'entries', entries}]}
+  return entries.length === 0 ? null : {name: 'quotations', heading: 'Quotations', blocks: [{form: 'entries', entries}]}
 }
 
 const classWords: Readonly<Record<StatementPlace['class'], string>> = {
@@ -132,7 +132,7 @@ const classWords: Readonly<Record<StatementPlace['class'], string>> = {
   unattributed: 'without a source'
 }
 
-function statementSection(statements: readonly StatementPlace[], heading: string): Section | null {
+function statementSection(statements: readonly StatementPlace[], heading: string): NamedSection | null {
   const entries = statements.map(
     (place): Entry => ({
       place: placeOf(place),
@@ -140,14 +140,14 @@ function statementSection(statements: readonly StatementPlace[], heading: string
       facts: [['', classWords[place.class]]]
     })
   )
-  return entries.length === 0 ? null : {heading, blocks: [{form: 'entries', entries}]}
+  return entries.length === 0 ? null : {name: nameOf(heading), heading, blocks: [{form: 'entries', entries}]}
 }
 
 function pairSection<Pair extends {readonly before: StatementPlace; readonly after: StatementPlace}>(
   heading: string,
   pairs: readonly Pair[],
   tell: (pair: Pair) => string
-): Section | null {
+): NamedSection | null {
   const entries = pairs.map((pair): Entry => {
     const told = tell(pair)
     return {
@@ -156,5 +156,8 @@ function pairSection<Pair extends {readonly before: StatementPlace; readonly aft
       facts: [['', told === '' ? `stood at ${placeOf(pair.before)}` : told]]
     }
   })
-  return entries.length === 0 ? null : {heading, blocks: [{form: 'entries', entries}]}
+  return entries.length === 0 ? null : {name: nameOf(heading), heading, blocks: [{form: 'entries', entries}]}
 }
+
+/** What a link to a section ends with: its heading’s words. */
+const nameOf = (heading: string): string => heading.toLowerCase().replaceAll(/[^a-z]+/g, '-')

@@ -1,5 +1,5 @@
 import type {Verdict} from '../../compare/verifyQuotations.ts'
-import type {Entry, Section, Sheet} from '../sheet.ts'
+import type {Entry, NamedSection, Sheet} from '../sheet.ts'
 import {countOf, cut, listOf, tellCount} from '../wording.ts'
 import {tellChanges} from './changesInWords.ts'
 import type {EvidencePlace, VerificationRecord, VerifiedRecord} from './verificationRecord.ts'
@@ -22,11 +22,14 @@ const headings: Readonly<Record<Verdict, string>> = {
 export function verificationSheet(record: VerificationRecord): Sheet {
   const {quotations, evidence, allowed} = record
   const words = evidence.reduce((sum, paper) => sum + paper.words, 0)
-  const sections = order.map((verdict): Section | null => {
+  const sections = order.map((verdict): NamedSection | null => {
     const entries = quotations.filter((quotation) => quotation.verdict === verdict).map(toEntry)
-    return entries.length === 0 ? null : {heading: headings[verdict], blocks: [{form: 'entries', entries}]}
+    return entries.length === 0
+      ? null
+      : {name: verdict, heading: headings[verdict], blocks: [{form: 'entries', entries}]}
   })
-  const method: Section = {
+  const method: NamedSection = {
+    name: 'method',
     heading: 'How to read this',
     blocks: [
       {
