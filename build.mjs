@@ -43,6 +43,7 @@ const parts = {
   presets: 'rules/presets/presetNamed.ts',
   faces: 'lib/cli/faces/faceNamed.ts',
   beside: 'lib/cli/beside.ts',
+  comparison: 'lib/compare/comparison.ts',
   pages: 'lib/cli/pageOutlets.ts',
   server: 'lib/cli/lsp.ts',
   diff: 'lib/text/textDiff.ts',

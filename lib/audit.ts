@@ -4,6 +4,7 @@ import {checkArticle} from './findings/check.ts'
 import {remembered} from './findings/remembered.ts'
 import type {Rule} from './findings/rule.ts'
 import {readSettings, type Settings} from './findings/settings.ts'
+import type {EventStory} from './findings/telling.ts'
 import type {Article, Finding, Format, Outline, SuppressedFinding} from './model.ts'
 import {type ReportRecord, reportRecord} from './report/record.ts'
 import {sha256} from './text/sha256.ts'
@@ -24,6 +25,8 @@ export interface AuditOptions {
   readonly configHash?: string
   /** SHA-256 of a text as hexadecimal digits; a platform's own is quicker than ours. */
   readonly hash?: (text: string) => string
+  /** The other stories of its event, and which of them it is: then rules look across them. */
+  readonly event?: EventStory
   /** Which of the findings count: those on changed lines, say. */
   readonly sift?: (findings: readonly Finding[]) => readonly Finding[]
   /** The version that the record names. */
@@ -47,8 +50,10 @@ export interface Audit {
 export function audit(text: string, options: AuditOptions = {}): Audit {
   const {rules = allRules, format = 'markdown', path = '<text>', hash = sha256, version = '0'} = options
   const settings = options.settings ?? defaultsOf(rules)
-  const article = readArticle(text, {format, outline: options.outline ?? null})
-  const {findings: all, suppressed} = checkArticle(article, rules, settings)
+  const told = options.event?.tellings[options.event.index]?.article
+  const isTold = told?.text === text && told.format === format
+  const article = isTold ? told : readArticle(text, {format, outline: options.outline ?? null})
+  const {findings: all, suppressed} = checkArticle(article, rules, settings, options.event)
   const findings = options.sift?.(all) ?? all
   const toRecord = () =>
     reportRecord(article, findings, {

@@ -1,3 +1,5 @@
+import {comparisonOf} from '../lib/compare/comparison.ts'
+import type {ToldFact} from '../lib/compare/toldFacts.ts'
 import {factsAgree} from '../lib/findings/facts/agree.ts'
 import {type Fact, factAttributes} from '../lib/findings/facts/fact.ts'
 import {factsIn} from '../lib/findings/facts/facts.ts'
@@ -42,10 +44,33 @@ export const factConflict = defineRule({
         related: [{...spanOf(there), message: 'The other stands here.'}]
       }
     }
+  },
+  *compare(article, {attributes, tolerance, treatAttributedAsDispute}, {tellings, index}) {
+    for (const {kind, topic, clashes} of comparisonOf(tellings).conflicts) {
+      const isAsked = attributes.includes(kind) || !factAttributes.some((attribute) => attribute === kind)
+      const clash = clashes.find(({one, other}) => one.telling === index || other.telling === index)
+      if (!isAsked || clash === undefined) continue
+      const [here, there] = clash.one.telling === index ? [clash.one, clash.other] : [clash.other, clash.one]
+      if (isTolerated(here.value, there.value, tolerance)) continue
+      const areSourced = here.sources.length > 0 && there.sources.length > 0
+      if (treatAttributedAsDispute && areSourced && 'attribute' in here.value) continue
+      const other = tellings[there.telling]
+      const words = other === undefined ? '' : wordsAt(other.article, there)
+      const both = `“${wordsAt(article, here)}” does not agree with “${words}” in ${other?.name} on ${topic}`
+      const message =
+        clash.certainty === 'real'
+          ? `${both}, and one of the two is wrong; check it before both stand.`
+          : `${both}; both may be right, since ${clash.reason}, and a word in the story would say so.`
+      yield {span: spanOf(here), message, level: clash.certainty === 'real' ? 'warning' : 'note'}
+    }
   }
 })
 
-const spanOf = ({start, end}: Fact): Span => ({start, end})
+/** Whether two ages differ by no more than the house allows. */
+const isTolerated = (a: ToldFact['value'], b: ToldFact['value'], tolerance: number): boolean =>
+  'attribute' in a && 'attribute' in b && tolerance > 0 && factsAgree(a, b, tolerance)
+
+const spanOf = ({start, end}: Span): Span => ({start, end})
 
 /** Headlines and captions are made from the story, so what is to be mended stands there. */
 const isDerived = (article: Article, {start}: Fact): boolean => regionAt(article, start) !== 'body'

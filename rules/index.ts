@@ -48,12 +48,14 @@ import {reprintSelfReference} from './reprint-self-reference.ts'
 import {scareQuote} from './scare-quote.ts'
 import {secondHandReport} from './second-hand-report.ts'
 import {secondHandUnnamedSource} from './second-hand-unnamed-source.ts'
+import {sharedStatementAsExclusive} from './shared-statement-as-exclusive.ts'
 import {singleSourceStory} from './single-source-story.ts'
 import {socialPostProvenance} from './social-post-provenance.ts'
 import {sourceConcentration} from './source-concentration.ts'
 import {sourceFirstReference} from './source-first-reference.ts'
 import {sourceNameVariant} from './source-name-variant.ts'
 import {sourceNamedLate} from './source-named-late.ts'
+import {sourceReuse} from './source-reuse.ts'
 import {staleRelativeDate} from './stale-relative-date.ts'
 import {statementProvenance} from './statement-provenance.ts'
 import {statisticWithoutSource} from './statistic-without-source.ts'
@@ -132,12 +134,14 @@ export const rules: readonly Rule[] = [
   scareQuote,
   secondHandReport,
   secondHandUnnamedSource,
+  sharedStatementAsExclusive,
   singleSourceStory,
   socialPostProvenance,
   sourceConcentration,
   sourceFirstReference,
   sourceNameVariant,
   sourceNamedLate,
+  sourceReuse,
   staleRelativeDate,
   statementProvenance,
   statisticWithoutSource,

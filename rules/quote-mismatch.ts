@@ -1,3 +1,6 @@
+import {comparisonOf} from '../lib/compare/comparison.ts'
+import type {QuoteCluster} from '../lib/compare/quoteClusters.ts'
+import type {Utterance} from '../lib/compare/utterances.ts'
 import {share} from '../lib/findings/options.ts'
 import {wordsAt} from '../lib/findings/places.ts'
 import {wordTokens} from '../lib/findings/quoted.ts'
@@ -27,5 +30,35 @@ export const quoteMismatch = defineRule({
         related: [{start: earlier.start, end: earlier.end, message: 'The other wording.'}]
       }
     }
+  },
+  *compare(_article, _options, {tellings, index}) {
+    for (const cluster of comparisonOf(tellings).clusters) {
+      for (const {own, other, isSplit} of mismatchesOf(cluster, index)) {
+        const there = tellings[other.telling]
+        if (there === undefined) continue
+        const message = isSplit
+          ? `These words are part of a longer sentence in ${there.name}, and here they stand as one of their own; check the recording, and show the cut.`
+          : `These words stand in ${there.name} as “${wordsAt(there.article, other.quotation.inner)}”, and only one wording can be what was said; check the recording.`
+        yield {span: {start: own.start, end: own.end}, message, level: 'warning'}
+      }
+    }
   }
 })
+
+interface Mismatch {
+  readonly own: Utterance
+  readonly other: Utterance
+  readonly isSplit: boolean
+}
+
+/** What a story quotes otherwise than most do; where each has a wording of its own, otherwise than another. */
+function mismatchesOf({model, versions}: QuoteCluster, index: number): readonly Mismatch[] {
+  const alone = versions.every(({utterance, wording}) => wording !== 'exact' || utterance.telling === index)
+  const altered = versions.find(({utterance, wording}) => wording === 'altered' && utterance.telling !== index)
+  return versions.flatMap(({utterance, wording}) => {
+    if (utterance.telling !== index) return []
+    const isOwn = wording === 'exact' && alone
+    const other = isOwn ? altered?.utterance : wording === 'altered' || wording === 'split' ? model : undefined
+    return other === undefined || other.telling === index ? [] : [{own: utterance, other, isSplit: wording === 'split'}]
+  })
+}

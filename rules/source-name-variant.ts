@@ -1,3 +1,4 @@
+import {comparisonOf} from '../lib/compare/comparison.ts'
 import {isOneName} from '../lib/findings/nameSpellings.ts'
 import {wholeNumber} from '../lib/findings/options.ts'
 import {defineRule} from '../lib/findings/rule.ts'
@@ -21,8 +22,26 @@ export const sourceNameVariant = defineRule({
         suggestions: [{title: `Write “${usual.text}”`, edits: [{start: rare.start, end: rare.end, text: usual.text}]}]
       }
     }
+  },
+  *compare(_article, _options, {tellings, index}) {
+    for (const {spellings} of comparisonOf(tellings).names) {
+      const own = spellings.find(({telling}) => telling === index)
+      if (own === undefined) continue
+      const usual = usualSpelling(spellings)
+      const other = spellings.find(({telling, text}) => telling !== index && text === usual)
+      if (own.text === usual || other === undefined) continue
+      const message = `“${own.text}” is “${other.text}” in ${tellings[other.telling]?.name}, and archives will take them for two people; check the name.`
+      yield {span: {start: own.start, end: own.end}, message}
+    }
   }
 })
+
+/** The spelling that most stories have; of two as frequent, the one that stands first. */
+function usualSpelling(spellings: readonly {readonly text: string}[]): string {
+  const counts = new Map<string, number>()
+  for (const {text} of spellings) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0]
+}
 
 /** With how many names of the same given name or surname one is compared: a story has a family, not a telephone book. */
 const mostKin = 12

@@ -1,11 +1,13 @@
+import {readArticle} from '../article.ts'
 import {type Audit, type AuditOptions, audit, hashSettings} from '../audit.ts'
 import {RuleFailure} from '../findings/check.ts'
 import {remembered} from '../findings/remembered.ts'
 import type {Rule} from '../findings/rule.ts'
 import type {Settings} from '../findings/settings.ts'
+import type {EventStory, Telling} from '../findings/telling.ts'
 import type {Finding} from '../model.ts'
 import {printable} from '../text/printable.ts'
-import {type BlockedArticle, findInputs, type ReadArticle} from './findInputs.ts'
+import {type BlockedArticle, findInputs, type Input, type ReadArticle} from './findInputs.ts'
 import type {SettingsFinder} from './orderedSettings.ts'
 import type {Outlet} from './outlet.ts'
 import {Progress} from './progress.ts'
@@ -92,7 +94,9 @@ async function auditEach(
   }
   let whole = true
   await show((face) => face.opening())
-  for await (const input of findInputs(operands, standard, selection, options['format-in'])) {
+  const inputs = findInputs(operands, standard, selection, options['format-in'])
+  const isEvent = 'event' in options && options.event
+  for await (const {input, event} of isEvent ? readEvent(inputs) : eachAlone(inputs)) {
     progress.step(input.path)
     if ('obstacle' in input) {
       whole = false
@@ -102,7 +106,8 @@ async function auditEach(
     const {rules, settings} = await finder.for(input.path)
     const hashing = hash === undefined || hashOf === null ? {} : {hash, configHash: hashOf(settings)}
     if (await work.isKept?.(input, hashing.configHash ?? '')) continue
-    const shared: AuditOptions = {settings, rules: work.rules?.(rules) ?? rules, version, ...hashing}
+    const beside = event === null ? {} : {event}
+    const shared: AuditOptions = {settings, rules: work.rules?.(rules) ?? rules, version, ...hashing, ...beside}
     const again = (text: string): Audit =>
       auditArticle(
         {...input, text},
@@ -122,6 +127,32 @@ async function auditEach(
   progress.clear()
   await show((face) => face.closing())
   return whole
+}
+
+/** An input, and its place among the stories of one event where it has any. */
+interface Placed {
+  readonly input: Input
+  readonly event: EventStory | null
+}
+
+async function* eachAlone(inputs: AsyncIterable<Input>): AsyncGenerator<Placed> {
+  for await (const input of inputs) yield {input, event: null}
+}
+
+/** All inputs as stories of one event: they are read before the first is audited. */
+async function* readEvent(inputs: AsyncIterable<Input>): AsyncGenerator<Placed> {
+  const all: Input[] = []
+  for await (const input of inputs) all.push(input)
+  const tellings: Telling[] = []
+  const places = all.map((input) => {
+    if ('obstacle' in input) return -1
+    const article = readArticle(input.text, {format: input.format, outline: input.outline ?? null})
+    return tellings.push({name: input.path, article}) - 1
+  })
+  for (const [at, input] of all.entries()) {
+    const index = places[at] ?? -1
+    yield {input, event: index < 0 || tellings.length < 2 ? null : {tellings, index}}
+  }
 }
 
 /** A fault of ours bears the name of the article that it happened with; one in a rule of the user's own is the user's. */

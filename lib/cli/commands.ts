@@ -73,6 +73,10 @@ const selecting = {
   'show-files': {takes: 'flag', about: 'Name the files that would be audited, and audit none'}
 } as const satisfies Record<string, OptionRow>
 
+const together = {
+  event: {takes: 'flag', about: 'The articles tell of one event: look across them too'}
+} as const satisfies Record<string, OptionRow>
+
 const showing = {
   color: {
     takes: 'switch',
@@ -132,6 +136,7 @@ export const commands = {
       },
       ...reading,
       ...selecting,
+      ...together,
       ...showing
     },
     examples: [
@@ -170,12 +175,14 @@ export const commands = {
       quiet: {takes: 'flag', short: 'q', about: 'Findings alone, no closing line'},
       ...reading,
       ...selecting,
+      ...together,
       ...showing
     },
     examples: [
       'onrecord lint drafts',
       'onrecord lint --fail-level error --format compact story.md',
       'onrecord lint --format sarif=findings.sarif --format stylish drafts',
+      'onrecord lint --event mail.md wire.md radio.md',
       'onrecord lint --since main --changed-lines',
       'onrecord lint --diff "drafts/**/*.md"'
     ]

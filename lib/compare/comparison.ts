@@ -1,3 +1,4 @@
+import {remembered} from '../findings/remembered.ts'
 import type {Telling} from '../findings/telling.ts'
 import {type Cast, castOf} from './cast.ts'
 import {type Conflict, conflictsAmong} from './conflicts.ts'
@@ -24,6 +25,9 @@ export interface Comparison {
   readonly cast: Cast
   readonly links: readonly Link[]
 }
+
+/** The comparison of the tellings of an event, made once for each list of them. */
+export const comparisonOf = remembered((tellings: readonly Telling[]): Comparison => compareTellings(tellings))
 
 /** Lays the tellings of one event side by side. Pure; the same tellings in the same order give the same comparison. */
 export function compareTellings(tellings: readonly Telling[]): Comparison {

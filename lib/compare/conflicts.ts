@@ -18,10 +18,18 @@ export interface Conflict {
   readonly reason: string
   /** All places that tell of it, telling by telling. */
   readonly facts: readonly ToldFact[]
+  /** Which of them do not agree with which of another telling. */
+  readonly clashes: readonly Clash[]
 }
 
-/** How many different values of one thing are compared. */
-const mostValues = 12
+/** Two places of two tellings that do not agree. */
+export interface Clash extends Judgement {
+  readonly one: ToldFact
+  readonly other: ToldFact
+}
+
+/** How many ways to tell one thing are compared with each other. */
+const mostCompared = 24
 
 /** Everything on which two tellings do not agree: what must be wrong first, then what may be right. */
 export function conflictsAmong(facts: readonly ToldFact[], tellings: readonly Telling[]): readonly Conflict[] {
@@ -53,21 +61,21 @@ function conflictIn(facts: readonly ToldFact[], tellings: readonly Telling[]): C
   const [first] = facts
   if (first === undefined || facts.every(({telling}) => telling === first.telling)) return null
   const distinct = distinctFacts(facts)
-  let best: Judgement | null = null
+  const clashes: Clash[] = []
   for (const [at, one] of distinct.entries()) {
     for (const other of distinct.slice(at + 1)) {
       if (one.telling === other.telling) continue
       const verdict = judge(one, other, tellings)
-      if (verdict === null || best?.certainty === 'real') continue
-      if (best === null || verdict.certainty === 'real') best = verdict
+      if (verdict !== null) clashes.push({...verdict, one, other})
     }
   }
-  if (best === null) return null
+  const worst = clashes.find(({certainty}) => certainty === 'real') ?? clashes[0]
+  if (worst === undefined) return null
   const {value} = first
   const kind = 'attribute' in value ? value.attribute : value.kind
   // The fullest name says best who is meant.
   const topic = facts.reduce((longest, fact) => (fact.topic.length > longest.length ? fact.topic : longest), '')
-  return {kind, certainty: best.certainty, reason: best.reason, topic, facts}
+  return {kind, certainty: worst.certainty, reason: worst.reason, topic, facts, clashes}
 }
 
 /** One fact of each telling and value: more need not be compared. */
@@ -75,9 +83,9 @@ function distinctFacts(facts: readonly ToldFact[]): readonly ToldFact[] {
   const met = new Map<string, ToldFact>()
   for (const fact of facts) {
     const key = `${fact.telling} ${valueKey(fact.value)}`
-    if (!met.has(key) && met.size < mostValues * mostValues) met.set(key, fact)
+    if (!met.has(key) && met.size < mostCompared) met.set(key, fact)
   }
-  return [...met.values()].slice(0, mostValues * mostValues)
+  return [...met.values()]
 }
 
 const valueKey = (value: ToldFact['value']): string => ('attribute' in value ? JSON.stringify(value) : value.value)

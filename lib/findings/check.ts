@@ -6,6 +6,7 @@ import {blockAt, isSpoken, isWithin, regionAt} from './places.ts'
 import type {Rule} from './rule.ts'
 import type {RuleSetting, Settings} from './settings.ts'
 import {Suppressor} from './suppress.ts'
+import type {EventStory} from './telling.ts'
 import {type Ignoring, wishesOf} from './wishes.ts'
 
 /** A failure of ours inside a rule: it bears the rule's name and, as its cause, what was thrown. */
@@ -39,9 +40,15 @@ export interface Checked {
 export const check = (article: Article, rules: readonly Rule[], settings: Settings): readonly Finding[] =>
   checkArticle(article, rules, settings).findings
 
-/** Everything that the rules find in an article, what it asks to have ignored beside the rest. */
-export function checkArticle(article: Article, rules: readonly Rule[], settings: Settings): Checked {
-  const all = rules.flatMap((rule) => run(rule, settings, (options) => rule.check(article, options)))
+/** Everything that the rules find in an article, alone or beside the other stories of its event, and what it asks to have ignored. */
+export function checkArticle(
+  article: Article,
+  rules: readonly Rule[],
+  settings: Settings,
+  event: EventStory | null = null
+): Checked {
+  const alone = rules.flatMap((rule) => run(rule, settings, (options) => rule.check(article, options)))
+  const all = event === null ? alone : [...alone, ...compareAll(article, rules, settings, event)]
   const quoted = article.quotations.filter((quotation) => quotation.depth === 0 && isSpoken(quotation))
   const ours = all.filter((ruling) => isReportersBusiness(article, quoted, ruling))
   const kept = dropDuplicates(dropSilenced(article, ours).toSorted(byPlace))
@@ -60,6 +67,14 @@ export function checkArticle(article: Article, rules: readonly Rule[], settings:
     reasons
   )
 }
+
+const compareAll = (
+  article: Article,
+  rules: readonly Rule[],
+  settings: Settings,
+  event: EventStory
+): readonly Ruling[] =>
+  rules.flatMap((rule) => run(rule, settings, (options) => rule.compare?.(article, options, event) ?? []))
 
 const isOn = (rule: Rule, settings: Settings): boolean => (settings.rules[rule.id]?.level ?? 'on') !== 'off'
 

@@ -1,6 +1,7 @@
 import type {Article, Level, Remark} from '../model.ts'
 import type {Family} from './families.ts'
 import type {OptionShape, OptionValues} from './options.ts'
+import type {EventStory} from './telling.ts'
 import type {Ignoring} from './wishes.ts'
 
 /** One thing that a standards editor asks of a story: some data and one generator. */
@@ -19,6 +20,8 @@ export interface Rule<Shape extends OptionShape = OptionShape> {
   readonly silences: readonly Family[]
   /** Every place in the article that the rule objects to. */
   check(article: Article, options: OptionValues<Shape>): Iterable<Remark>
+  /** What it says of the article beside the other stories of its event; asked only where there are any. */
+  compare?(article: Article, options: OptionValues<Shape>, event: EventStory): Iterable<Remark>
   /** What it says, when all rules have spoken, of what the article asks to have ignored. Nothing can ignore that. */
   review?(ignoring: Ignoring): Iterable<Remark>
 }
@@ -33,6 +36,7 @@ export interface RuleDefinition<Shape extends OptionShape> {
   readonly options: Shape
   readonly silences?: readonly Family[]
   check(article: Article, options: OptionValues<Shape>): Iterable<Remark>
+  compare?(article: Article, options: OptionValues<Shape>, event: EventStory): Iterable<Remark>
   review?(ignoring: Ignoring): Iterable<Remark>
 }
 

@@ -14,6 +14,8 @@ export interface Example {
   /** The article alone. */
   readonly text: string
   readonly options: unknown
+  /** The other stories of its event, where the page tells of any. */
+  readonly beside: readonly {readonly name: string; readonly text: string}[]
   /** Whether the page shows the places that findings point to besides their own. */
   readonly showsRelated: boolean
   /** The article after its safe fixes, where the page shows it. */
@@ -44,7 +46,7 @@ export interface Page {
 
 const caretLine = /^ *(?:\^+|~+) /u
 const relatedLine = /^ *~+ /u
-const fence = /^```(article|fixed|suggested) ?(.*)$/u
+const fence = /^```(article|beside|fixed|suggested) ?(.*)$/u
 const optionLine = /^- `([^`]+)` \(default `([^`]+)`\): (\S.*)$/u
 
 /** Reads a rule's page. Throws where an example is not closed, or where a result stands without an example. */
@@ -126,6 +128,7 @@ function addBlock(
       annotated: body.join('\n'),
       text,
       options,
+      beside: [],
       showsRelated,
       fixed: null,
       suggested: new Map()
@@ -136,6 +139,7 @@ function addBlock(
   if (example === undefined) throw new Error(`${name}: a ${kind} block without an article before it`)
   const result = body.join('\n')
   if (kind === 'fixed') list.push({...example, fixed: result})
+  else if (kind === 'beside') list.push({...example, beside: [...example.beside, {name: rest ?? '', text: result}]})
   else list.push({...example, suggested: new Map([...example.suggested, [rest ?? '', result]])})
 }
 

@@ -6,3 +6,9 @@ export interface Telling {
   readonly name: string
   readonly article: Article
 }
+
+/** An article among the stories of its event: all of them, and which one it is. */
+export interface EventStory {
+  readonly tellings: readonly Telling[]
+  readonly index: number
+}

@@ -1,7 +1,7 @@
 import {readArticle} from '../article.ts'
 import type {Finding} from '../model.ts'
 import {applyEdits} from '../text/edits.ts'
-import {check} from './check.ts'
+import {checkArticle} from './check.ts'
 import {applyFixes} from './fixes.ts'
 import {defaultsOf} from './options.ts'
 import type {Rule} from './rule.ts'
@@ -73,10 +73,10 @@ const describeLack = ({wrong, right}: Page): string =>
 
 /** Where a rule and an example of its page disagree. Rules that speak of the findings of others are given those. */
 export function compareExample(rule: Rule, example: Example, others: readonly Rule[] = []): readonly Difference[] {
-  const {name, section, annotated, text, options, showsRelated, fixed, suggested} = example
-  const found = findingsOf(rule, text, options, others)
+  const {name, section, annotated, text, options, beside, showsRelated, fixed, suggested} = example
+  const found = findingsOf(rule, text, options, others, beside)
   const mended = applyFixes(text, found)
-  const left = findingsOf(rule, mended.text, options, others).filter(({fix}) => fix !== null)
+  const left = findingsOf(rule, mended.text, options, others, beside).filter(({fix}) => fix !== null)
   const offers = [...suggested].map(([title, expected]) => {
     const [edits] = found.flatMap(({suggestions}) => suggestions.filter((one) => one.title === title))
     return differ(name, `suggests “${title}”`, expected, edits === undefined ? none : applyEdits(text, edits.edits))
@@ -101,14 +101,18 @@ const differ = (
   same = expected === actual
 ): readonly Difference[] => (same ? [] : [{where, what, expected, actual}])
 
-/** What a rule finds in an article of its page. */
+/** What a rule finds in an article of its page, beside the other stories that the page gives. */
 export function findingsOf(
   rule: Rule,
   text: string,
   options: unknown,
-  others: readonly Rule[] = []
+  others: readonly Rule[] = [],
+  beside: Example['beside'] = []
 ): readonly Finding[] {
-  const beside = [...others.filter(({id}) => id !== rule.id), rule]
-  const settings = readSettings({rules: {[rule.id]: options}}, beside)
-  return check(readArticle(text, {format: 'markdown'}), beside, settings).filter(({ruleId}) => ruleId === rule.id)
+  const rules = [...others.filter(({id}) => id !== rule.id), rule]
+  const settings = readSettings({rules: {[rule.id]: options}}, rules)
+  const article = readArticle(text)
+  const tellings = beside.map((story) => ({name: story.name, article: readArticle(story.text)}))
+  const event = beside.length === 0 ? null : {tellings: [{name: 'this story', article}, ...tellings], index: 0}
+  return checkArticle(article, rules, settings, event).findings.filter(({ruleId}) => ruleId === rule.id)
 }

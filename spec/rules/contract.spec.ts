@@ -24,8 +24,8 @@ const pageOf = (id: string): Page => readPage(id, readFileSync(new URL(`${id}.md
 /** The rules without which one has nothing to say: a rule that speaks of the findings of others is given those. */
 const besides = (rule: Rule): readonly Rule[] => (rule.review === undefined ? [] : rules)
 
-const audit = (text: string, rule: Rule, options: unknown): readonly Finding[] =>
-  findingsOf(rule, text, options, besides(rule))
+const audit = ({text, options, beside}: Pick<Example, 'text' | 'options' | 'beside'>, rule: Rule): readonly Finding[] =>
+  findingsOf(rule, text, options, besides(rule), beside)
 
 /** What a suggestion offers, without the words of the article in it: `Add “said Ana Ruiz”` is `Add “…”`. */
 const kindOf = (title: string): string => title.replace(/“[^”]*”/gu, '“…”')
@@ -77,7 +77,7 @@ for (const rule of rules) {
     it('has enough examples, and none twice', () => {
       const least = rule.level === 'note' || rule.id === 'file-fault' ? 2 : 4
       expect([page.wrong.length >= least, page.right.length >= least]).to.deep.equal([true, true])
-      const keys = examples.map((example) => `${JSON.stringify(example.options)} ${example.text}`)
+      const keys = examples.map(({options, text, beside}) => JSON.stringify([options, text, beside]))
       expect(new Set(keys).size).to.equal(keys.length)
     })
 
@@ -113,14 +113,12 @@ for (const rule of rules) {
     })
 
     it('speaks in sentences', () => {
-      const messages = page.wrong.flatMap(({text, options}) => audit(text, rule, options).map((one) => one.message))
+      const messages = page.wrong.flatMap((example) => audit(example, rule).map((one) => one.message))
       expect(messages.filter((message) => !/^[“\p{Lu}\p{N}].*\.$/u.test(message))).to.deep.equal([])
     })
 
     it('shows what each kind of suggestion does', () => {
-      const offered = page.wrong.flatMap(({text, options}) =>
-        audit(text, rule, options).flatMap((one) => one.suggestions)
-      )
+      const offered = page.wrong.flatMap((example) => audit(example, rule).flatMap((one) => one.suggestions))
       const shown = page.wrong.flatMap((example) => [...example.suggested.keys()])
       const kinds = (titles: readonly string[]) => [...new Set(titles.map(kindOf))].sort()
       expect(kinds(shown)).to.deep.equal(kinds(offered.map((suggestion) => suggestion.title)))
@@ -145,9 +143,9 @@ describe('every rule', () => {
 
   it('says nothing that no example shows', async () => {
     const watched = await watchRules(folder, ids)
-    for (const [rule, {text, options}] of examples) {
+    for (const [rule, example] of examples) {
       const twin = watched.get(rule.id)?.rule
-      if (twin !== undefined) audit(text, twin, options)
+      if (twin !== undefined) audit(example, twin)
     }
     const silent = [...watched].flatMap(([id, {unreached}]) =>
       unreached().map(({line, code}) => `${id}.ts:${line} ${code}`)
