@@ -1,4 +1,5 @@
 import {comparisonOf} from '../lib/compare/comparison.ts'
+import {valueKey} from '../lib/compare/conflicts.ts'
 import type {ToldFact} from '../lib/compare/toldFacts.ts'
 import {factsAgree} from '../lib/findings/facts/agree.ts'
 import {type Fact, factAttributes} from '../lib/findings/facts/fact.ts'
@@ -46,12 +47,14 @@ export const factConflict = defineRule({
     }
   },
   *compare(article, {attributes, tolerance, treatAttributedAsDispute}, {tellings, index}) {
-    for (const {kind, topic, clashes} of comparisonOf(tellings).conflicts) {
+    for (const {kind, topic, clashes, facts} of comparisonOf(tellings).conflicts) {
       const isAsked = attributes.includes(kind) || !factAttributes.some((attribute) => attribute === kind)
       const clash = clashes.find(({one, other}) => one.telling === index || other.telling === index)
       if (!isAsked || clash === undefined) continue
       const [here, there] = clash.one.telling === index ? [clash.one, clash.other] : [clash.other, clash.one]
       if (isTolerated(here.value, there.value, tolerance)) continue
+      // Where both may be right, the story that stands alone is told.
+      if (clash.certainty === 'apparent' && storiesWith(facts, here) > storiesWith(facts, there)) continue
       const areSourced = here.sources.length > 0 && there.sources.length > 0
       if (treatAttributedAsDispute && areSourced && 'attribute' in here.value) continue
       const other = tellings[there.telling]
@@ -65,6 +68,12 @@ export const factConflict = defineRule({
     }
   }
 })
+
+/** How many stories tell it as this one does. */
+const storiesWith = (facts: readonly ToldFact[], {value}: ToldFact): number => {
+  const key = valueKey(value)
+  return new Set(facts.filter((fact) => valueKey(fact.value) === key).map(({telling}) => telling)).size
+}
 
 /** Whether two ages differ by no more than the house allows. */
 const isTolerated = (a: ToldFact['value'], b: ToldFact['value'], tolerance: number): boolean =>

@@ -219,13 +219,13 @@ export const commands = {
         takes: 'texts',
         value: 'FILE',
         short: 'e',
-        about: 'What was said or written: text, Markdown, a page, or captions (.vtt, .srt); a folder for all in it'
+        about: 'A transcript, release, mail or captions (.vtt, .srt), or a folder of them'
       },
       allow: {
         takes: 'text',
         value: 'LIST',
         fallback: 'case,marks,spelling,brackets',
-        about: 'What may differ untold: case of the first word, marks, house spelling, [insertions]; or none'
+        about: 'What may differ untold, of case, marks, spelling, brackets; or none'
       },
       complete: {takes: 'flag', about: 'End with exit code 1 also where a quotation is not in the evidence'},
       ...laidOut,

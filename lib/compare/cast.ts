@@ -28,10 +28,12 @@ export function castOf(tellings: readonly Telling[], people: People): Cast {
   const members = new Map<string, CastMember>()
   const ids = new Map<string, string>()
   tellings.forEach(({article}, telling) => {
+    const conduits = new Set(article.attributions.flatMap(({via}) => via.map(({sourceId}) => sourceId)))
     for (const source of article.sources) {
       const id = idOf(source, telling, people)
       ids.set(`${telling} ${source.id}`, id)
-      if (source.statements.length === 0 && !isConduit(telling, source, tellings)) continue
+      // Words came through it: «told the Mail», «documents obtained by the Mail».
+      if (source.statements.length === 0 && !conduits.has(source.id)) continue
       const known = members.get(id)
       const name = source.kind === 'person' && source.identity === 'named' ? people.nameOf(id) : source.name
       members.set(id, {
@@ -51,7 +53,3 @@ function idOf(source: Source, telling: number, people: People): string {
   if (source.kind === 'person' && source.identity === 'named') return people.idOfName(telling, source.name)
   return `${source.kind} ${lettersOf(source.name.replace(/^the /iu, ''))}`
 }
-
-/** Whether words came through it: «told the Mail», «documents obtained by the Mail». */
-const isConduit = (telling: number, {id}: Source, tellings: readonly Telling[]): boolean =>
-  tellings[telling]?.article.attributions.some(({via}) => via.some(({sourceId}) => sourceId === id)) === true

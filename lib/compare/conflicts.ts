@@ -1,6 +1,7 @@
 import {factsAgree} from '../findings/facts/agree.ts'
 import type {FactValue} from '../findings/facts/fact.ts'
 import {regionAt} from '../findings/places.ts'
+import {remembered} from '../findings/remembered.ts'
 import type {Telling} from '../findings/telling.ts'
 import type {Particular} from './particulars/particular.ts'
 import type {ToldFact} from './toldFacts.ts'
@@ -88,7 +89,8 @@ function distinctFacts(facts: readonly ToldFact[]): readonly ToldFact[] {
   return [...met.values()]
 }
 
-const valueKey = (value: ToldFact['value']): string => ('attribute' in value ? JSON.stringify(value) : value.value)
+export const valueKey = (value: ToldFact['value']): string =>
+  'attribute' in value ? JSON.stringify(value) : value.value
 
 interface Judgement {
   readonly certainty: Certainty
@@ -130,7 +132,8 @@ function judgeValues({value: a, ...one}: ToldFact, {value: b, ...other}: ToldFac
       : real
   }
   if (a.attribute === 'role') return apparent('one person may be both')
-  if (a.attribute === 'place' && b.attribute === 'place') return areOneInOther(a.place, b.place, tellings) ? null : real
+  if (a.attribute === 'place' && b.attribute === 'place')
+    return nestedPlaces(tellings).has(`${a.place} ${b.place}`) ? null : real
   return real
 }
 
@@ -159,13 +162,18 @@ function judgeAges(a: Age, b: Age, [one, other]: readonly (string | null)[]): Ju
     : real
 }
 
-/** Whether any of the tellings says that one place lies in the other: «Aldby, Norland», «Aldby in Norland». */
-const areOneInOther = (a: string, b: string, tellings: readonly Telling[]): boolean =>
-  tellings.some(({article: {tokens}}) =>
-    tokens.some(
-      ({lower, index}) =>
-        (lower === a || lower === b) &&
-        [',', 'in'].includes(tokens[index + 1]?.lower ?? '') &&
-        tokens.slice(index + 2, index + 5).some((next) => next.lower === (lower === a ? b : a))
-    )
-  )
+/** Pairs of places of which a telling says that one lies in the other, or beside its name: «Aldby, Norland», «Aldby in Norland». */
+const nestedPlaces = remembered((tellings: readonly Telling[]): ReadonlySet<string> => {
+  const pairs = new Set<string>()
+  for (const {article} of tellings) {
+    for (const {capital, lower, index} of article.tokens) {
+      if (!capital || !bringsWhole.has(article.tokens[index + 1]?.lower ?? '')) continue
+      for (const {capital: isName, lower: whole} of article.tokens.slice(index + 2, index + 5)) {
+        if (isName) pairs.add(`${lower} ${whole}`).add(`${whole} ${lower}`)
+      }
+    }
+  }
+  return pairs
+})
+
+const bringsWhole = new Set([',', 'in'])

@@ -1,4 +1,5 @@
 import type {Telling} from '../findings/telling.ts'
+import {sourcesById} from '../findings/voices.ts'
 import {lettersOf} from '../findings/writtenNames.ts'
 import type {Article, Source} from '../model.ts'
 import {type Cast, castOf} from './cast.ts'
@@ -86,8 +87,8 @@ function creditChange(pair: StatementPair, before: Article, after: Article, cast
 
 const isWithheld = ({identity}: Source): boolean => identity === 'withheld'
 
-const sourcesOf = ({sources}: Article, ids: readonly string[]): readonly Source[] =>
-  sources.filter(({id}) => ids.includes(id))
+const sourcesOf = (article: Article, ids: readonly string[]): readonly Source[] =>
+  ids.flatMap((id) => sourcesById(article).get(id) ?? [])
 
 /** Within one paper's drafts a label is one source: «a person close to the owner» is the same as before. */
 const knownAs = (source: Source, draft: number, cast: Cast): string =>
@@ -106,8 +107,8 @@ function onlyIn(article: Article, other: Article, draft: number, cast: Cast): re
 function quotationChanges({versions}: QuoteCluster): readonly QuotationChange[] {
   const of = (draft: number) => versions.flatMap(({utterance}) => (utterance.telling === draft ? [utterance] : []))
   const [old, young] = [of(0), of(1)]
-  const known = new Set(young.map(({keys}) => keys.join(' ')))
-  const before = old.filter(({keys}) => !known.has(keys.join(' ')))
+  const same = new Map(young.map((utterance) => [utterance.keys.join(' '), utterance]))
+  const before = old.filter(({keys}) => !same.has(keys.join(' ')))
   const told = new Set(old.map(({keys}) => keys.join(' ')))
   const after = young.filter(({keys}) => !told.has(keys.join(' ')))
   const altered = before.flatMap((one, at): QuotationChange[] => {
@@ -115,7 +116,7 @@ function quotationChanges({versions}: QuoteCluster): readonly QuotationChange[] 
     return other === undefined ? [] : [{kind: 'altered', before: one, after: other}]
   })
   const respoken = old.flatMap((one): QuotationChange[] => {
-    const other = young.find(({keys}) => keys.join(' ') === one.keys.join(' '))
+    const other = same.get(one.keys.join(' '))
     return other === undefined || areOneSpeaker(one, other) ? [] : [{kind: 'respoken', before: one, after: other}]
   })
   return [...altered, ...respoken]

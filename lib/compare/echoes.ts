@@ -14,6 +14,7 @@ const mostWords = 3
 /** A single word must be so long to be somebody's own. */
 const leastLetters = 6
 /** What so many quotations hold is everybody's word. */
+const mostHolders = 24
 const mostElsewhere = 8
 
 /** The few words that a telling quotes without a name, and that another quotes with one. */
@@ -24,7 +25,7 @@ export function echoes(utterances: readonly Utterance[], clusters: readonly Quot
     if (utterance.words.length <= mostWords) continue
     for (const stem of new Set(utterance.words.map(({lower}) => rootOf(lower)))) {
       const list = holders.get(stem) ?? []
-      list.push(utterance)
+      if (list.length <= mostHolders) list.push(utterance)
       holders.set(stem, list)
     }
   }
@@ -36,6 +37,7 @@ export function echoes(utterances: readonly Utterance[], clusters: readonly Quot
     const [root] = roots
     if (root === undefined || (roots.length === 1 && (content[0]?.lower.length ?? 0) < leastLetters)) return []
     const lists = roots.map((each) => holders.get(each) ?? [])
+    if (lists.some((list) => list.length > mostHolders)) return []
     const elsewhere = (lists[0] ?? []).filter(
       (other) => other.telling !== telling && lists.every((list) => list.includes(other))
     )

@@ -30,8 +30,7 @@ export function peopleOf(tellings: readonly Telling[]): People {
   }
   const own = names.map(bySurname)
   const lookUp = (telling: number, given: string | null, surname: string): string => {
-    const here = own[telling]?.get(surname) ?? []
-    const named = given === null ? here[0] : here.find((name) => name.given === given)
+    const named = own[telling]?.get(given === null ? surname : `${given} ${surname}`)
     if (named !== undefined) return settled(named.text)
     const letters = [...(everywhere.get(surname) ?? [])]
     return letters.length === 1 ? (letters[0] ?? surname) : lettersOf(given === null ? surname : `${given}${surname}`)
@@ -69,12 +68,11 @@ function shorter(name: string): readonly string[] {
   return [lettersOf(second + last), lettersOf(first + last), lettersOf(name)]
 }
 
-function bySurname(names: readonly WrittenName[]): ReadonlyMap<string, readonly WrittenName[]> {
-  const found = new Map<string, WrittenName[]>()
+/** The names of a telling by their surname, the first of each, and by given name and surname. */
+function bySurname(names: readonly WrittenName[]): ReadonlyMap<string, WrittenName> {
+  const found = new Map<string, WrittenName>()
   for (const name of names) {
-    const list = found.get(name.surname) ?? []
-    list.push(name)
-    found.set(name.surname, list)
+    for (const key of [name.surname, `${name.given} ${name.surname}`]) if (!found.has(key)) found.set(key, name)
   }
   return found
 }

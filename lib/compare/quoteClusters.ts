@@ -108,9 +108,11 @@ export function runAt(list: readonly string[], run: readonly string[]): number |
 
 function toCluster(list: readonly Utterance[], tellings: readonly Telling[]): QuoteCluster {
   const model = modelOf(list)
+  const counts = new Map<number, number>()
+  for (const {telling} of list) counts.set(telling, (counts.get(telling) ?? 0) + 1)
   return {
     model,
-    versions: list.map((utterance) => ({utterance, wording: wordingOf(utterance, model, list, tellings)}))
+    versions: list.map((utterance) => ({utterance, wording: wordingOf(utterance, model, counts, tellings)}))
   }
 }
 
@@ -131,13 +133,13 @@ function modelOf(list: readonly Utterance[]): Utterance {
 function wordingOf(
   utterance: Utterance,
   model: Utterance,
-  list: readonly Utterance[],
+  counts: ReadonlyMap<number, number>,
   tellings: readonly Telling[]
 ): Wording {
   if (utterance.keys.join(' ') === model.keys.join(' '))
     return breaksOf(utterance, tellings) === breaksOf(model, tellings) ? 'exact' : 'split'
   const at = runAt(model.keys, utterance.keys)
-  if (at !== null) return isMadeSentence(utterance, model, at, list, tellings) ? 'split' : 'part'
+  if (at !== null) return isMadeSentence(utterance, model, at, counts, tellings) ? 'split' : 'part'
   if (runAt(utterance.keys, model.keys) !== null) return 'longer'
   const kinds = new Set(listChanges(model.keys, utterance.keys).map(({kind}) => kind))
   return utterance.edited && !kinds.has('new') ? 'cut' : 'altered'
@@ -157,11 +159,11 @@ function isMadeSentence(
   {words, telling}: Utterance,
   model: Utterance,
   at: number,
-  list: readonly Utterance[],
+  counts: ReadonlyMap<number, number>,
   tellings: readonly Telling[]
 ): boolean {
   const first = model.words[at]
   const before = tellings[model.telling]?.article.tokens[(model.words[at - 1]?.index ?? -1) + 1]
   if (at === 0 || first?.capital === true || isStop(before?.text) || words[0]?.capital !== true) return false
-  return list.filter((other) => other.telling === telling).length > 1
+  return (counts.get(telling) ?? 0) > 1
 }

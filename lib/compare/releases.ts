@@ -1,6 +1,7 @@
 import {sentenceOf} from '../findings/paragraphs.ts'
 import {outletAt} from '../findings/provenance.ts'
 import type {Telling} from '../findings/telling.ts'
+import {sourcesById} from '../findings/voices.ts'
 import {lettersOf} from '../findings/writtenNames.ts'
 import {preparedNouns} from '../lexicon/provenance.ts'
 import type {Span} from '../text/span.ts'
@@ -26,9 +27,10 @@ export interface Release {
 /** Every telling that has released words as if they had been given to one outlet. */
 export function releasesAmong(clusters: readonly QuoteCluster[], tellings: readonly Telling[]): readonly Release[] {
   return clusters.flatMap((cluster) => {
-    const given = cluster.versions
-      .filter(({wording}) => wording === 'exact')
-      .map((version) => ({version, recipient: recipientOf(version.utterance, tellings)}))
+    const given = onePerTelling(cluster.versions).map((version) => ({
+      version,
+      recipient: recipientOf(version.utterance, tellings)
+    }))
     return given.flatMap(({version, recipient}) => {
       if (recipient === null) return []
       const others = given.filter(
@@ -41,6 +43,16 @@ export function releasesAmong(clusters: readonly QuoteCluster[], tellings: reado
   })
 }
 
+/** Each telling’s first version that has the very words. */
+function onePerTelling(versions: readonly Version[]): readonly Version[] {
+  const first = new Map<number, Version>()
+  for (const version of versions) {
+    const {telling} = version.utterance
+    if (version.wording === 'exact' && !first.has(telling)) first.set(telling, version)
+  }
+  return [...first.values()]
+}
+
 /** To whom words were given, as far as their sentence says. */
 export function recipientOf(
   {attribution, telling, quotation}: Utterance,
@@ -50,7 +62,7 @@ export function recipientOf(
   if (article === undefined) return null
   const via = attribution?.via.find(({relation}) => relation === 'recipient')
   if (via !== undefined) {
-    const name = article.sources.find(({id}) => id === via.sourceId)?.name ?? ''
+    const name = sourcesById(article).get(via.sourceId)?.name ?? ''
     // «told Radio Nord» with its verb, where the verb stands before it
     const opener = attribution?.provenance ?? attribution?.cue
     const start = opener != null && opener.start < via.start ? opener.start : via.start

@@ -1,6 +1,7 @@
 import {attributionsOfQuotations} from '../findings/content.ts'
 import {isSpoken} from '../findings/places.ts'
 import {runningQuotations} from '../findings/quoted.ts'
+import {sourcesById} from '../findings/voices.ts'
 import type {Article, Attribution, Quotation} from '../model.ts'
 import {listChanges} from '../text/textDiff.ts'
 import type {EvidenceIndex, Run, Stretch} from './evidenceIndex.ts'
@@ -93,7 +94,7 @@ function settle(
 ): Verification {
   const [place] = places
   const speaker = place === undefined ? null : (index.papers[place.paper]?.speakerAt(place.first) ?? null)
-  const said = (attribution?.sourceIds ?? []).flatMap((id) => article.sources.find((source) => source.id === id) ?? [])
+  const said = (attribution?.sourceIds ?? []).flatMap((id) => sourcesById(article).get(id) ?? [])
   const isNamed = said.length > 0 && said.every(({kind, identity}) => kind === 'person' && identity === 'named')
   const isOther = isNamed && speaker !== null && !said.some(({name}) => mayBeOne(name, speaker))
   return {quotation, attribution, verdict: isOther ? 'misattributed' : found, places, changes, speaker}
@@ -128,9 +129,7 @@ function findWhole(hearing: Hearing): readonly Stretch[] | null {
 
 const isSpeakers = ({article, attribution, index}: Hearing, place: Stretch | undefined): boolean => {
   const speaker = place === undefined ? null : (index.papers[place.paper]?.speakerAt(place.first) ?? null)
-  const said = (attribution?.sourceIds ?? []).flatMap(
-    (id) => article.sources.find((source) => source.id === id)?.name ?? []
-  )
+  const said = (attribution?.sourceIds ?? []).flatMap((id) => sourcesById(article).get(id)?.name ?? [])
   return speaker === null || said.length === 0 || said.some((name) => mayBeOne(name, speaker))
 }
 

@@ -68,6 +68,42 @@ describe('stories beside stories', () => {
     }
   })
 
+  describe('onrecord lint --event', () => {
+    const rulesIn = (out: string): readonly string[] =>
+      [...out.matchAll(/^(\S+?):\S+ \w+ .*?([a-z-]+)$/gm)].map(([, path, rule]) => `${path} ${rule}`)
+
+    it('looks across the stories', async () => {
+      const {code, out} = await desk.run('lint --event --format compact mail.md wire.md')
+      expect(code).to.equal(1)
+      expect(out)
+        .to.include('“34” does not agree with “43” in wire.md')
+        .and.include('“43” does not agree with “34” in mail.md')
+      expect((await desk.run('lint --format compact mail.md wire.md')).out).not.to.include('does not agree')
+    })
+
+    it('keeps to the settings and to what an article asks to have ignored', async () => {
+      desk.put('quiet.json', '{"rules": {"fact-conflict": "off"}}')
+      expect((await desk.run('lint --event --config quiet.json mail.md wire.md')).out).not.to.include('does not agree')
+      desk.put('wire.md', wire.replace('“The', '<!-- onrecord-ignore fact-conflict: the court has 43 -->\n“The'))
+      expect((await desk.run('lint --event --format compact mail.md wire.md')).out).not.to.include('in mail.md')
+    })
+
+    it('puts what it finds into the records', async () => {
+      const {out} = await desk.run('report --event --format ndjson mail.md wire.md')
+      const [first] = out
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line))
+      expect(first.findings.some(({ruleId}: {ruleId: string}) => ruleId === 'fact-conflict')).to.equal(true)
+    })
+
+    it('says as much of one article as without', async () => {
+      expect(rulesIn((await desk.run('lint --event --format compact mail.md')).out)).to.deep.equal(
+        rulesIn((await desk.run('lint --format compact mail.md')).out)
+      )
+    })
+  })
+
   describe('onrecord diff', () => {
     const before = 'The bridge was never inspected, Ada Brook said.\n'
     const after = 'The bridge was never inspected.\n'

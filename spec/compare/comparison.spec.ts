@@ -111,7 +111,7 @@ describe('compareTellings', () => {
     [
       'at whom something was pointed',
       ['Ole Kane pointed the hose at Ada Brook.', 'Ole Kane was pointing the hose toward the lamp.'],
-      ['real at what Ole Kane pointed it']
+      ['real what Ole Kane pointed it at']
     ],
     [
       'whether one thing needs another',

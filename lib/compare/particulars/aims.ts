@@ -23,7 +23,7 @@ export const aimsIn = ({article, telling, people}: Reading): readonly Particular
       if (preposition === null || name === null) continue
       const target = targetBehind({article, telling, people}, preposition.index, sentence.last)
       if (target === null) continue
-      const topic = `at what ${nameOf(article, name)} ${act} it`
+      const topic = `what ${nameOf(article, name)} ${act} it at`
       found.push({
         kind: 'aim',
         entity: `${people.idOf(telling, name.key)} ${act}`,

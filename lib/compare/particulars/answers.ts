@@ -1,3 +1,4 @@
+import {sentenceOf} from '../../findings/paragraphs.ts'
 import {tokensWithin} from '../../findings/places.ts'
 import {personNouns} from '../../lexicon/roles.ts'
 import type {ReplyKind} from '../../model.ts'
@@ -16,8 +17,7 @@ export const answersIn = ({article}: Reading): readonly Particular[] =>
     .filter(({kind}) => told.has(kind))
     .flatMap(({kind, ...span}) => {
       const [first, last] = tokensWithin(article, span)
-      const sentence = article.statements.find(({id}) => id === span.statement)
-      const from = sentence === undefined ? first : tokensWithin(article, sentence)[0]
+      const from = sentenceOf(article, first)?.first ?? first
       const asked = new Set<string>()
       for (const {lower} of article.tokens.slice(from, last)) {
         if (personNouns.has(lower) && !speakers.has(stemOf(lower))) asked.add(stemOf(lower))

@@ -2,6 +2,7 @@ import type {CreditChangeKind, DraftChanges} from '../../compare/draftChanges.ts
 import type {DraftStatement} from '../../compare/statementPairs.ts'
 import type {Utterance} from '../../compare/utterances.ts'
 import {type WordChange, wordChanges} from '../../compare/wordChanges.ts'
+import {sourcesById} from '../../findings/voices.ts'
 import type {Article, Source, Statement} from '../../model.ts'
 import {type Placed, placer} from './placer.ts'
 
@@ -107,5 +108,5 @@ const sourceName = ({name, kind, identity}: Source): SourceName => ({name, kind,
 
 const wordingOf = ({words, keys}: Utterance) => ({texts: words.map(({text}) => text), keys})
 
-const speakersOf = ({sources}: Article, {attribution}: Utterance): readonly string[] =>
-  (attribution?.sourceIds ?? []).flatMap((id) => sources.find((source) => source.id === id)?.name ?? [])
+const speakersOf = (article: Article, {attribution}: Utterance): readonly string[] =>
+  (attribution?.sourceIds ?? []).flatMap((id) => sourcesById(article).get(id)?.name ?? [])

@@ -1,6 +1,7 @@
 import type {EvidenceIndex, Stretch} from '../../compare/evidenceIndex.ts'
 import type {Verdict, Verification} from '../../compare/verifyQuotations.ts'
 import type {WordChange} from '../../compare/wordChanges.ts'
+import {sourcesById} from '../../findings/voices.ts'
 import {firstWhere} from '../../text/firstWhere.ts'
 import type {Draft} from './diffRecord.ts'
 import {type Placed, placer} from './placer.ts'
@@ -59,7 +60,7 @@ export function verificationRecord(
     quotations: found.map(({quotation, attribution, verdict, places, changes, speaker}) => ({
       ...place(quotation),
       verdict,
-      speakers: article.sources.filter(({id}) => attribution?.sourceIds.includes(id)).map((source) => source.name),
+      speakers: (attribution?.sourceIds ?? []).flatMap((id) => sourcesById(article).get(id)?.name ?? []),
       said: speaker,
       changes,
       places: places.flatMap(locate)
