@@ -225,7 +225,7 @@ export const commands = {
         takes: 'text',
         value: 'LIST',
         fallback: 'case,marks,spelling,brackets',
-        about: 'What may differ untold, of case, marks, spelling, brackets; or none'
+        about: 'What may differ untold; or none'
       },
       complete: {takes: 'flag', about: 'End with exit code 1 also where a quotation is not in the evidence'},
       ...laidOut,

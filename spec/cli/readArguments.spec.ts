@@ -30,6 +30,7 @@ describe('readArguments', () => {
         'format-in': null,
         'stdin-filename': null,
         ...unselected,
+        event: false,
         color: null,
         width: 72
       }
@@ -60,6 +61,7 @@ describe('readArguments', () => {
         'format-in': null,
         'stdin-filename': null,
         ...unselected,
+        event: false,
         color: true,
         width: null
       }
