@@ -32,7 +32,7 @@ const leastWords = 3
 /** How many tellings' places of three words are kept: a phrase that all have tells least. */
 const placesPerGram = 24
 /** With how many others one quotation is compared in full. */
-const mostCompared = 24
+const mostCompared = 8
 /** The share of the shorter one's words that the other must have too, in order: of one speaker's, and of anybody's. */
 const leastAlike = 0.7
 const leastOfAnybody = 0.85
