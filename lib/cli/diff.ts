@@ -1,14 +1,12 @@
 import {existsSync} from 'node:fs'
-import {readArticle} from '../article.ts'
 import {draftChanges} from '../compare/draftChanges.ts'
 import {type Draft, diffRecord} from '../report/compare/diffRecord.ts'
 import {diffSheet} from '../report/compare/diffSheet.ts'
 import {type ExitCode, exitCodes} from './commands.ts'
-import {decodeText} from './decodeText.ts'
-import {formatOfName} from './findInputs.ts'
+import {readBytes} from './findInputs.ts'
 import {fileAt} from './gitChanges.ts'
 import type {Order} from './readArguments.ts'
-import {readStories} from './readStories.ts'
+import {readStories, readStory} from './readStories.ts'
 import type {Terminal} from './terminal.ts'
 import {UserError} from './userError.ts'
 import {writeSheet} from './writeSheet.ts'
@@ -37,9 +35,7 @@ async function readDrafts(order: Order<'diff'>, terminal: Terminal): Promise<rea
   }
   if (!existsSync(young))
     throw new UserError(`There is no file "${young}"; give a draft, and a commit or a file to lay it beside.`)
-  const text = decodeText(fileAt(old, young))
-  if (typeof text !== 'string') throw new UserError(`${old}:${young}: ${text.message}`)
   const [after] = await readStories([young], formatIn, terminal)
   if (after === undefined) throw new UserError(`"${young}" is no article; name one.`)
-  return [{name: `${old}:${young}`, article: readArticle(text, {format: formatIn ?? formatOfName(young)})}, after]
+  return [readStory(readBytes(young, formatIn, fileAt(old, young)), `${old}:${young}`), after]
 }

@@ -46,8 +46,7 @@ const formatsByEnding: Readonly<Record<string, Format>> = {
 const ambiguousFormats: Readonly<Record<string, Format>> = {'.json': 'ninjs', '.xml': 'nitf', '.docm': 'docx'}
 
 /** Says what a name's ending says; a name without a known ending is plain text. */
-export const formatOfName = (path: string): Format =>
-  formatsByEnding[endingOf(path)] ?? ambiguousFormats[endingOf(path)] ?? 'text'
+const formatOf = (path: string): Format => formatsByEnding[endingOf(path)] ?? ambiguousFormats[endingOf(path)] ?? 'text'
 
 const endingOf = (path: string): string => /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? ''
 
@@ -110,16 +109,21 @@ async function readStandard({open, name}: StandardInput, asked: Format | null): 
   const chunks: Uint8Array[] = []
   for await (const chunk of open()) chunks.push(chunk)
   const path = name === null ? '<stdin>' : slashed(name)
-  return toInput(path, name === null ? 'markdown' : formatOfName(name), asked, Buffer.concat(chunks))
+  return toInput(path, name === null ? 'markdown' : formatOf(name), asked, Buffer.concat(chunks))
 }
 
-function readArticleFile(path: string, asked: Format | null): Input {
+/** A file read as an article, whatever its name; or why it cannot be. */
+export function readArticleFile(path: string, asked: Format | null): Input {
   try {
-    return toInput(slashed(path), formatOfName(path), asked, readFileSync(path))
+    return readBytes(path, asked, readFileSync(path))
   } catch (error) {
     return {path: slashed(path), obstacle: describeFailure(error)}
   }
 }
+
+/** The bytes of a file read as an article. */
+export const readBytes = (path: string, asked: Format | null, bytes: Buffer): Input =>
+  toInput(slashed(path), formatOf(path), asked, bytes)
 
 function toInput(path: string, named: Format, asked: Format | null, bytes: Buffer): Input {
   const format = asked ?? named

@@ -1,13 +1,20 @@
-import {type Dirent, readdirSync, readFileSync, statSync} from 'node:fs'
+import {type Dirent, readdirSync, statSync} from 'node:fs'
 import {extname, join} from 'node:path'
 import {readCaptions} from '../compare/captions.ts'
 import type {Evidence} from '../compare/papers.ts'
-import {decodeText} from './decodeText.ts'
-import {formatOfName} from './findInputs.ts'
+import {readArticleFile} from './findInputs.ts'
 import {UserError} from './userError.ts'
 
 const captionEndings: ReadonlySet<string> = new Set(['.vtt', '.srt'])
-const paperEndings: ReadonlySet<string> = new Set(['.txt', '.md', '.markdown', '.html', '.htm', ...captionEndings])
+const paperEndings: ReadonlySet<string> = new Set([
+  '.txt',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+  '.docx',
+  ...captionEndings
+])
 
 /** The papers that paths name, a folder's with those of its folders. Throws a `UserError` where one cannot be read. */
 export const readEvidence = (paths: readonly string[]): readonly Evidence[] =>
@@ -31,24 +38,17 @@ function filesOf(path: string): readonly string[] {
 const isPaper = ({name}: Dirent): boolean => !name.startsWith('.') && paperEndings.has(extname(name).toLowerCase())
 
 function readPaperFile(path: string): Evidence {
-  const name = path.replaceAll('\\', '/')
-  const text = decodeText(readBytes(path))
-  if (typeof text !== 'string') throw new UserError(`The evidence "${name}" cannot be read: ${text.message}`)
-  if (!captionEndings.has(extname(path).toLowerCase())) return {name, text, format: formatOfName(path), times: []}
+  // Captions are text, and their times are read here.
+  const isCaptions = captionEndings.has(extname(path).toLowerCase())
+  const input = readArticleFile(path, isCaptions ? 'text' : null)
+  const name = input.path
+  if ('obstacle' in input) throw new UserError(`The evidence "${name}" cannot be read: ${input.obstacle.message}`)
+  const {text, format, outline = null} = input
+  if (!isCaptions) return {name, text, format, outline, times: []}
   const captions = readCaptions(text)
   if (captions === null || captions.text.trim() === '')
     throw new UserError(
       `The evidence "${name}" has no captions with times; check that it is WebVTT or SubRip, or name it .txt.`
     )
-  return {name, text: captions.text, format: 'text', times: captions.times}
-}
-
-function readBytes(path: string): Buffer {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (code === '') throw error
-    throw new UserError(`The evidence "${path}" cannot be read (${code}); ask for the right to, or check the disk.`)
-  }
+  return {name, text: captions.text, format: 'text', outline, times: captions.times}
 }

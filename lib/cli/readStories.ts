@@ -1,7 +1,7 @@
 import {readArticle} from '../article.ts'
 import type {Telling} from '../findings/telling.ts'
 import type {Format} from '../model.ts'
-import {findInputs} from './findInputs.ts'
+import {findInputs, type Input} from './findInputs.ts'
 import type {Terminal} from './terminal.ts'
 import {UserError} from './userError.ts'
 
@@ -12,9 +12,14 @@ export async function readStories(
   terminal: Terminal
 ): Promise<readonly Telling[]> {
   const stories: Telling[] = []
-  for await (const input of findInputs(operands, {open: () => terminal.stdin, name: null})) {
-    if ('obstacle' in input) throw new UserError(`${input.path}: ${input.obstacle.message}`)
-    stories.push({name: input.path, article: readArticle(input.text, {format: formatIn ?? input.format})})
-  }
+  for await (const input of findInputs(operands, {open: () => terminal.stdin, name: null}, undefined, formatIn))
+    stories.push(readStory(input, input.path))
   return stories
+}
+
+/** An article read, under a name. Throws a `UserError` where it cannot be. */
+export function readStory(input: Input, name: string): Telling {
+  if ('obstacle' in input) throw new UserError(`${name}: ${input.obstacle.message}`)
+  const {text, format, outline = null} = input
+  return {name, article: readArticle(text, {format, outline})}
 }

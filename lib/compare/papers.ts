@@ -1,7 +1,7 @@
 import {readArticle} from '../article.ts'
 import {attributionAt} from '../findings/content.ts'
 import {isWord} from '../findings/quoted.ts'
-import type {Article, Format, Token} from '../model.ts'
+import type {Article, Format, Outline, Token} from '../model.ts'
 import {firstWhere} from '../text/firstWhere.ts'
 import {readTree} from '../tree/readTree.ts'
 import {readTokens} from '../tree/tokens.ts'
@@ -12,6 +12,8 @@ export interface Evidence {
   readonly name: string
   readonly text: string
   readonly format: Format
+  /** What a Word document’s styles say of its text; null for any other. */
+  readonly outline: Outline | null
   /** From which offset on a recording is how many seconds old, and the line that says so; empty for what is no recording. */
   readonly times: readonly {readonly start: number; readonly seconds: number; readonly line: number}[]
 }
@@ -30,8 +32,8 @@ const leastTurns = 3
 
 /** Reads a paper of evidence. A transcript is long and needs no more than its words and turns. */
 export function readPaper(evidence: Evidence): Paper {
-  const {text, format} = evidence
-  const {blocks} = readTree(text, format)
+  const {text, format, outline} = evidence
+  const {blocks} = readTree(text, format, outline)
   const tokens = readTokens(blocks)
   const turns = turnsOf(tokens)
   if (turns.length < leastTurns) return readProse(evidence)
@@ -40,8 +42,8 @@ export function readPaper(evidence: Evidence): Paper {
 }
 
 function readProse(evidence: Evidence): Paper {
-  const {text, format} = evidence
-  const article = readArticle(text, {format})
+  const {text, format, outline} = evidence
+  const article = readArticle(text, {format, outline})
   const {blocks, tokens} = article
   const words = tokens.filter(isWord)
   const names = new Map(article.sources.map(({id, name}) => [id, name]))

@@ -247,7 +247,7 @@ describe('stories beside stories', () => {
       ],
       [
         'verify mail.md -e bare',
-        'The folder "bare" holds no evidence (.txt, .md, .markdown, .html, .htm, .vtt, .srt); name another, or a file.'
+        'The folder "bare" holds no evidence (.txt, .md, .markdown, .html, .htm, .docx, .vtt, .srt); name another, or a file.'
       ],
       [
         'verify mail.md -e notes.vtt',

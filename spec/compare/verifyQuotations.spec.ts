@@ -17,7 +17,7 @@ const verify = (
   evidence = transcript,
   allowed: readonly Allowance[] = allowances
 ): readonly Verification[] => {
-  const paper = readPaper({name: 'hearing.txt', text: evidence, format: 'text', times: []})
+  const paper = readPaper({name: 'hearing.txt', text: evidence, format: 'text', outline: null, times: []})
   return verifyQuotations(readArticle(text), new EvidenceIndex([paper]), allowed)
 }
 
