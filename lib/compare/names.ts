@@ -81,9 +81,12 @@ function spellings(tellings: readonly Telling[], cast: Cast): readonly (readonly
     }
   })
   return [...groups.values()]
-    .filter((list) => new Set(list.map(({text}) => text)).size > 1)
+    .filter((list) => new Set(list.map(({text}) => plain(text))).size > 1)
     .map((list) => list.map(({telling, text, start, end}) => ({telling, text, start, end})))
 }
+
+/** A name without capitals and initials, which a house may set as it likes: «ADA R. BROOK». */
+const plain = (name: string): string => name.toLowerCase().replace(/ \p{L}\.?(?= )/gu, '')
 
 /** What people of several tellings are called before their names, once for each telling and wording. */
 function rolesOf(tellings: readonly Telling[], people: People): ReadonlyMap<string, readonly Form[]> {

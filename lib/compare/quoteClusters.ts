@@ -1,8 +1,10 @@
 import {stops} from '../findings/borders.ts'
 import type {Telling} from '../findings/telling.ts'
+import {everydayWords} from '../lexicon/everyday.ts'
 import {listChanges} from '../text/textDiff.ts'
 import {Groups} from './groups.ts'
 import type {Utterance} from './utterances.ts'
+import {isContentWord} from './wordForms.ts'
 
 /**
  * How a telling words what others quote too:
@@ -38,6 +40,9 @@ const leastAlike = 0.7
 const leastOfAnybody = 0.85
 /** So many words in a row make a part of a speech, whoever is said to speak. */
 const leastShared = 4
+/** So many words must say something of the matter: in what one speaker says in part, and in what two have in common. */
+const leastOwn = 1
+const leastWeight = 2
 
 /** What is quoted in two tellings or more: the same speech, however it is cut. */
 export function quoteClusters(utterances: readonly Utterance[], tellings: readonly Telling[]): readonly QuoteCluster[] {
@@ -55,6 +60,7 @@ export function quoteClusters(utterances: readonly Utterance[], tellings: readon
   return groups
     .together()
     .map((list) => list.flatMap((index) => utterances[index] ?? []))
+    .flatMap(aroundModels)
     .filter((list) => new Set(list.map(({telling}) => telling)).size > 1)
     .map((list) => toCluster(list, tellings))
 }
@@ -82,21 +88,28 @@ function likely(utterance: Utterance, all: readonly Utterance[], grams: Readonly
 /** Whether two quotations give the same speech, or one a part of the other. */
 function areOneSpeech(a: Utterance, b: Utterance): boolean {
   const [short, long] = a.keys.length <= b.keys.length ? [a, b] : [b, a]
-  if (runAt(long.keys, short.keys) !== null) return short.keys.length >= leastShared || saysWho(a, b)
-  const same = sameStretches(short.keys, long.keys)
-  const common = same.reduce((sum, length) => sum + length, 0)
-  const longest = Math.max(0, ...same)
   const isOneSpeaker = a.speakers.some((id) => b.speakers.includes(id))
+  if (runAt(long.keys, short.keys) !== null) {
+    if (isOneSpeaker) return weigh(short.keys) >= leastOwn
+    const isAll = short.keys.length === long.keys.length
+    return short.keys.length >= leastShared && (isAll || weigh(short.keys) >= leastWeight)
+  }
+  const same = sameStretches(short.keys, long.keys)
+  const common = same.flat()
+  const longest = same.reduce((most, {length}) => Math.max(most, length), 0)
   // What is cut from a speech stands there in several pieces.
-  if (longest < leastShared) return isOneSpeaker && short.edited && common === short.keys.length
-  return common / short.keys.length >= (isOneSpeaker ? leastAlike : leastOfAnybody)
+  if (longest < leastShared) return isOneSpeaker && short.edited && common.length === short.keys.length
+  const share = common.length / short.keys.length
+  return share >= (isOneSpeaker ? leastAlike : leastOfAnybody) && weigh(common) >= leastWeight
 }
 
-/** Whether both are somebody's words: three words that nobody is named for are a phrase. */
-const saysWho = (a: Utterance, b: Utterance): boolean => a.attribution !== null && b.attribution !== null
+/** How many words of a list say something of the matter: «a lot of people who» has none. */
+const weigh = (keys: readonly string[]): number =>
+  keys.filter((key) => isContentWord(key) && !everydayWords.has(key)).length
 
-const sameStretches = (a: readonly string[], b: readonly string[]): readonly number[] =>
-  listChanges(a, b).flatMap(({kind, before: [first, last]}) => (kind === 'same' ? [last - first] : []))
+/** The words that two lists have in common, in order, stretch by stretch. */
+const sameStretches = (a: readonly string[], b: readonly string[]): readonly (readonly string[])[] =>
+  listChanges(a, b).flatMap(({kind, before: [first, last]}) => (kind === 'same' ? [a.slice(first, last)] : []))
 
 /** Where a run of words begins in a list; null where it is not there. */
 export function runAt(list: readonly string[], run: readonly string[]): number | null {
@@ -104,6 +117,22 @@ export function runAt(list: readonly string[], run: readonly string[]): number |
   const [text, part] = [` ${list.join(' ')} `, ` ${run.join(' ')} `]
   const at = text.indexOf(part)
   return at < 0 ? null : text.slice(0, at + 1).split(' ').length - 2
+}
+
+/** In how many speeches at most a chain of quotations falls apart, each like the next and the last not like the first. */
+const mostModels = 6
+
+/** Groups in which every quotation is like the model. */
+function aroundModels(list: readonly Utterance[]): readonly (readonly Utterance[])[] {
+  const found: (readonly Utterance[])[] = []
+  let rest = list
+  for (let pass = 0; pass < mostModels && rest.length > 1; pass++) {
+    const model = modelOf(rest)
+    const near = new Set(rest.filter((utterance) => utterance === model || areOneSpeech(utterance, model)))
+    found.push([...near])
+    rest = rest.filter((utterance) => !near.has(utterance))
+  }
+  return found
 }
 
 function toCluster(list: readonly Utterance[], tellings: readonly Telling[]): QuoteCluster {
@@ -123,11 +152,11 @@ function modelOf(list: readonly Utterance[]): Utterance {
     const key = keys.join(' ')
     tellingsOf.set(key, (tellingsOf.get(key) ?? new Set()).add(telling))
   }
-  const weigh = ({keys}: Utterance): number => {
+  const rank = ({keys}: Utterance): number => {
     const tellings = tellingsOf.get(keys.join(' '))?.size ?? 0
     return (tellings > 1 ? tellings : 0) * 1e6 + keys.length
   }
-  return list.reduce((best, utterance) => (weigh(utterance) > weigh(best) ? utterance : best))
+  return list.reduce((best, utterance) => (rank(utterance) > rank(best) ? utterance : best))
 }
 
 function wordingOf(

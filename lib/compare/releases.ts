@@ -62,7 +62,10 @@ export function recipientOf(
   if (article === undefined) return null
   const via = attribution?.via.find(({relation}) => relation === 'recipient')
   if (via !== undefined) {
-    const name = sourcesById(article).get(via.sourceId)?.name ?? ''
+    const outlet = sourcesById(article).get(via.sourceId)
+    // What was told to lawmakers or reporters was told to all.
+    if (outlet?.kind !== 'outlet') return null
+    const {name} = outlet
     // «told Radio Nord» with its verb, where the verb stands before it
     const opener = attribution?.provenance ?? attribution?.cue
     const start = opener != null && opener.start < via.start ? opener.start : via.start

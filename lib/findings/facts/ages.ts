@@ -56,6 +56,8 @@ function behindName(article: Article, index: number): Told | null {
   const isClosed =
     next === undefined || next.kind !== 'word' || (next.lower === 'years' && tokens[index + 2]?.lower === 'old')
   if (name === undefined || before === index - 1 || !isClosed || next?.text === '%') return null
+  // «Kane (3.)» is a place in a list.
+  if (link === '(' && next?.text !== ')') return null
   // A comma and a number behind a name are an age only where the number stands between two: «Kane, 34, was».
   if (link === ',' && next !== undefined && !closers.has(next.text)) return null
   return {years: Number(token.lower), name, first: index, last: index + 1}
