@@ -40,9 +40,12 @@ const leastAlike = 0.7
 const leastOfAnybody = 0.85
 /** So many words in a row make a part of a speech, whoever is said to speak. */
 const leastShared = 4
-/** So many words must say something of the matter: in what one speaker says in part, and in what two have in common. */
+/** So many words must say something of the matter: in what one speaker says in part, in what two have word for word, and in what they have in other words. */
 const leastOwn = 1
 const leastWeight = 2
+const leastAltered = 3
+/** So many words in a row are no turn of phrase, whatever they are. */
+const longestPhrase = 6
 
 /** What is quoted in two tellings or more: the same speech, however it is cut. */
 export function quoteClusters(utterances: readonly Utterance[], tellings: readonly Telling[]): readonly QuoteCluster[] {
@@ -100,7 +103,8 @@ function areOneSpeech(a: Utterance, b: Utterance): boolean {
   // What is cut from a speech stands there in several pieces.
   if (longest < leastShared) return isOneSpeaker && short.edited && common.length === short.keys.length
   const share = common.length / short.keys.length
-  return share >= (isOneSpeaker ? leastAlike : leastOfAnybody) && weigh(common) >= leastWeight
+  const isNoPhrase = longest >= longestPhrase || weigh(common) >= leastAltered
+  return isNoPhrase && share >= (isOneSpeaker ? leastAlike : leastOfAnybody)
 }
 
 /** How many words of a list say something of the matter: «a lot of people who» has none. */
