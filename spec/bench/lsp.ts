@@ -2,8 +2,9 @@
  * How quick the language server is, beside one that does nothing: `npm run bench:lsp`. Both are driven key by key, in turns; a key is over when
  * findings are published for its version. Figures are ratios, since milliseconds differ from machine to machine.
  */
-import {readdirSync, readFileSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join, resolve} from 'node:path'
 import {performance} from 'node:perf_hooks'
 import {Client} from '../lsp/client.ts'
 
@@ -53,29 +54,46 @@ async function compare(words: number): Promise<void> {
 
 /** What the server's memory does over many changes. */
 async function weigh(): Promise<void> {
-  const typist = await Typist.begin(storyOf(1200), new Client())
-  const sizes: number[] = []
-  for (let done = 0; done < edits; done += edits / 10) {
-    await typist.type(edits / 10)
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-'))
+  const watched = ['--heapsnapshot-signal=SIGUSR2', `--diagnostic-dir=${folder}`, resolve('dist/onrecord.cjs')]
+  const typist = await Typist.begin(storyOf(1200), new Client(['lsp', '--stdio'], watched))
+  const sizes: string[] = []
+  for (const count of [edits / 10, edits - edits / 10]) {
+    await typist.type(count)
     await typist.audits(3)
-    sizes.push(typist.memory())
+    sizes.push(`${(await liveMemory(typist, folder)).toFixed(1)} MB after ${typist.keys}`)
   }
-  console.log(`\nMemory over ${edits} keys, in MB after each tenth: ${sizes.map((size) => size.toFixed(0)).join(' ')}`)
+  console.log(`\nMemory in use: ${sizes.join(', ')} keys`)
   await typist.end()
+  rmSync(folder, {recursive: true})
+}
+
+/** What the server holds on to, once all is swept up that it does not. */
+async function liveMemory({client}: Typist, folder: string): Promise<number> {
+  for (const name of readdirSync(folder)) rmSync(join(folder, name))
+  client.process.kill('SIGUSR2')
+  while (readdirSync(folder).length === 0) await new Promise((done) => setTimeout(done, 100))
+  await client.ask('workspace/symbol', {query: ''})
+  const [name = ''] = readdirSync(folder)
+  const {snapshot, nodes} = JSON.parse(readFileSync(join(folder, name), 'utf8'))
+  const fields: readonly string[] = snapshot.meta.node_fields
+  let bytes = 0
+  for (let at = fields.indexOf('self_size'); at < nodes.length; at += fields.length) bytes += nodes[at]
+  return bytes / 1e6
 }
 
 /** Somebody who types into a story, a letter in and a letter out, paragraph after paragraph. */
 class Typist {
   readonly times: number[] = []
   told = 0
-  readonly #client: Client
+  readonly client: Client
   readonly #uri: string
   readonly #lines: readonly number[]
   #version = 1
-  #keys = 0
+  keys = 0
 
   private constructor(client: Client, text: string) {
-    this.#client = client
+    this.client = client
     this.#uri = client.uri('story.md')
     this.#lines = text.split('\n').flatMap((line, index) => (line.length > 40 ? [index] : []))
   }
@@ -90,17 +108,17 @@ class Typist {
 
   async type(count: number): Promise<void> {
     for (let key = 0; key < count; key++) {
-      const line = this.#lines[Math.floor(this.#keys / 20) % this.#lines.length] ?? 0
+      const line = this.#lines[Math.floor(this.keys / 20) % this.#lines.length] ?? 0
       const start = {line, character: 30}
-      const isIn = this.#keys++ % 2 === 0
+      const isIn = this.keys++ % 2 === 0
       const end = isIn ? start : {line, character: 31}
       const version = ++this.#version
       const began = performance.now()
-      const told = this.#client.told(this.#uri, version)
-      this.#client.change(this.#uri, version, {range: {start, end}, text: isIn ? 'e' : ''})
+      const told = this.client.told(this.#uri, version)
+      this.client.change(this.#uri, version, {range: {start, end}, text: isIn ? 'e' : ''})
       await told
       this.times.push(performance.now() - began)
-      this.#client.heard.length = 0
+      this.client.heard.length = 0
     }
   }
 
@@ -110,19 +128,14 @@ class Typist {
     for (let done = 0; done < count; done++) {
       await this.type(2)
       const began = performance.now()
-      await this.#client.ask('textDocument/diagnostic', {textDocument: {uri: this.#uri}})
+      await this.client.ask('textDocument/diagnostic', {textDocument: {uri: this.#uri}})
       times.push(performance.now() - began)
     }
     return times
   }
 
-  memory(): number {
-    const status = readFileSync(`/proc/${this.#client.process.pid}/status`, 'utf8')
-    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024
-  }
-
   async end(): Promise<void> {
-    await this.#client.end()
+    await this.client.end()
   }
 }
 
