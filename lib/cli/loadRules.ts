@@ -1,11 +1,11 @@
 import {existsSync, realpathSync} from 'node:fs'
 import {dirname, extname, isAbsolute, relative, resolve, sep} from 'node:path'
-import {pathToFileURL} from 'node:url'
 import {families} from '../findings/families.ts'
 import {defineRule, type Rule} from '../findings/rule.ts'
 import {type Plugin, tellFault} from '../findings/written.ts'
 import {levels} from '../model.ts'
 import {importModule} from './importModule.ts'
+import {moduleAddress} from './moduleAddress.ts'
 import {UserError} from './userError.ts'
 
 /** A rule of the user's own, and the file that it came from. */
@@ -59,7 +59,7 @@ function locate({written, path}: Plugin, complain: Complain): string {
 
 async function load(file: string, complain: Complain): Promise<object> {
   try {
-    return await importModule(pathToFileURL(file).href)
+    return await importModule(moduleAddress(file))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return complain(`cannot be loaded: ${reason.split('\n', 1)[0]}.`)

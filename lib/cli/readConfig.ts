@@ -1,13 +1,13 @@
 import {existsSync, readFileSync, realpathSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {basename, dirname, extname, isAbsolute, join, normalize, relative, resolve, sep} from 'node:path'
-import {pathToFileURL} from 'node:url'
 import {JsonPlaces} from '../findings/jsonPlaces.ts'
 import {type KeyPath, tellFault, type Written} from '../findings/written.ts'
 import type {Place} from '../text/lines.ts'
 import {readYamlSettings} from '../tree/readYaml.ts'
 import {decodeText} from './decodeText.ts'
 import {importModule} from './importModule.ts'
+import {moduleAddress} from './moduleAddress.ts'
 import {UserError} from './userError.ts'
 
 /** What a settings file says, and where. */
@@ -97,7 +97,7 @@ async function runProgram(path: string): Promise<unknown> {
   }
   let module: object
   try {
-    module = await importModule(pathToFileURL(resolve(path)).href)
+    module = await importModule(moduleAddress(resolve(path)))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new UserError(`The settings file "${name}" cannot be run: ${reason.split('\n', 1)[0]}.`)

@@ -80,7 +80,11 @@ export function offerCommands(conversation: Conversation): void {
   /** Whether the editor has shown a document; one that cannot opens it itself, by the URI that it is given. */
   async function show(uri: string): Promise<boolean> {
     if (conversation.client.window?.showDocument?.support !== true) return false
-    return (await connection.window.showDocument({uri, takeFocus: false})).success
+    const answer = connection.window.showDocument({uri, takeFocus: false})
+    return answer.then(
+      ({success}) => success,
+      () => false
+    )
   }
 
   async function addToBaseline(view: View, print: string) {

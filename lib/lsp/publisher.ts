@@ -55,12 +55,21 @@ export class Publisher {
 
   #begin(uri: string, waiting: Waiting): void {
     const isLate = performance.now() - waiting.last > longestSilence
-    if (waiting.cost <= quick || isLate || !this.#teller.interim(uri)) {
+    if (waiting.cost <= quick || isLate || !this.#tellsInterim(uri)) {
       this.#run(uri, waiting)
       return
     }
     const timer = setTimeout(() => this.#run(uri, waiting), Math.min(longestWait, 20 + waiting.cost * 2))
     waiting.cancel = () => clearTimeout(timer)
+  }
+
+  #tellsInterim(uri: string): boolean {
+    try {
+      return this.#teller.interim(uri)
+    } catch (error) {
+      this.#teller.fail(error)
+      return false
+    }
   }
 
   async #run(uri: string, waiting: Waiting): Promise<void> {

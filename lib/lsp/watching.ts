@@ -14,16 +14,16 @@ export class Watching {
     })
   }
 
-  /** The editor is ready: asks it to watch, and for its settings. */
-  async begin(): Promise<void> {
+  /** The editor is ready: asks it to watch, and for its settings. One that refuses is served without. */
+  begin(): void {
     const {connection, client, host} = this.#conversation
     const {workspace} = client
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       const watchers = host.rulingFiles.map((name) => ({globPattern: `**/${name}`}))
-      await connection.client.register(DidChangeWatchedFilesNotification.type, {watchers})
+      connection.client.register(DidChangeWatchedFilesNotification.type, {watchers}).catch(passOver)
     }
     if (workspace?.didChangeConfiguration?.dynamicRegistration)
-      await connection.client.register(DidChangeConfigurationNotification.type, {section: 'onrecord'})
+      connection.client.register(DidChangeConfigurationNotification.type, {section: 'onrecord'}).catch(passOver)
     if (workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({added, removed}) => {
         const gone = new Set(removed.map(({uri}) => host.pathOf(uri)))
@@ -32,7 +32,7 @@ export class Watching {
         this.#conversation.refresh()
       })
     }
-    if (workspace?.configuration) await this.#configure(undefined)
+    if (workspace?.configuration) this.#configure(undefined)
   }
 
   /** An editor that watches no files tells at least of those that it saves. */
@@ -43,7 +43,8 @@ export class Watching {
   /** The editor’s settings: asked for, where it answers, and else as it sent them. */
   async #configure(sent: unknown): Promise<void> {
     const {connection, client} = this.#conversation
-    const given = client.workspace?.configuration ? await connection.workspace.getConfiguration('onrecord') : sent
+    const asked = client.workspace?.configuration ? connection.workspace.getConfiguration('onrecord') : sent
+    const given = await Promise.resolve(asked).catch(passOver)
     if (typeof given === 'object' && given !== null) this.#conversation.configure(given)
   }
 
@@ -53,6 +54,8 @@ export class Watching {
     return this.#conversation.host.rulingFiles.includes(name) || /\.(?:json|ya?ml|[cm]?[jt]s)$/.test(name)
   }
 }
+
+const passOver = (): void => {}
 
 /** A conversation whose folders and options may change. */
 interface Watched extends Conversation {

@@ -45,6 +45,8 @@ export class Client {
   stderr = ''
   /** What the editor answers where the server asks; null where nothing stands here. */
   answers: Readonly<Record<string, (params: Json) => Json>> = {}
+  /** Whether the editor refuses whatever the server asks of it. */
+  refuses = false
   #buffer: Buffer = Buffer.alloc(0)
   #next = 1
   readonly #waiting: {readonly wants: (message: Message) => boolean; readonly take: (message: Message) => void}[] = []
@@ -179,7 +181,13 @@ export class Client {
   #take(message: Message): void {
     if (message.id !== undefined && message.method !== undefined) {
       const answer = this.answers[message.method]
-      this.send({jsonrpc: '2.0', id: message.id, result: answer === undefined ? null : answer(message.params)})
+      this.send({
+        jsonrpc: '2.0',
+        id: message.id,
+        ...(this.refuses
+          ? {error: {code: -32601, message: 'No.'}}
+          : {result: answer === undefined ? null : answer(message.params)})
+      })
     }
     const at = this.#waiting.findIndex(({wants}) => wants(message))
     const [waiting] = at < 0 ? [] : this.#waiting.splice(at, 1)

@@ -102,6 +102,22 @@ describe('onrecord lsp: whatever comes', () => {
     expect(await client.end()).to.equal(0)
   })
 
+  it('serves an editor that refuses all that it is asked', async () => {
+    client.refuses = true
+    await client.begin()
+    await client.hears('client/registerCapability')
+    await client.hears('workspace/configuration')
+    const uri = client.uri('pier.md')
+    client.open(uri, '“The pier is shut, said Ada Brook.\n')
+    expect(await client.findings(uri, 1)).not.to.deep.equal([])
+    client.tell('workspace/didChangeConfiguration', {settings: null})
+    await client.hears('workspace/configuration')
+    const {shown} = await client.ask('workspace/executeCommand', {command: 'onrecord.openReport', arguments: [uri]})
+    expect(shown).to.equal(false)
+    expect(await client.end()).to.equal(0)
+    expect(client.stderr).to.equal('')
+  })
+
   it('does not work on what was cancelled', async () => {
     await client.begin()
     const uri = client.uri('pier.md')

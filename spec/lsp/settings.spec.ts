@@ -138,6 +138,17 @@ describe('onrecord lsp: settings', () => {
     expect(codes(await client.findings(uri, 1))).not.to.include('loaded-attribution-verb')
   })
 
+  it('that are programs are run anew when they change', async () => {
+    const config = client.put('onrecord.config.mjs', 'export default {rules: {"unbalanced-quote": "off"}}')
+    await client.begin()
+    const uri = client.uri('a.md')
+    client.open(uri, article)
+    expect(codes(await client.findings(uri, 1))).not.to.include('unbalanced-quote')
+    client.put('onrecord.config.mjs', 'export default {rules: {"unbalanced-quote": "note"}}')
+    client.tell('workspace/didChangeWatchedFiles', {changes: [{uri: `file://${config}`, type: 2}]})
+    expect(codes(await client.findings(uri, 1))).to.include('unbalanced-quote')
+  })
+
   it('that are programs are not run where the command line forbids it', async () => {
     client.put('onrecord.config.mjs', 'throw new Error("ran")')
     const careful = new Client(['lsp', '--no-config-code'])
