@@ -52,6 +52,28 @@ describe('onrecord lsp: findings', () => {
     await client.end()
   })
 
+  const countings: readonly (readonly [string, readonly string[], number])[] = [
+    ['utf-8', ['utf-8', 'utf-32'], '🌊 é '.length + 3],
+    ['utf-32', ['utf-32'], '🌊 é '.length - 1],
+    ['utf-16', ['utf-8', 'utf-16'], '🌊 é '.length]
+  ]
+  for (const [encoding, positionEncodings, character] of countings) {
+    it(`counts characters as the editor does: ${encoding}`, async () => {
+      const {capabilities} = await client.begin({}, {...modern, general: {positionEncodings}})
+      expect(capabilities.positionEncoding).to.equal(encoding)
+      const uri = client.uri('pier.md')
+      client.open(uri, 'The tide.\r\n\r\n🌊 é “The pier is shut, said Ada Brook.\r\n')
+      const [first] = await client.findings(uri, 1)
+      expect(first.range.start).to.deep.equal({line: 2, character})
+      const end = {line: 2, character: character + (encoding === 'utf-8' ? 3 : 1)}
+      expect(first.range.end).to.deep.equal(end)
+      client.change(uri, 2, {range: first.range, text: '‘“'})
+      client.change(uri, 3, {range: {start: first.range.start, end}, text: ''})
+      expect((await client.findings(uri, 3))[0].range.start).to.deep.equal({line: 2, character})
+      await client.end()
+    })
+  }
+
   it('takes its findings back when a document is closed', async () => {
     await client.begin()
     const uri = client.uri('pier.md')
