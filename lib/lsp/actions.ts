@@ -40,7 +40,8 @@ export function actionsFor(
     : []
   const actions = found.flatMap((finding) => fixes(view, finding, abilities))
   const others = found.flatMap((finding) => waysAround(view, finding, abilities))
-  return [...actions, ...(wants(fixAllKind) ? fixAll(view, abilities) : []), ...others]
+  const all = only === undefined ? fixAllLater(view) : wants(fixAllKind) ? fixAll(view, abilities) : []
+  return [...actions, ...all, ...others]
 }
 
 function fixes(view: View, finding: Finding, abilities: ActionAbilities): readonly CodeAction[] {
@@ -109,24 +110,30 @@ function waysAround(view: View, finding: Finding, abilities: ActionAbilities): r
   ]
 }
 
-/** Everything that can be mended without changing a meaning, in one change; nothing where nothing can. */
-export function fixAll(view: View, abilities: ActionAbilities): readonly CodeAction[] {
+const fixAllTitle = 'Mend all that can be mended without changing a meaning'
+
+/** Everything that is safe, in one change, for an editor that asks for just that: when a file is saved, say. */
+function fixAll(view: View, abilities: ActionAbilities): readonly CodeAction[] {
   const edits = mendingEdits(view)
-  return edits.length === 0
-    ? []
-    : [
+  return edits.length === 0 ? [] : [{title: fixAllTitle, kind: fixAllKind, edit: editOf(view, edits, abilities)}]
+}
+
+/** The same for a list of all that can be done, which editors ask for at every move: what it changes is found out when it is chosen. */
+const fixAllLater = ({findings, uri}: View): readonly CodeAction[] =>
+  findings.some(({fix}) => fix !== null)
+    ? [
         {
-          title: 'Mend all that can be mended without changing a meaning',
+          title: fixAllTitle,
           kind: fixAllKind,
-          edit: editOf(view, edits, abilities)
+          command: {title: fixAllTitle, command: 'onrecord.fixAll', arguments: [uri]}
         }
       ]
-}
+    : []
 
 /** What mends an article as far as it can be mended. */
 export function mendingEdits(view: View): readonly Edit[] {
   const {article} = view
-  const mended = mend(article.text, view.again)
+  const mended = mend(article.text, (text) => (text === article.text ? view.audit : view.again(text)))
   return mended.text === article.text ? [] : [differenceOf(article.text, mended.text)]
 }
 

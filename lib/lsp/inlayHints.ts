@@ -1,8 +1,9 @@
 import type {InlayHint} from 'vscode-languageserver'
 import {wordsAt} from '../findings/places.ts'
+import {sourcesById} from '../findings/voices.ts'
 import type {Source} from '../model.ts'
 import {levelWords, listOf, reasonWords} from '../report/wording.ts'
-import {overlaps, type Span} from '../text/span.ts'
+import type {Span} from '../text/span.ts'
 import {introductionOf, mentionsIn, type PlacedMention} from './mentions.ts'
 import type {HintKind} from './serverOptions.ts'
 import type {View} from './view.ts'
@@ -40,7 +41,7 @@ function standIns({article}: View, kinds: Readonly<Record<HintKind, boolean>>): 
   return mentionsIn(article).flatMap((placed) => {
     const {source, mention, label, manner, step} = placed
     if (!speaking.has(mention.start) || !wants(kinds, placed) || introductionOf(article, source) === placed) return []
-    const name = nameOf(source, article.sources)
+    const name = nameOf(source, sourcesById(article))
     if (name.toLowerCase() === wordsAt(article, label).toLowerCase()) return []
     return [{at: label.end, label: `→ ${name}`, tooltip: `Recognised by: ${step || manner}.`, before: false}]
   })
@@ -52,15 +53,15 @@ function wants(kinds: Readonly<Record<HintKind, boolean>>, {manner, step}: Place
 }
 
 /** A group that is known by its members is told by their names. */
-const nameOf = ({members, name}: Source, sources: readonly Source[]): string =>
-  members.length === 0 ? name : listOf(members.map((id) => sources.find((source) => source.id === id)?.name ?? name))
+const nameOf = ({members, name}: Source, sources: ReadonlyMap<string, Source>): string =>
+  members.length === 0 ? name : listOf(members.map((id) => sources.get(id)?.name ?? name))
 
 /** Words without a tag, whose speaker is the one before. */
 function carried({article}: View): readonly Hint[] {
   return article.attributions.flatMap(({source, cue, sourceIds, content}) => {
     const [first] = content
     if (source !== null || cue !== null || sourceIds.length === 0 || first === undefined) return []
-    const names = article.sources.filter(({id}) => sourceIds.includes(id)).map(({name}) => name)
+    const names = sourceIds.flatMap((id) => sourcesById(article).get(id)?.name ?? [])
     return [
       {
         at: first.start,
@@ -77,10 +78,8 @@ function levels({article}: View): readonly Hint[] {
   return article.sources.flatMap((source) => {
     const {anonymity} = source
     const placed = introductionOf(article, source)
-    if (anonymity === null || placed === null || overlapsAny(article.statements, placed.label) === false) return []
+    if (anonymity === null || placed === null) return []
     const tooltip = `Described ${levelWords[anonymity.level] ?? ''}; reason for keeping the name back: ${reasonWords[anonymity.reason]}.`
     return [{at: placed.label.end, label: `described ${anonymity.level} of 4`, tooltip, before: false}]
   })
 }
-
-const overlapsAny = (spans: readonly Span[], place: Span): boolean => spans.some((span) => overlaps(span, place))

@@ -56,12 +56,31 @@ export function mentionAt(article: Article, offset: number): PlacedMention | nul
   return found
 }
 
+const mentionsBySource = remembered((article: Article): ReadonlyMap<string, readonly PlacedMention[]> => {
+  const own = new Map<string, PlacedMention[]>()
+  for (const placed of mentionsIn(article)) {
+    const known = own.get(placed.source.id)
+    if (known === undefined) own.set(placed.source.id, [placed])
+    else known.push(placed)
+  }
+  return own
+})
+
 /** The mentions of a source, in text order. */
 export const mentionsOf = (article: Article, {id}: Source): readonly PlacedMention[] =>
-  mentionsIn(article).filter(({source}) => source.id === id)
+  mentionsBySource(article).get(id) ?? []
 
-/** Where readers learn who a source is: its first name, or else the first words for it. */
-export function introductionOf(article: Article, source: Source): PlacedMention | null {
-  const own = mentionsOf(article, source)
-  return own.find(({manner}) => manner === 'name') ?? own[0] ?? null
-}
+/** Where readers learn who each source is: its first name, or else the first words for it. */
+const introductions = remembered(
+  (article: Article): ReadonlyMap<string, PlacedMention> =>
+    new Map(
+      [...mentionsBySource(article)].flatMap(([id, own]) => {
+        const first = own.find(({manner}) => manner === 'name') ?? own[0]
+        return first === undefined ? [] : [[id, first] as const]
+      })
+    )
+)
+
+/** Where readers learn who a source is; null where no words stand for it. */
+export const introductionOf = (article: Article, {id}: Source): PlacedMention | null =>
+  introductions(article).get(id) ?? null

@@ -97,7 +97,7 @@ export class Session {
     const document = this.#documents.get(uri)
     if (document === undefined) return null
     const known = this.#views.get(uri)
-    if (known?.version === document.version && known.article.text === document.text) return known
+    if (known?.article.text === document.text) return this.#keep(known, document)
     const format = this.formatOf(document)
     if (format === null) return null
     const {house} = await this.#settle(uri)
@@ -119,6 +119,14 @@ export class Session {
   /** What is wrong in the settings that hold for an article. */
   async faultsFor(uri: string): Promise<readonly ConfigFault[]> {
     return (await this.#settle(uri)).faults
+  }
+
+  /** A view that still holds: what was changed since has been taken back, or nothing was. */
+  #keep(view: View, {uri, version, positions}: OpenDocument): View {
+    if (view.version === version) return view
+    const kept = {...view, version, stamp: `v${version}`, positions}
+    this.#views.set(uri, kept)
+    return kept
   }
 
   /** An article of a folder that is not open, or null where it cannot be read. */

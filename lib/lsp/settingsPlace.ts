@@ -45,6 +45,9 @@ export function jsonPlaceAt(text: string, offset: number): SettingsPlace | null 
   return last.wants === 'key' ? {role: 'key', path: around, span} : {role: 'value', path: [...around, last.key], span}
 }
 
+/** No key is looked for further back. */
+const longestWord = 200
+
 /** The place at an offset of a YAML text in block style. */
 export function yamlPlaceAt(text: string, offset: number): SettingsPlace | null {
   const open: {readonly indent: number; readonly key: string}[] = []
@@ -58,7 +61,7 @@ export function yamlPlaceAt(text: string, offset: number): SettingsPlace | null 
   if (/^\s*#/.test(line)) return null
   const before = text.slice(start, offset)
   const dashes = /^[\s-]*(?=[^\s-]|$)/.exec(before)?.[0] ?? ''
-  const word = /[^\s,:[\]{}]*$/.exec(before)?.[0] ?? ''
+  const word = /[^\s,:[\]{}]*$/.exec(before.slice(-longestWord))?.[0] ?? ''
   const rest = /^[^\s,:[\]{}]*/.exec(text.slice(offset))?.[0] ?? ''
   const span = {start: offset - word.length, end: offset + rest.length}
   close(dashes.replace(/-\s*$/, '').length)

@@ -126,7 +126,7 @@ class Typist {
   async audits(count: number): Promise<readonly number[]> {
     const times: number[] = []
     for (let done = 0; done < count; done++) {
-      await this.type(2)
+      await this.type(1)
       const began = performance.now()
       await this.client.ask('textDocument/diagnostic', {textDocument: {uri: this.#uri}})
       times.push(performance.now() - began)
