@@ -65,9 +65,10 @@ export class Server implements Conversation {
     const watching = new Watching(this)
     connection.onInitialize((params) => this.#initialize(params))
     connection.onInitialized(() => watching.begin())
-    connection.onDidOpenTextDocument(({textDocument: {uri, languageId, version, text}}) =>
+    connection.onDidOpenTextDocument(({textDocument: {uri, languageId, version, text}}) => {
+      this.#shown.delete(uri)
       this.#take(new OpenDocument(uri, languageId, version, text, session.encoding))
-    )
+    })
     connection.onDidChangeTextDocument(({textDocument: {uri, version}, contentChanges}) => {
       const document = session.document(uri)
       if (document !== null) this.#take(document.changed(version, contentChanges))
