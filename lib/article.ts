@@ -74,6 +74,8 @@ export const readArticle = (text: string, options: ReadOptions = {}): Article =>
     const statement = judge(reading, raw, index, attributions, around)
     statements.push(statement)
     if (statement.sources.some((id) => papers.has(id))) paper = block
+    // something else was told in between
+    else if (statement.class === 'unattributed' && statement.ground !== 'continued') paper = -1
   })
   const words = countQuotedWords(reading, attributions)
   return {

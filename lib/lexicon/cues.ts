@@ -247,6 +247,7 @@ export const cueVerbs: readonly Row[] = [
   ['beg begs begged begged begging', 'act', 'whom to for'],
   ['reassure', 'pressure', 'whom that'],
   ['reaffirm', 'neutral', 'that object'],
+  ['affirm', 'neutral', 'that object'],
   ['restate', 'neutral', 'that'],
   ['echo echoes echoed echoed echoing', 'neutral', 'object'],
   ['reference', 'neutral', 'object'],

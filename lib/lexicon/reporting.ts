@@ -81,7 +81,7 @@ export const tagPrepositions =
 export const occasions =
   wordSet(`statement interview interviews email e-mail letter memo tweet post release speech testimony filing briefing
   conference address message memoir column editorial blog report debate podcast video note call ruling opinion
-  response reference part fact turn`)
+  response reference part fact turn meeting rally event summit hearing debate gathering festival forum dinner ceremony`)
 
 /** Nouns that end as adverbs do: «the family said», «a weekly reported». */
 export const nounsInLy = wordSet(

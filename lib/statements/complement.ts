@@ -4,7 +4,7 @@ import {conditions, tagPrepositions} from '../lexicon/reporting.ts'
 import {wordSet} from '../lexicon/words.ts'
 import type {Mention, Sentence} from '../model.ts'
 import type {Span} from '../text/span.ts'
-import {skipAdverbial} from './complement/adverbials.ts'
+import {opensRoughNumber, skipAdverbial} from './complement/adverbials.ts'
 import {hearerAfter} from './complement/hearers.ts'
 import {phraseAfter} from './phraseAfter.ts'
 import {phraseBefore} from './phraseBefore.ts'
@@ -193,6 +193,7 @@ const atWord = (
   if (at === tag.end && has(reading, at, word.auxiliary) && has(reading, tag.start - 1, word.relative | word.question))
     return {follow: 'clause', at}
   if (lower === 'to' && takes.includes('to')) return {follow: 'infinitive', at}
+  if (lower === 'not' && lowerAt(reading, at + 1) === 'to' && takes.includes('to')) return {follow: 'infinitive', at}
   if (isTold && takes.includes('whom') && (lower === 'to' || lower === 'not')) return {follow: 'infinitive', at}
   if (takesPreposition(tag, lower)) return {follow: 'object', at}
   if (lower === 'as' && has(reading, at + 1, word.pronoun)) return {follow: 'end', at}
@@ -201,7 +202,10 @@ const atWord = (
   if (
     clause &&
     opensClause(reading, at) &&
-    (isDirect || !has(reading, at, word.preposition) || has(reading, at, word.subordinator))
+    (isDirect ||
+      !has(reading, at, word.preposition) ||
+      has(reading, at, word.subordinator) ||
+      opensRoughNumber(reading, at))
   )
     return {follow: 'clause', at}
   if (clause && isDirect && opensBeforeSubject(reading, at)) return {follow: 'clause', at}
@@ -223,7 +227,8 @@ const opensClause = (reading: Reading, at: number): boolean =>
   isOpen(reading, at) ||
   reading.tokens[at]?.kind === 'number' ||
   lowerAt(reading, at) === 'there' ||
-  openingGerunds.has(lowerAt(reading, at))
+  openingGerunds.has(lowerAt(reading, at)) ||
+  opensRoughNumber(reading, at)
 
 /** «says | despite the leak, she will stay»: a phrase that stands before the subject of what is said. */
 const opensBeforeSubject = (reading: Reading, at: number): boolean => {

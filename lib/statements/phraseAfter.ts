@@ -1,6 +1,7 @@
 /** Noun phrases found by walking right: who comes after «said», «told», «by». */
 import {nameParticles} from '../lexicon/honorifics.ts'
 import {postmodifiers, quantifiers} from '../lexicon/phrases.ts'
+import {occasions} from '../lexicon/reporting.ts'
 import type {Mention} from '../model.ts'
 import {longestNickname, longestPhrase, mention} from './mention.ts'
 import {has, isName, isOpen, isPossessive, isTimeWord, lowerAt, type Reading, word} from './reading.ts'
@@ -27,6 +28,10 @@ export const phraseAfter = (reading: Reading, start: number, ceiling: number): M
   )
     at++
   const {head, stop} = walkCore(reading, at, bound)
+  // «told Radio Corran’s “Good Morning”»
+  const show =
+    head >= 0 && isPossessive(reading, head + 1) ? reading.quotations[reading.quotationAt[head + 2] ?? -1] : undefined
+  if (show && show.first === head + 2) return mention(reading, start, show.last, head)
   if (head >= 0) return mention(reading, start, head + 1, head)
   if (!determined) return null
   // «all of the candidates», «some of them»
@@ -74,12 +79,16 @@ const walkCore = (reading: Reading, start: number, bound: number): {readonly hea
     if (!isOpen(reading, at) || has(reading, at, word.weekday | word.month)) break
     if (head >= 0 && (isVerbAfterNoun(reading, at) || (sawName && has(reading, at, word.time)))) break
     // after a name, a lower-case word that is no title starts something else
-    if (sawName && !token.capital && !opensTitle(reading, at)) break
+    if (sawName && !token.capital && !opensTitle(reading, at) && !isOccasion(reading, start, at)) break
     head = at
     sawName = isName(reading, at)
   }
   return {head, stop: at}
 }
+
+/** «the Corran | conference», «a Harbour | briefing»: a name that says which occasion it was. */
+const isOccasion = (reading: Reading, start: number, at: number): boolean =>
+  has(reading, start - 1, word.determiner) && occasions.has(lowerAt(reading, at)) && !reading.cues[at]
 
 /** A number inside a name: «Local 12», «Pier 7». */
 const shortNumber = /^\d{1,3}$/u

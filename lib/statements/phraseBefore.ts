@@ -1,6 +1,7 @@
 /** Noun phrases found by walking left from a verb: no part-of-speech tagger, a walk over small words whose role is certain. */
 import {quantityNouns} from '../lexicon/counts.ts'
 import {nameParticles} from '../lexicon/honorifics.ts'
+import {organizationNouns} from '../lexicon/organizations.ts'
 import {
   approximations,
   attaching,
@@ -163,8 +164,9 @@ const coreStart = (reading: Reading, end: number, floor: number): number => {
         at === floor ||
         has(reading, at - 1, word.determiner | word.coordinator) ||
         isAdjective(lowerAt(reading, at - 1))
-      if (!role && !(described && isAdjective(token.lower))) break
-      passedRole ||= role
+      const body = !role && isOfBody(reading, at, floor)
+      if (!role && !body && !(described && isAdjective(token.lower))) break
+      passedRole ||= role || body
     }
     first = at
     inName = false
@@ -181,6 +183,19 @@ const isCounted = (reading: Reading, at: number): boolean =>
 const isUncounted = (reading: Reading, before: number): boolean => {
   if (textAt(reading, before) === ',' && textAt(reading, before + 2) === ',') return false
   return !(isName(reading, before) || has(reading, before, word.month | word.weekday))
+}
+
+/** How far before a body’s noun its article may stand: «the liberal watchdog group», in tokens. */
+const farthestArticle = 4
+
+/** «the watchdog *group* | Harbour Matters»: the noun before a body’s name, with its article. */
+const isOfBody = (reading: Reading, noun: number, floor: number): boolean => {
+  if (!organizationNouns.has(lowerAt(reading, noun))) return false
+  for (let at = noun - 1; at >= floor && at >= noun - farthestArticle; at--) {
+    if (has(reading, at, word.determiner)) return lowerAt(reading, at) !== "'s"
+    if (!isOpen(reading, at) || isName(reading, at)) return false
+  }
+  return false
 }
 
 /** Signs inside a firm’s name: «Hart & Lowe», «Hart/Lowe». */

@@ -122,6 +122,8 @@ const isSurelyName = (tokens: readonly Token[], {capital, index}: Token): boolea
 const printedClasses = (tokens: readonly Token[], token: Token): number => {
   const classes = wordClasses.get(token.lower) ?? 0
   if (!token.capital) return classes & ~(word.month | word.weekday)
+  // «in May»: a month is no *may*
+  if (classes & word.month) return classes & ~word.auxiliary
   return isSurelyName(tokens, token) ? classes & ~(word.auxiliary | word.past) : classes
 }
 

@@ -89,7 +89,10 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
   if (form.base && lowerAt(reading, first - 1) === 'to')
     return make('infinitive', controller(reading, first - 1, floor))
 
-  const inverted = canInvert(reading, first, verb, form, floor) ? subjectAfter(reading, last, ceiling) : null
+  const after = canInvert(reading, first, verb, form, floor) ? subjectAfter(reading, last, ceiling) : null
+  // «…, say some»
+  const isSingular = after !== null && form.base && !form.past && !form.third && !isPlural(reading, after)
+  const inverted = isSingular ? null : after
   const closes = inverted !== null && closesAfter(reading, inverted.last, ceiling)
   const isBesideMarks = quotationBefore(reading, first) >= 0 || quotationBefore(reading, first - 1) >= 0
   if (closes && isBesideMarks) return make('inverted', inverted)
@@ -104,9 +107,23 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
   if (closes) return make('inverted', inverted)
   if (subject) return agrees(reading, form, group, subject, verb, last) ? make('active', subject) : null
   if (isCoordinated(reading, form, group, last, floor)) return make('participle', null)
+  // «A memo that was handed out at 9 p.m. warned that …»: the clause’s subject speaks, however far off
+  if (isFarFromSubject(reading, form, first, last)) return make('participle', null)
   // «Said Ana Ruiz: …»
   const opens = first === floor && floor > 0 && (form.past || form.third) && takesClause(form)
   return opens ? make('inverted', subjectAfter(reading, last, ceiling)) : null
+}
+
+/** Whether a verb reports whatever stands before it, so that the subject of its clause speaks: «…, who heard it, said he left», «… warned that …». */
+const isFarFromSubject = (reading: Reading, form: CueForm, first: number, last: number): boolean => {
+  if (!takesClause(form)) return false
+  if (form.past && lowerAt(reading, last) === 'that') return true
+  return (
+    form.cue.lemma === 'say' &&
+    (form.past || form.third) &&
+    textAt(reading, first - 1) === ',' &&
+    has(reading, last, word.pronoun)
+  )
 }
 
 /** Whether a verb can have words of its own after it or before it: «said the dam is safe», «argued that it is». */
@@ -144,7 +161,7 @@ const turning: ReadonlySet<string> = new Set([',', '—', '–', '-', '--'])
 /** Whether a verb may have its subject behind it: alone, in the past or third form, after marks, a comma or a dash. */
 const canInvert = (reading: Reading, first: number, verb: number, form: CueForm, floor: number): boolean =>
   first === verb &&
-  (form.past || form.third) &&
+  (form.past || form.third || form.cue.lemma === 'say') &&
   (quotationBefore(reading, first) >= 0 || (first - 1 > floor && turning.has(textAt(reading, first - 1))))
 
 /** How far back the clause before a turned tag is looked through, in tokens. */

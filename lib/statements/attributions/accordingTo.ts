@@ -38,6 +38,13 @@ export const readAccordingTo = (
   const draft = cuedDraft(reading, sentence, 'according-to', source, {first: at, last: start, lemma})
   const first = Math.max(sentence.first, floor)
   const isLast = trimEnd(reading, last, sentence.last) <= last
+  // «he was, in the words of an aide, “the torch” of the town»: the words in marks are the source’s
+  const quoted =
+    length > 2 && !isInitial && isComma(reading, last)
+      ? reading.quotations[quotationFrom(reading, last + 1)]
+      : undefined
+  if (quoted && at - Math.max(sentence.first, floor) > quoted.last - quoted.first)
+    return addPiece(reading, draft, quoted.first, quoted.last) ? draft : null
   if (!isLast && (isInitial || !hasWords(reading, first, at))) {
     const tag = tags.find((other) => other.start >= last)
     const to = tag && tag.voice === 'participle' && isComma(reading, tag.start - 1) ? tag.start : sentence.last

@@ -25,6 +25,14 @@ export const contentEnd = (
     const end = tag.verb > own.verb && tag.start - 2 > start ? endAtTag(reading, sentence, tag, own) : -1
     if (end >= 0) return end
   }
+  // «half said so | in May»
+  if (
+    pro.has(lowerAt(reading, start)) &&
+    !subjectStarts(reading, start + 1) &&
+    !isComma(reading, start + 1) &&
+    lowerAt(reading, start + 1) !== 'far'
+  )
+    return start + 1
   const main = isFronted(reading, own, sentence) ? mainClauseStart(reading, start, sentence.last) : -1
   if (main >= 0) return main
   const last = relativeEnd(reading, start, own, sentence.last)
@@ -138,6 +146,9 @@ const startsQuotation = (reading: Reading, tag: Tag): boolean => {
   return (sign === ',' || sign === ':') && quotationFrom(reading, tag.end + 1) >= 0
 }
 
+/** Words that stand for all that was said. */
+const pro = wordSet('so')
+
 const linkers = word.coordinator | word.adverb
 
 /** How far before a tag its clause may open, in tokens. */
@@ -184,6 +195,14 @@ const persons = wordSet('he she they')
 /** How many words of content come before a *while* at least. */
 const shortestBeforeWhile = 3
 
+/** «on (the) condition of anonymity», «on condition that he not be named»: the terms of talking. */
+const isOnCondition = (reading: Reading, on: number): boolean => {
+  const at = has(reading, on + 1, word.determiner) ? on + 2 : on + 1
+  return lowerAt(reading, at) === 'condition' && conditional.has(lowerAt(reading, at + 1))
+}
+
+const conditional = wordSet('of that')
+
 /** Where the reporter takes over again: «…, a charge that the mayor denied», «…, but he left it open», «“…” as he left». */
 const endAtGloss = (reading: Reading, start: number, last: number, own: Tag): number => {
   const isBelowColon = textAt(reading, start - 1) === ':'
@@ -194,6 +213,7 @@ const endAtGloss = (reading: Reading, start: number, last: number, own: Tag): nu
       if (!isBelowColon && subjectStarts(reading, at + 1)) return at
       continue
     }
+    if (lower === 'on' && at > start && isOnCondition(reading, at)) return at
     const isAfterMarks = quotationBefore(reading, at) >= 0
     if (isAfterMarks && whileWords.has(lower) && persons.has(lowerAt(reading, at + 1))) return at
     const isAfterComma = isComma(reading, at - 1)

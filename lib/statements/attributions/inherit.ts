@@ -166,15 +166,20 @@ const readInherited = (
 ): Draft | null => {
   const draft = draftOf(sentence, null, 'inherited')
   if (!addPiece(reading, draft, sentence.first, sentence.last)) return null
+  const sameBlock = (index: number): boolean => reading.sentences[index]?.block === sentence.block
+  const isBetween =
+    speaker !== null && isQuoting(speaker) && sameBlock(sentence.index - 1) && sameBlock(speaker.sentence)
   const setUp = setUpBefore(reading, sentence, bySentence)
-  if (setUp) {
+  // what is told of the speaker between two of his quotations sets nobody up: «“No,” Hart said. He has two boats. “I like them.”»
+  const isAside =
+    isBetween && !isName(reading, setUp?.head ?? -1) && lengthOf(reading.sentences[sentence.index - 1]) > longestStir
+  if (setUp && !isAside) {
     draft.source = setUp
     draft.steps.push('the sentence before names who speaks')
     return draft
   }
   if (!speaker) return draft
-  const sameBlock = (index: number): boolean => reading.sentences[index]?.block === sentence.block
-  if (isQuoting(speaker) && sameBlock(sentence.index - 1) && sameBlock(speaker.sentence)) {
+  if (isBetween) {
     // a sentence of the reporter’s own between two quotations of one paragraph
     addPiece(reading, speaker, sentence.first, sentence.last)
     return speaker
@@ -184,6 +189,11 @@ const readInherited = (
   draft.steps.push('carries on the speaker of the quotation before')
   return draft
 }
+
+/** How long a sentence between two quotations may be that shows who goes on, in tokens: «She laughs.», «He looked at the water.» */
+const longestStir = 8
+
+const lengthOf = (sentence: Sentence | undefined): number => (sentence ? sentence.last - sentence.first : 0)
 
 /** How long a paragraph of the reporter’s may be that only says who speaks next, in tokens: «Howard was not done.» */
 const longestSetUp = 40

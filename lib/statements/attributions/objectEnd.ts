@@ -78,6 +78,9 @@ export const phraseEnd = (
   return end
 }
 
+/** Verbs that end like a participle in their base form. */
+const inIng = wordSet('bring ring sing spring swing fling cling')
+
 const leaving = word.relative | word.pronoun | word.determiner | word.adverb | word.auxiliary | word.past
 
 /** Conjunctions after a comma with which the reporter goes on. */
@@ -91,7 +94,11 @@ const leavesPhrase = (reading: Reading, at: number, end: number): boolean => {
   if (conjunctions.has(lower)) return true
   if (has(reading, at, leaving)) return !isListed(reading, at, end) && !isInserted(reading, at, end)
   const form = reading.cues[at]
-  return lower.endsWith('ing') || lower.endsWith('ed') || (form !== undefined && (form.past || form.third))
+  return (
+    (lower.endsWith('ing') && !inIng.has(lower)) ||
+    lower.endsWith('ed') ||
+    (form !== undefined && (form.past || form.third))
+  )
 }
 
 /** «criticized the tariff, | the fees and the queue» */

@@ -44,7 +44,14 @@ export const readPassive = (
       (agent !== null || isImpersonal(reading, tag, follow) || lowerAt(reading, start) === 'that' || next === 'to'))
   if (!reports) return null
   // «was accused by the union of …», «was told by Ruiz that …»: the words stand behind whose they are
-  if (agent && agent.first === from) return add(agent.mention.last)
+  if (agent && agent.first === from) {
+    // «since the closure was announced by the council, …»: what was announced stands before the verb
+    const {subject} = tag
+    const isThing =
+      subject !== null && lemma !== 'tell' && !accusing.has(lemma) && !opensWords(reading, agent.mention.last)
+    if (isThing) return addPiece(reading, draft, subject.first, subject.last) ? draft : null
+    return add(agent.mention.last)
+  }
   if (lemma === 'accuse' && next !== 'of') return null
   // «is described in a film», «was called on it»
   if (accusing.has(lemma) && !agent && has(reading, from, word.preposition) && !isNamed(reading, from)) return null
@@ -57,6 +64,14 @@ export const readPassive = (
 /** «it was said the dam leaked», «Lowe was told the dam leaked» */
 const isImpersonal = (reading: Reading, {subject, form}: Tag, follow: Complement['follow']): boolean =>
   follow === 'clause' && (form.cue.lemma === 'tell' || lowerAt(reading, subject?.head ?? -1) === 'it')
+
+/** Whether what was said begins at a token: *that*, *to*, a question, marks. */
+const opensWords = (reading: Reading, at: number): boolean =>
+  has(reading, at, word.question | word.pronoun) ||
+  quotationFrom(reading, at) >= 0 ||
+  wordOpeners.has(lowerAt(reading, at))
+
+const wordOpeners = wordSet('that to as')
 
 /** «was asked by reporters | whether …» */
 const opensQuestion = (reading: Reading, at: number): boolean => {

@@ -50,6 +50,8 @@ export const isPlausible = (reading: Reading, tag: Tag, start: number, sentence:
   if (reciprocals.has(lowerAt(reading, start)) && lowerAt(reading, start + 1) === 'other') return false
   const {lemma, takes, class: cueClass} = tag.form.cue
   if (emptyObjects.has(lowerAt(reading, start)) && endsAt(reading, start + 1, sentence.last)) return false
+  // «insisted on paying»
+  if (lemma === 'insist' && lowerAt(reading, start + 1).endsWith('ing') && isOpen(reading, start + 1)) return false
   // «noted the time and left»
   if (lemma === 'note' && has(reading, start + 1, word.time)) return false
   // «maintained his innocence»

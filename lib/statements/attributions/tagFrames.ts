@@ -4,7 +4,7 @@ import type {Sentence} from '../../model.ts'
 import {type Complement, readComplement} from '../complement.ts'
 import {openingOf} from '../confidence.ts'
 import {isComma, isDash} from '../punctuation.ts'
-import {has, hasWords, lowerAt, type Reading, spanOf, textAt, word} from '../reading.ts'
+import {has, hasWords, isName, isOpen, lowerAt, type Reading, spanOf, textAt, word} from '../reading.ts'
 import {isHandedOver, quotationBefore, quotationFrom} from '../spoken.ts'
 import {type Tag, takesClause} from '../tags.ts'
 import {contentEnd, hasVerb} from './contentEnd.ts'
@@ -149,7 +149,9 @@ const readQuotedLeft = (setting: Setting, tag: Tag, {follow, start}: Complement)
   const draft = draftOf(sentence, tag, leftFrame(tag))
   const left = leftPiece(reading, tag, sentence, floor)
   if (!addPiece(reading, draft, left.first, left.last)) return null
-  if (follow === 'quotation' && (start === tag.end || isLead(reading, start - 1)))
+  // «“It holds,” he told “Morning in Norwick”»: the hearer is a show
+  const isHearer = start === tag.end && tag.form.cue.lemma === 'tell'
+  if (follow === 'quotation' && !isHearer && (start === tag.end || isLead(reading, start - 1)))
     addPiece(reading, draft, start, quotationEnd(reading, start, sentence, tags, tag))
   if (follow === 'end' && (isComma(reading, start) || isDash(reading, start))) {
     // «“A,” he said, and B»: goes on only in marks
@@ -232,6 +234,13 @@ const reporters = wordSet('but while though although who which according')
 const isFrontedPhrase = (reading: Reading, first: number, end: number): boolean =>
   has(reading, first, word.preposition | word.adverb | word.weekday) && !hasVerb(reading, first, end)
 
+/** «Sales were good, he said, *wiping* his face»: a participle after a whole clause tells what the speaker did. */
+const isDoing = (reading: Reading, first: number, end: number, next: number): boolean =>
+  lowerAt(reading, next).endsWith('ing') &&
+  isOpen(reading, next) &&
+  !isName(reading, next) &&
+  hasVerb(reading, first, end)
+
 /** «The plan is dead, he said.» «The plan, he said, is dead.» */
 const readClauseLeft = (setting: Setting, tag: Tag, start: number): Draft | null => {
   const {reading, sentence, tags, floor} = setting
@@ -251,7 +260,11 @@ const readClauseLeft = (setting: Setting, tag: Tag, start: number): Draft | null
   if (!addPiece(reading, draft, first, tag.start)) return null
   // «Earlier this week, Ruiz proposed …»: a phrase before the subject was not said
   if (!resumes) return isFrontedPhrase(reading, first, before) ? null : draft
-  if (isReportingParticiple(reading, next) || reporters.has(lowerAt(reading, next)))
+  if (
+    isReportingParticiple(reading, next) ||
+    reporters.has(lowerAt(reading, next)) ||
+    isDoing(reading, first, before, next)
+  )
     addCoordinated(reading, draft, next, sentence)
   else addPiece(reading, draft, next, contentEnd(reading, next, sentence, tags, tag))
   return draft

@@ -1,3 +1,5 @@
+import {quantityNouns} from '../../lexicon/counts.ts'
+import {approximations} from '../../lexicon/phrases.ts'
 import {tagPrepositions} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import {phraseAfter} from '../phraseAfter.ts'
@@ -5,7 +7,7 @@ import {has, isName, isOpen, lowerAt, type Reading, textAt, word} from '../readi
 import {isOutside} from '../spoken.ts'
 
 /** Adverbs that belong to what is said: «said even the dam», «said there was». */
-const ofContent = wordSet('even just only so here there now then perhaps maybe nearly almost still never too')
+const ofContent = wordSet('even just only so here there now then perhaps maybe nearly almost still never too not')
 
 /** Words that open a time without a preposition: «last week», «two days ago». */
 const timeOpeners = wordSet(
@@ -48,11 +50,31 @@ const skipTime = (reading: Reading, at: number): number => {
   return at
 }
 
+/** Prepositions by which a tag tells what was done along with the saying. */
+const doing = wordSet('in by')
+
+/** Whether a word makes the number or share after it a rough one: «about half», «over 40». */
+export const opensRoughNumber = (reading: Reading, at: number): boolean => {
+  if (!approximations.has(lowerAt(reading, at))) return false
+  const next = has(reading, at + 1, word.determiner) && !quantityNouns.has(lowerAt(reading, at + 1)) ? at + 2 : at + 1
+  return reading.tokens[next]?.kind === 'number' || shares.has(lowerAt(reading, next))
+}
+
+/** Shares of a whole that stand for whom they count. */
+const shares = wordSet('half third quarter fifth percent two-thirds three-quarters')
+
 /** «on Thursday», «on 12 May 2024», «in a statement», «at 10» */
 const skipPhrase = (reading: Reading, at: number, ceiling: number): number => {
   const first = at + 1
   const token = reading.tokens[first]
   if (!token || first >= ceiling || !isOutside(reading, first)) return at
+  // «said in ’08»
+  if (token.kind === 'mark' && reading.tokens[first + 1]?.kind === 'number') return first + 2
+  // «said | about half of them …»: a rough number begins what was said
+  if (opensRoughNumber(reading, at)) return at
+  // «said in posing the question»
+  if (token.lower.endsWith('ing') && !token.capital && doing.has(lowerAt(reading, at)))
+    return phraseAfter(reading, first + 1, ceiling)?.last ?? first + 1
   const next = token.kind === 'number' ? first + 1 : first
   if (has(reading, next, word.month | word.weekday | word.time)) return skipDate(reading, next + 1, ceiling)
   if (token.kind === 'number' && !isOpen(reading, next) && !has(reading, next, word.determiner)) return next

@@ -21,7 +21,9 @@ export const subjectAfter = (reading: Reading, start: number, ceiling: number): 
   // «said that …», «found the posting, reported it to the police»
   if (lowerAt(reading, start) === 'that' || lowerAt(reading, start) === 'it') return null
   const core = phraseAfter(reading, start, ceiling)
-  if (!core) return null
+  // «called her “third-rate”»
+  if (!core || (core.last === start + 1 && has(reading, start, word.object) && !has(reading, start, word.pronoun)))
+    return null
   const bound = Math.min(ceiling, start + longestSubject)
   const isNamed = isName(reading, core.last - 1)
   let last = core.last
@@ -42,7 +44,7 @@ export const subjectAfter = (reading: Reading, start: number, ceiling: number): 
 const ofNames = wordSet('of for from with at')
 
 /** Prepositions that go on with a noun only: after a name they tell of the saying, «said Ruiz on Sunday». */
-const ofNouns = wordSet('in on to about by near behind against')
+const ofNouns = wordSet('in on to about by near behind against like')
 
 /** Where the part of a speaker ends that begins at a token; -1 where none does. */
 const partEnd = (reading: Reading, first: number, bound: number, ceiling: number, isNamed: boolean): number => {

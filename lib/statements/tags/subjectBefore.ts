@@ -73,5 +73,9 @@ const beforeTime = (reading: Reading, end: number, floor: number): number => {
   let at = end
   while (at - 1 > floor && (isTimeWord(reading, at - 1) || (at < end && timeOpeners.has(lowerAt(reading, at - 1)))))
     at--
-  return at < end && at > floor && (isName(reading, at - 1) || isOpen(reading, at - 1)) ? at : end
+  return at < end &&
+    at > floor &&
+    (isName(reading, at - 1) || isOpen(reading, at - 1) || has(reading, at - 1, word.object))
+    ? at
+    : end
 }

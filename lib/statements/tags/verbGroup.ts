@@ -22,7 +22,7 @@ export const readVerbGroup = (reading: Reading, verb: number, floor: number): Ve
     hasAuxiliary ||= at + 1 < verb && lowerAt(reading, at + 1) === 'to'
     isNegated ||= negations.has(lowerAt(reading, at))
     hasAuxiliary ||= has(reading, at, word.auxiliary)
-    hasBe = has(reading, at, word.be) || (hasBe && has(reading, at, word.adverb))
+    hasBe = has(reading, at, word.be) || (hasBe && isManner(reading, at))
   }
   return {first, isNegated, hasAuxiliary, hasBe}
 }

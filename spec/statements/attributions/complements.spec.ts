@@ -96,6 +96,26 @@ describe('findAttributions', () => {
       '{S:Ruiz} {C:said} to {R:Lowe} {K:that the wall was old}.'
     ])
 
+    itReads('what is not to be done, rough numbers, gerunds', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:Ruiz} {C:told} {R:drivers} {K:not to cross the bridge}.',
+      '{S:Ruiz} {C:warned} {R:drivers} {K:not to cross the bridge}.',
+      '{S:Ruiz} {C:vowed} {K:not to sell the yard}.',
+      '{S:The board} {C:said} {K:about half of the loss came from fees}.',
+      '{S:Ruiz} {C:said} {K:having two boats would help}.',
+      '{S:The farmers} {C:have warned} {K:they could sell}.',
+      '{S:Half} {C:said} {K:so} in May.'
+    ])
+
+    itReads('past where it was said', {frame: 'source-cue-content'}, [
+      '{S:Ruiz} {C:said} {P:at the Norwick conference} {K:that the dam was sound}.',
+      '{S:Ruiz} {C:said} in ’08 {K:that the dam was sound}.',
+      '{S:She} {C:told} {R:Radio Norwick’s “Good Morning Norwick”} {K:that she would stay}.',
+      [
+        '{K:Many farmers found it rude}, {S:Nan Whit} {C:said} in posing the question to {R:Lowe}.',
+        'content-source-cue'
+      ]
+    ])
+
     itReads('whom the speaker has it from', {frame: 'source-cue-content', type: 'indirect'}, [
       '{S:The Norwick Mail} {C:reported} {K:that the dam was sound}, citing {O:two officials}.',
       '{S:The Norwick Mail} {C:reported} {K:that the dam was sound}, citing {O:court papers}.',

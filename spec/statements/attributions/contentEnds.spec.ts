@@ -36,6 +36,13 @@ describe('findAttributions', () => {
       ]
     ])
 
+    itReads('what is told of the talk', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:Ruiz} {C:confirmed} {K:the meeting} on the condition of anonymity because she was not allowed to discuss it.',
+      ['{K:Sales were good}, {S:he} {C:said}, wiping salt off his face.', 'content-source-cue'],
+      ['{K:A quieter Lowe may be no bad thing}, {C:say} {S:some farmers}.', 'content-cue-source'],
+      'Sergeant Noor, who found the pen that {S:the board} {C:says} {K:was used}, is in Ames.'
+    ])
+
     itReads('a clause before the main one', {frame: 'source-cue-content'}, [
       'The yard is full, and while {S:he} {C:said} {K:he would hold a hearing}, it is unlikely to help.',
       'A week after {S:Ruiz} {C:claimed} {K:that the dam was sound}, Lowe closed the bridge.',

@@ -18,6 +18,7 @@ describe('findAttributions', () => {
   describe('what is said of somebody', () => {
     itReads('with whoever says it', {frame: 'passive'}, [
       'The wall {C:was called} {K:“a disgrace”} by {S:Ruiz}.',
+      'Since {K:the closure} {C:was announced} by {S:the board} in May, the case has gone to court.',
       'The wall {C:was called} {K:a disgrace} by {S:Ruiz}.',
       'The board {C:was accused} {K:of hiding the report} by {S:the union}.',
       'Lowe {C:was asked} by {S:Ruiz} {K:whether the dam was sound}.'

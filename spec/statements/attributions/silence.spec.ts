@@ -27,6 +27,8 @@ describe('findAttributions', () => {
       'The states that have suffered most will be paid first.',
       'The call for bids closed on Friday.',
       'Lowe answered the phone.',
+      'Lowe claimed the prize in May and left.',
+      'Lowe insisted on paying for the meal.',
       'Ruiz noted the time and left.',
       'The bridge was ordered in May.',
       'The play opens on Friday.',

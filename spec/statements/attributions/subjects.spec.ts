@@ -24,12 +24,19 @@ describe('findAttributions', () => {
     ])
 
     itReads('whoever stands behind *as*, *but as* or a relative', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:A study by the watchdog group Norwick Matters} {C:found} {K:that the wall had moved}.',
+      '{S:A campaign TV ad released} Thursday {C:accuses} {K:Lowe of selling the quay}.',
       'But as {S:Ruiz} {C:noted}, {K:the dam is sound}.',
       'As {S:the Harbour Board’s Lowe} {C:said}, {K:the two towns have become friends}.',
       'As {S:another Norwick study} from 2011 {C:noted}, {K:the wall was young then}.',
       'The board, {S:which} {C:says} {K:it has no money}, closed the bridge.',
       'The drop, which {S:pilots} {C:say} {K:could last}, was sudden.',
       '{S:A petition that appeared on Sunday} {C:says} {K:the yard is full}.'
+    ])
+
+    itReads('whoever the clause is about, however far off', {frame: 'participle', type: 'indirect'}, [
+      '{S:A memo from the board}, Nan Whit, that was read out at 9 p.m. {C:warned} {K:that the dam was weak}.',
+      '{S:Inga Mynt} May, 60, a doctor, {C:said} {K:she had no boat}.'
     ])
 
     itReads('people who are counted', {frame: 'source-cue-content', type: 'indirect'}, [
