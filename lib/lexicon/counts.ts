@@ -38,7 +38,7 @@ export const quantityNouns: ReadonlySet<string> = new Set(
 
 /** Adjectives that stand for all who are so: «the injured said». */
 export const severalAlone: ReadonlySet<string> = new Set(
-  'former accused injured elderly poor rich young homeless unemployed wounded displaced faithful unvaccinated'.split(
+  'former accused surveyed polled interviewed questioned injured elderly poor rich young homeless unemployed wounded displaced faithful unvaccinated'.split(
     ' '
   )
 )

@@ -13,7 +13,7 @@ import {isAcronym} from './capitals.ts'
 import {describePhrase} from './describe.ts'
 import type {Figure} from './figure.ts'
 import {keyOf} from './learn.ts'
-import {isPeopleName} from './nounOf.ts'
+import {isPeopleName, nounOf} from './nounOf.ts'
 import {ownerKey} from './owners.ts'
 import {findPerson} from './persons.ts'
 import {isItsVerb, type Phrase} from './phrase.ts'
@@ -169,6 +169,7 @@ const kindOf = (scene: Scene, {phrase, attribution, relation}: Asked): Figure['k
   const many = phrase.noun?.number === 'many'
   if (phrase.kind === 'person') return isSeveral(phrase) ? 'group' : 'person'
   if (phrase.kind === 'organization' && tokens[phrase.coreEnd]?.lower === 'who') return many ? 'group' : 'person'
+  if (phrase.kind === 'organization' && isCrowd(scene, phrase)) return 'group'
   if (phrase.kind === 'document' && relation === 'recipient') return 'organization'
   if (phrase.kind !== null) return phrase.kind
   if (phrase.pronoun !== null) return kindOfPronoun(phrase.pronoun)
@@ -188,10 +189,32 @@ const isSeveral = ({noun, quantified, count}: Phrase): boolean => {
   return quantified ? count !== 1 : noun?.number === 'many'
 }
 
+/** Nouns for several people who have come together, by no name. */
+const crowds: ReadonlySet<string> = new Set(['group', 'crowd', 'circle', 'side', 'team'])
+
+/** «A large group of neighbours»: people, no body. */
+const isCrowd = ({reading: {tokens}}: Scene, {noun, coreEnd, last, determiner}: Phrase): boolean => {
+  if (determiner !== 'indefinite' || !crowds.has(noun?.lemma ?? '') || tokens[coreEnd]?.lower !== 'of') return false
+  for (let at = coreEnd + 1; at < last && at < coreEnd + 4; at++) {
+    const found = nounOf(tokens[at]?.lower ?? '')
+    if (found?.kind === 'person') return found.noun.number === 'many'
+  }
+  return false
+}
+
+/** Parts of a whole, with *a* before them too: «a fifth». */
+const fractions: ReadonlySet<string> = new Set('half third quarter fifth sixth seventh eighth ninth tenth'.split(' '))
+
 /** Words that stand for several without a noun: «62 percent», «most», «the injured». */
 const isQuantity = (scene: Scene, {head, quantified, count}: Phrase): boolean => {
   const token = scene.reading.tokens[head]
-  if (token?.text === '%' || severalAlone.has(token?.lower ?? '')) return true
+  if (
+    token?.text === '%' ||
+    token?.kind === 'number' ||
+    fractions.has(token?.lower ?? '') ||
+    severalAlone.has(token?.lower ?? '')
+  )
+    return true
   if (quantityNouns.has(token?.lower ?? '') && count !== 1) return true
   return quantified && count !== 1
 }

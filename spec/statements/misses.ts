@@ -37,8 +37,7 @@ export const knownMisses: readonly Miss[] = [
     reason: 'Content in a relative clause without commas runs on into the main clause',
     rows: [
       ['The men who {S:Ruiz} {C:said} {K:were armed} had left.', 'source-cue-content'],
-      ['The crack {S:Ruiz} {C:said} {K:she had seen} was not there.', 'source-cue-content'],
-      ['Farmers {S:who} {C:say} {K:the dam leaks} met on Monday.', 'source-cue-content']
+      ['The crack {S:Ruiz} {C:said} {K:she had seen} was not there.', 'source-cue-content']
     ]
   },
   {

@@ -2,6 +2,7 @@
 import {additions, glosses} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Sentence} from '../../model.ts'
+import {phraseBefore} from '../phraseBefore.ts'
 import {isComma, isDash, isStop} from '../punctuation.ts'
 import {has, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isHandedOver, isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
@@ -241,11 +242,43 @@ const relativeEnd = (reading: Reading, start: number, own: Tag, last: number): n
   if (!isComma(reading, relative - 1)) {
     // «Hart, who farms and who says he will sue, | left»
     for (let at = start; at < last; at++) if (isComma(reading, at) && isFiniteVerb(reading, at + 1)) return at
-    return last
+    const main = isSubjectOfSentence(reading, relative) ? mainVerb(reading, start, last) : -1
+    return main >= 0 ? main : last
   }
   for (let at = start; at < last; at++)
     if (isComma(reading, at) && !has(reading, at + 1, word.determiner | word.preposition)) return at
   return last
+}
+
+/** How long such a noun is with its words, in tokens: longer ones have taken in a verb. */
+const longestNoun = 4
+
+/** Whether the noun before a relative pronoun opens its clause, so that a verb of its own must follow: «Farmers who say …». */
+const isSubjectOfSentence = (reading: Reading, relative: number): boolean => {
+  const noun = phraseBefore(reading, relative, 0)
+  if (!noun || noun.last - noun.first > longestNoun || lowerAt(reading, noun.first).endsWith('ing')) return false
+  const before = noun.first - 1
+  return reading.tokens[before]?.kind !== 'word' || has(reading, before, word.coordinator)
+}
+
+const clauseWords = word.subordinator | word.relative | word.question
+
+/** Where the verb of the main clause stands after a clause within it, each clause having one verb: «that Hart used it while she was clerk | *was* sentenced»; -1 where it does not show. */
+const mainVerb = (reading: Reading, start: number, last: number): number => {
+  let open = 1
+  for (let at = start; at < last; at++) {
+    if (!isOutside(reading, at)) continue
+    const isMarked = isFiniteVerb(reading, at)
+    if (!isMarked && at > start && has(reading, at, clauseWords)) open++
+    const isVerb =
+      isMarked || (open > 0 && lowerAt(reading, at).endsWith('ed') && !has(reading, at - 1, word.determiner))
+    if (!isVerb) continue
+    if (open === 0 && !has(reading, at - 1, word.coordinator | word.pronoun | word.adverb)) return at
+    if (open > 0) open--
+    while (at + 1 < last && has(reading, at + 1, word.auxiliary | word.adverb)) at++
+    if (lowerAt(reading, at + 1).endsWith('ed') || reading.cues[at + 1]?.participle) at++
+  }
+  return -1
 }
 
 const isRelative = (reading: Reading, at: number): boolean => {

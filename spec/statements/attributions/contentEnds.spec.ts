@@ -36,6 +36,11 @@ describe('findAttributions', () => {
       ]
     ])
 
+    itReads('a relative clause before the verb of the sentence', {frame: 'source-cue-content', type: 'indirect'}, [
+      'Farmers {S:who} {C:say} {K:the dam leaks} met on Monday.',
+      'The clerk {S:who} {C:first revealed} {K:that Lowe used the boat while he was ill} was sent away.'
+    ])
+
     itReads('what is told of the talk', {frame: 'source-cue-content', type: 'indirect'}, [
       '{S:Ruiz} {C:confirmed} {K:the meeting} on the condition of anonymity because she was not allowed to discuss it.',
       ['{K:Sales were good}, {S:he} {C:said}, wiping salt off his face.', 'content-source-cue'],
