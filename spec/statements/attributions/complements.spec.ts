@@ -106,6 +106,13 @@ describe('findAttributions', () => {
       '{S:Half} {C:said} {K:so} in May.'
     ])
 
+    itReads('praise and blame that verbs of many kinds hand out', {frame: 'source-cue-content'}, [
+      '{S:Ruiz} {C:heralded} {K:the deal as “a breakthrough.”}',
+      '{S:The board} {C:repudiated} {K:the report}.',
+      '{S:Lowe} {C:bemoaned} {K:“the old debts”}.',
+      '{S:The farmers} {C:groused} {K:that the wall had moved}.'
+    ])
+
     itReads('past where it was said', {frame: 'source-cue-content'}, [
       '{S:Ruiz} {C:said} {P:at the Norwick conference} {K:that the dam was sound}.',
       '{S:Ruiz} {C:said} in ’08 {K:that the dam was sound}.',
