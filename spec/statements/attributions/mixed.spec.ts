@@ -35,7 +35,7 @@ describe('findAttributions', () => {
     ])
 
     itReads('that a verb without a place in the lexicon leads to', {frame: 'none', type: 'mixed'}, [
-      '{S:Ruiz} {C:groused} to a full hall {K:that the board “does not treat us like people.”}',
+      '{S:Ruiz} {C:harrumphed} to a full hall {K:that the board “does not treat us like people.”}',
       '{S:The engineer} {C:vented} to her husband {K:that it would be “ugly beyond all bearing.”}',
       'Though the suit was settled, {S:engineers} {C:slipped} into their survey {K:that nobody could “wash the flood off the wall.”}',
       '{S:Ruiz} {C:sold} {K:the plan as “a new start for the harbour.”}'
