@@ -48,11 +48,14 @@ const parts = {
   server: 'lib/cli/lsp.ts',
   diff: 'lib/text/textDiff.ts',
   ignoring: 'lib/cli/parseIgnore.ts',
-  patterns: 'lib/cli/globMatcher.ts'
+  patterns: 'lib/cli/globMatcher.ts',
+  threads: 'lib/cli/threads.ts',
+  watching: 'lib/cli/watchFiles.ts'
 }
 const partOf = new Map(Object.entries(parts).map(([name, path]) => [resolve(path), name]))
 
 await build({...program, entryPoints: ['lib/cli/startBuilt.ts'], outfile: 'dist/onrecord.cjs'})
+await build({...program, entryPoints: ['lib/cli/startBuiltThread.ts'], outfile: 'dist/thread.cjs'})
 chmodSync('dist/onrecord.cjs', 0o755)
 for (const [name, path] of Object.entries(parts)) {
   await build({
@@ -104,7 +107,9 @@ async function keepCode() {
     return module.exports
   }
   const stdout = new Writable({write: (_chunk, _encoding, done) => done()})
-  const mixed = Buffer.from('“It’s shut,” said Ada Brook, the harbour master. "Nobody told us."\n')
+  const mixed = Buffer.from(
+    '---\ntags: [pier]\n---\n“It’s shut,” said Ada Brook, the harbour master. "Nobody told us."\n'
+  )
   const terminal = {stdin: [mixed], stdout, stderr: stdout, env: {}}
   for (const command of ['lint', 'report']) await load('program').run([command, 'corpus', '-'], terminal)
   for (const [name, {script}] of loaded) writeFileSync(`dist/${name}.code`, script.createCachedData())

@@ -1,27 +1,30 @@
-import {readArticle} from '../article.ts'
-import {type Audit, type AuditOptions, audit, hashSettings} from '../audit.ts'
-import {RuleFailure} from '../findings/check.ts'
-import {remembered} from '../findings/remembered.ts'
+import type {Audit} from '../audit.ts'
 import type {Rule} from '../findings/rule.ts'
-import type {Settings} from '../findings/settings.ts'
-import type {EventStory, Telling} from '../findings/telling.ts'
-import type {Finding} from '../model.ts'
+import type {Finding, Format} from '../model.ts'
 import {printable} from '../text/printable.ts'
-import {type BlockedArticle, findInputs, type Input, type ReadArticle} from './findInputs.ts'
+import {Bench, type Bring} from './bench.ts'
+import {eachAlone, readEvent} from './eventInputs.ts'
+import {type BlockedArticle, findFiles, findInputs, type Input, type ReadArticle} from './findInputs.ts'
 import type {SettingsFinder} from './orderedSettings.ts'
 import type {Outlet} from './outlet.ts'
+import {Pause} from './pause.ts'
 import {Progress} from './progress.ts'
 import type {Order} from './readArguments.ts'
-import {selectFiles} from './selectFiles.ts'
+import {type Selected, selectFiles} from './selectFiles.ts'
 import {type Terminal, write} from './terminal.ts'
-import {UserError} from './userError.ts'
-import {version} from './version.ts'
+import type {Threads} from './threads.ts'
+import type {VerdictPart, VerdictStore} from './verdict.ts'
 
 /** An article as a face shows it. */
 export interface AuditedArticle {
   readonly path: string
   readonly text: string
+  readonly format: Format
+  /** Where the runs of a Word document begin. */
+  readonly runs: readonly number[]
   readonly audit: Audit
+  /** Its record as a line of JSON, where that is known already. */
+  readonly line: string | null
 }
 
 /** A form of output: what is written before all articles, for each, and after all. */
@@ -42,6 +45,12 @@ export interface Work {
   readonly hash?: (text: string) => string
   /** Whether an article needs no audit, since its own is kept: asked with the SHA-256 of the settings. */
   readonly isKept?: (input: ReadArticle, configHash: string) => Promise<boolean>
+  /** What the faces show of an article, where verdicts are enough for them; without it each is audited here. */
+  readonly part?: VerdictPart
+  /** Where verdicts are kept from run to run. */
+  readonly store?: VerdictStore
+  /** How many threads audit: `auto`, or a number. */
+  readonly concurrency?: string | null
   /** Which of the findings in an article count. */
   readonly sift?: (path: string, findings: readonly Finding[]) => readonly Finding[]
   /** What becomes of an article before it is shown: mended, say. `again` audits a text of it. */
@@ -60,26 +69,52 @@ export async function auditAll(
   terminal: Terminal,
   work: Work
 ): Promise<boolean> {
+  let threads: Threads | null = null
   try {
-    const whole = await auditEach(order, terminal, work)
+    const selected = await selectFiles(order.operands, order.options, terminal)
+    // What is found in one story of an event hangs on the others: no verdict on it alone can be kept.
+    const {part, store, ...alone} = work
+    const done = isEvent(order.options) ? alone : work
+    threads = await hireThreads(done, selected)
+    const whole = await auditEach(order, terminal, done, selected, threads)
     for (const outlet of work.outlets) await outlet.finish()
+    store?.finish()
     return whole
   } catch (error) {
     for (const outlet of work.outlets) outlet.abandon()
     throw error
+  } finally {
+    await threads?.end()
   }
 }
 
+const isEvent = (options: object): boolean => 'event' in options && options.event === true
+
+async function hireThreads({concurrency, part, rules}: Work, {operands, selection}: Selected): Promise<Threads | null> {
+  if (concurrency === undefined || concurrency === null) return null
+  const {startThreads: start} = await import('./threads.ts')
+  const silent = {...selection, tellIgnored: () => {}}
+  const hasArticles = (least: number): boolean => {
+    let count = 0
+    for (const _ of findFiles(operands, silent)) if (++count >= least) return true
+    return false
+  }
+  // Timed rules, and a face that shows more than a verdict, need the article in this thread.
+  const mayHelp = part !== undefined && rules === undefined
+  return start(concurrency, (least) => mayHelp && hasArticles(least))
+}
+
 async function auditEach(
-  {operands: given, options}: Order<'report' | 'lint' | 'baseline' | 'desk'>,
+  {options}: Order<'report' | 'lint' | 'baseline' | 'desk'>,
   terminal: Terminal,
-  work: Work
+  work: Work,
+  {operands, selection, sift}: Selected,
+  threads: Threads | null
 ): Promise<boolean> {
-  const {outlets, finder, hash, change} = work
-  const hashOf = hash === undefined ? null : remembered((settings: Settings) => hashSettings(settings, hash))
+  const {outlets} = work
   const standard = {open: () => terminal.stdin, name: options['stdin-filename']}
-  const {operands, selection, sift} = await selectFiles(given, options, terminal)
   const progress = new Progress(terminal)
+  const pause = new Pause()
   const show = async (text: (face: Face) => string) => {
     for (const outlet of outlets) {
       const shown = text(outlet.face)
@@ -92,76 +127,39 @@ async function auditEach(
     await write(terminal.stderr, `onrecord: ${printable(blocked.path)}: ${blocked.obstacle.message}\n`)
     await show((face) => face.blocked(blocked))
   }
+  const bench = new Bench({...work, sift: siftBoth(sift, work.sift)}, threads)
   let whole = true
-  await show((face) => face.opening())
-  const inputs = findInputs(operands, standard, selection, options['format-in'])
-  const isEvent = 'event' in options && options.event
-  for await (const {input, event} of isEvent ? readEvent(inputs) : eachAlone(inputs)) {
-    progress.step(input.path)
-    if ('obstacle' in input) {
-      whole = false
-      await block(input)
-      continue
-    }
-    const {rules, settings} = await finder.for(input.path)
-    const hashing = hash === undefined || hashOf === null ? {} : {hash, configHash: hashOf(settings)}
-    if (await work.isKept?.(input, hashing.configHash ?? '')) continue
-    const beside = event === null ? {} : {event}
-    const shared: AuditOptions = {settings, rules: work.rules?.(rules) ?? rules, version, ...hashing, ...beside}
-    const again = (text: string): Audit =>
-      auditArticle(
-        {...input, text},
-        {
-          ...shared,
-          sift: (found) => work.sift?.(input.path, sift(input.path, text, found)) ?? sift(input.path, text, found)
-        }
-      )
-    const done = change === undefined ? {text: input.text, audit: again(input.text)} : change(input, again)
+  const finish = async (input: Input, bring: Bring | null) => {
+    const done = 'obstacle' in input ? input : await bring?.()
+    if (done === undefined) return
     if ('obstacle' in done) {
       whole = false
       await block(done)
-      continue
-    }
-    await show((face) => face.article({path: input.path, ...done}))
+    } else await show((face) => face.article(done))
   }
+  await show((face) => face.opening())
+  const room = threads?.room ?? 0
+  const waiting: (() => Promise<void>)[] = []
+  const inputs = findInputs(operands, standard, selection, options['format-in'])
+  for await (const {input, event} of isEvent(options) ? readEvent(inputs) : eachAlone(inputs)) {
+    await pause.take()
+    progress.step(input.path)
+    const bring = 'obstacle' in input ? null : bench.begin(input, event)
+    waiting.push(() => finish(input, bring))
+    if (waiting.length > room) await waiting.shift()?.()
+  }
+  for (const next of waiting) await next()
   progress.clear()
   await show((face) => face.closing())
   return whole
 }
 
-/** An input, and its place among the stories of one event where it has any. */
-interface Placed {
-  readonly input: Input
-  readonly event: EventStory | null
-}
+type Sift = NonNullable<Work['sift']>
 
-async function* eachAlone(inputs: AsyncIterable<Input>): AsyncGenerator<Placed> {
-  for await (const input of inputs) yield {input, event: null}
-}
-
-/** All inputs as stories of one event: they are read before the first is audited. */
-async function* readEvent(inputs: AsyncIterable<Input>): AsyncGenerator<Placed> {
-  const all: Input[] = []
-  for await (const input of inputs) all.push(input)
-  const tellings: Telling[] = []
-  const places = all.map((input) => {
-    if ('obstacle' in input) return -1
-    const article = readArticle(input.text, {format: input.format, outline: input.outline ?? null})
-    return tellings.push({name: input.path, article}) - 1
-  })
-  for (const [at, input] of all.entries()) {
-    const index = places[at] ?? -1
-    yield {input, event: index < 0 || tellings.length < 2 ? null : {tellings, index}}
+/** What the command line leaves out, and then what the command does. */
+const siftBoth =
+  (first: Selected['sift'], then: Sift | undefined) =>
+  (path: string, text: string, findings: readonly Finding[]): readonly Finding[] => {
+    const left = first(path, text, findings)
+    return then === undefined ? left : then(path, left)
   }
-}
-
-/** A fault of ours bears the name of the article that it happened with; one in a rule of the user's own is the user's. */
-export function auditArticle({path, text, format, outline}: ReadArticle, shared: AuditOptions): Audit {
-  try {
-    return audit(text, {...shared, path, format, outline: outline ?? null})
-  } catch (error) {
-    if (error instanceof RuleFailure && error.ruleId.startsWith('house/'))
-      throw new UserError(`${path}: ${error.message}; mend the rule.`)
-    throw new Error(`onrecord failed on ${path}`, {cause: error})
-  }
-}

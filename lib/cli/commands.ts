@@ -1,6 +1,7 @@
 import {presetNames} from '../../rules/presets/presetNames.ts'
 import {formats, levels} from '../model.ts'
 import {baselineFile} from './baselineFile.ts'
+import {cacheFile} from './cacheFile.ts'
 
 /**
  * An option as the table writes it down.
@@ -77,6 +78,16 @@ const together = {
   event: {takes: 'flag', about: 'The articles tell of one event: look across them too'}
 } as const satisfies Record<string, OptionRow>
 
+const hastening = {
+  cache: {takes: 'flag', about: 'Keep what was found, and audit again only what changed'},
+  'cache-location': {takes: 'text', value: 'FILE', fallback: cacheFile, about: 'Where --cache keeps it'},
+  concurrency: {
+    takes: 'text',
+    value: 'auto|NUMBER',
+    about: 'How many threads audit (default: 1); auto takes more where they may pay'
+  }
+} as const satisfies Record<string, OptionRow>
+
 const showing = {
   color: {
     takes: 'switch',
@@ -137,6 +148,7 @@ export const commands = {
       ...reading,
       ...selecting,
       ...together,
+      ...hastening,
       ...showing
     },
     examples: [
@@ -173,9 +185,15 @@ export const commands = {
         about: 'Show the settings that hold for this article, and where each came from'
       },
       quiet: {takes: 'flag', short: 'q', about: 'Findings alone, no closing line'},
+      watch: {
+        takes: 'flag',
+        short: 'w',
+        about: 'Go on, and lint again whenever an article or the settings change; Ctrl-C ends it'
+      },
       ...reading,
       ...selecting,
       ...together,
+      ...hastening,
       ...showing
     },
     examples: [

@@ -50,6 +50,9 @@ const formatOf = (path: string): Format => formatsByEnding[endingOf(path)] ?? am
 
 const endingOf = (path: string): string => /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? ''
 
+/** Whether a file of this name is an article, as far as the name tells. */
+export const isArticleName = (name: string): boolean => endingOf(name) in formatsByEnding
+
 /** Which of the files that operands name are left out. */
 export interface Selection {
   /** Which ignore file has a path left out, or null; a folder’s name is asked before it is searched. */
@@ -187,7 +190,7 @@ function* findMatches(operand: string, selection: Selection): Generator<Found> {
   const {folder, matches} = parsePattern(operand)
   const ending = endingOf(operand)
   let empty = true
-  const isArticle = (name: string) => endingOf(name) in formatsByEnding || (ending !== '' && name.endsWith(ending))
+  const isArticle = (name: string) => isArticleName(name) || (ending !== '' && name.endsWith(ending))
   for (const found of existsSync(folder) ? searchFolder(folder, new Set(), selection, isArticle) : []) {
     if (!matches(slashed(found.path).replace(/^(?:\.\/)+/, ''))) continue
     empty = false
@@ -213,7 +216,7 @@ function* searchFolder(
   folder: string,
   entered: Set<string>,
   selection: Selection,
-  isArticle: (name: string) => boolean = (name) => endingOf(name) in formatsByEnding
+  isArticle: (name: string) => boolean = isArticleName
 ): Generator<Found> {
   let entries: Dirent[]
   try {

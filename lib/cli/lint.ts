@@ -2,6 +2,7 @@ import type {Audit} from '../audit.ts'
 import {mend} from '../findings/mend.ts'
 import type {Rule} from '../findings/rule.ts'
 import {levels} from '../model.ts'
+import {jsonLine} from '../report/json.ts'
 import {findingRecords, suppressedRecords} from '../report/record.ts'
 import {Lines} from '../text/lines.ts'
 import {printable} from '../text/printable.ts'
@@ -12,6 +13,7 @@ import {type ExitCode, exitCodes, type LintForm} from './commands.ts'
 import {faceNamed, type ProgramForm} from './faces/faceNamed.ts'
 import {toLinted} from './faces/toLinted.ts'
 import type {BlockedArticle, ReadArticle} from './findInputs.ts'
+import {openStore} from './openStore.ts'
 import {SettingsFinder} from './orderedSettings.ts'
 import {fileOutlet, type Outlet, screenOutlet} from './outlet.ts'
 import {painter} from './painter.ts'
@@ -27,6 +29,7 @@ import {Tally} from './tally.ts'
 import {type Terminal, todayOf, wantsColor, widthOf, write} from './terminal.ts'
 import {textFace} from './textFace.ts'
 import {isUserError, UserError} from './userError.ts'
+import type {VerdictStore} from './verdict.ts'
 import {writeWhole} from './wholeFile.ts'
 
 /** Shows what the rules find, mends what it is asked to, and fails where a finding is grave enough. */
@@ -38,10 +41,27 @@ export async function lint(order: Order<'lint'>, terminal: Terminal): Promise<Ex
   }
   if (options['show-files']) return showFiles(order, terminal)
   checkFixing(order)
+  const {store} = await openStore(options, terminal)
+  if (!options.watch) return lintOnce(order, terminal, store ?? null)
+  const {VerdictMemory} = await import('./verdictMemory.ts')
+  const {watch} = await import('./watch.ts')
+  const kept = store ?? new VerdictMemory()
+  return watch(
+    {
+      operands: order.operands.length > 0 ? order.operands : ['.'],
+      files: [options.config, options.baseline].filter((path) => path !== null),
+      run: () => lintOnce(order, terminal, kept)
+    },
+    terminal
+  )
+}
+
+async function lintOnce(order: Order<'lint'>, terminal: Terminal, store: VerdictStore | null): Promise<ExitCode> {
+  const {options} = order
   const finder = new SettingsFinder(options)
   const {rules} = await finder.for('article')
   const tally = new Tally()
-  const watch = new Stopwatch()
+  const stopwatch = new Stopwatch()
   const mending = new Mending(order)
   const counting: Outlet = screenOutlet(countingFace(tally), terminal.stdout)
   const outlets = options.diff
@@ -51,14 +71,17 @@ export async function lint(order: Order<'lint'>, terminal: Terminal): Promise<Ex
   const work: Work = {
     ...(known === null ? {} : {sift: hideKnown(known, tally)}),
     finder,
-    ...(options.stats ? {rules: (each) => watch.timed(each)} : {}),
+    ...(options.stats ? {rules: (each) => stopwatch.timed(each)} : {}),
     outlets: [counting, ...outlets],
-    change: (input, again) => mending.change(input, (text) => watch.audit(() => again(text)))
+    part: 'findings',
+    ...(store === null ? {} : {store}),
+    concurrency: options.concurrency,
+    change: (input, again) => mending.change(input, (text) => stopwatch.audit(() => again(text)))
   }
   const whole = await auditAll(order, terminal, work)
   if (mending.left !== null) await write(terminal.stderr, tellLeft(mending.left))
   if (mending.count > 0 && !options.quiet) await write(terminal.stderr, `${mending}\n`)
-  if (options.stats) await write(terminal.stderr, String(watch))
+  if (options.stats) await write(terminal.stderr, String(stopwatch))
   if (!whole) return exitCodes.failed
   if (options['exit-zero']) return exitCodes.fine
   if (options.diff) return mending.count > 0 ? exitCodes.findings : exitCodes.fine
@@ -187,7 +210,7 @@ function chooseFace(
   const {options} = order
   if (options.statistics && (form === 'stylish' || form === 'compact')) return statisticsFace()
   if (form === 'compact') return textFace((audited) => showCompact(toLinted(audited)))
-  if (form === 'json' || form === 'ndjson') return recordFace(form, toRecord, toError)
+  if (form === 'json' || form === 'ndjson') return recordFace(form, (audited) => jsonLine(toRecord(audited)), toError)
   const paint = painter(path === null && wantsColor(options.color, terminal))
   const width = widthOf(options.width, terminal)
   const face = textFace((audited) => showStylish(toLinted(audited), paint, width))
@@ -206,13 +229,13 @@ function statisticsFace(): Face {
 /** The form of the records; a change that breaks a reader raises the number. */
 const schema = 'onrecord-findings/1'
 
-const toRecord = ({path, text, audit: {article, findings, suppressed}}: AuditedArticle) => {
+const toRecord = ({path, text, runs, audit: {findings, suppressed}}: AuditedArticle) => {
   const lines = new Lines(text)
   return {
     schema,
     path: path.replaceAll('\\', '/'),
-    findings: findingRecords(findings, article, lines),
-    ...suppressedRecords(suppressed, article, lines)
+    findings: findingRecords(findings, {runs}, lines),
+    ...suppressedRecords(suppressed, {runs}, lines)
   }
 }
 

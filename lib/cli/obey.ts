@@ -1,6 +1,7 @@
 import type {ExitCode} from './commands.ts'
 import type {Order} from './readArguments.ts'
 import type {Terminal} from './terminal.ts'
+import type {ThreadAnswer, ThreadTask} from './threadTask.ts'
 
 /** Does what a command line asks. Each command is loaded when it is asked for: a start should cost what it uses. */
 export async function obey(order: Order, terminal: Terminal): Promise<ExitCode> {
@@ -33,3 +34,6 @@ export async function obey(order: Order, terminal: Terminal): Promise<ExitCode> 
       return (await import('./listRules.ts')).listRules(order, terminal)
   }
 }
+
+/** What a thread answers to its task. */
+export const answerTask = async (task: ThreadTask): Promise<ThreadAnswer> => (await import('./answer.ts')).answer(task)

@@ -1,4 +1,5 @@
 import {printable} from '../text/printable.ts'
+import {milliseconds} from './milliseconds.ts'
 import type {Terminal} from './terminal.ts'
 
 /** How long a run may take before it says how far it is, and how often it says so, in milliseconds. */
@@ -9,7 +10,7 @@ const interval = 100
 export class Progress {
   readonly #terminal: Terminal
   readonly #shown: boolean
-  readonly #started = performance.now()
+  readonly #started = milliseconds()
   #last = 0
   #articles = 0
   #length = 0
@@ -24,7 +25,7 @@ export class Progress {
   step(path: string): void {
     this.#articles++
     if (!this.#shown) return
-    const now = performance.now()
+    const now = milliseconds()
     if (now - this.#started < patience || now - this.#last < interval) return
     this.#last = now
     const width = (this.#terminal.stderr.columns ?? 80) - 1

@@ -8,28 +8,27 @@ import type {BlockedArticle} from './findInputs.ts'
  */
 export function recordFace(
   form: 'json' | 'ndjson',
-  toRecord: (audited: AuditedArticle) => object,
+  toLine: (audited: AuditedArticle) => string,
   toError: (blocked: BlockedArticle) => object
 ): Face {
   if (form === 'ndjson') {
-    const show = (record: object): string => `${jsonLine(record)}\n`
     return {
       opening: () => '',
-      article: (audited) => show(toRecord(audited)),
-      blocked: (article) => show(toError(article)),
+      article: (audited) => `${toLine(audited)}\n`,
+      blocked: (article) => `${jsonLine(toError(article))}\n`,
       closing: () => ''
     }
   }
   let separator = '\n'
-  const show = (record: object): string => {
-    const shown = separator + jsonLine(record)
+  const show = (line: string): string => {
+    const shown = separator + line
     separator = ',\n'
     return shown
   }
   return {
     opening: () => '[',
-    article: (audited) => show(toRecord(audited)),
-    blocked: (article) => show(toError(article)),
+    article: (audited) => show(toLine(audited)),
+    blocked: (article) => show(jsonLine(toError(article))),
     closing: () => '\n]\n'
   }
 }

@@ -1,17 +1,19 @@
-import {createHash} from 'node:crypto'
 import {existsSync, statSync} from 'node:fs'
+import {jsonLine} from '../report/json.ts'
 import {showMarkdown} from '../report/markdown.ts'
 import {errorRecord} from '../report/record.ts'
 import {showText} from '../report/text.ts'
 import {wordsOf} from '../report/wordsOf.ts'
-import {auditAll, type Face} from './auditAll.ts'
+import {auditAll, type Face, type Work} from './auditAll.ts'
 import {type ExitCode, exitCodes} from './commands.ts'
+import {openStore} from './openStore.ts'
 import {SettingsFinder} from './orderedSettings.ts'
 import {fileOutlet, type Outlet, screenOutlet} from './outlet.ts'
 import {pageFace, pageFolderOutlet} from './pageOutlets.ts'
 import {painter} from './painter.ts'
 import type {Order} from './readArguments.ts'
 import {recordFace} from './recordFace.ts'
+import {sha256Of} from './sha256Of.ts'
 import {showFiles} from './showFiles.ts'
 import {type Terminal, wantsColor, widthOf} from './terminal.ts'
 import {textFace} from './textFace.ts'
@@ -23,12 +25,22 @@ export async function report(order: Order<'report'>, terminal: Terminal): Promis
   const whole = await auditAll(order, terminal, {
     finder: new SettingsFinder(order.options),
     outlets: [chooseOutlet(order, terminal)],
-    hash: sha256
+    hash: sha256Of,
+    ...(await verdictsOf(order, terminal))
   })
   return whole ? exitCodes.fine : exitCodes.failed
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+/** Records are verdicts, which can be kept and made in other threads; what shows the article itself needs it here. */
+async function verdictsOf(
+  {options}: Order<'report'>,
+  terminal: Terminal
+): Promise<Pick<Work, 'part' | 'store' | 'concurrency'>> {
+  const {format, concurrency} = options
+  const isRecord = format === 'json' || format === 'ndjson'
+  if (!isRecord || options['changed-lines']) return {concurrency}
+  return {part: 'record', concurrency, ...(await openStore(options, terminal))}
+}
 
 /** Where the report goes: to the screen, to a file, or, page by page, to a folder. */
 function chooseOutlet(order: Order<'report'>, terminal: Terminal): Outlet {
@@ -53,7 +65,7 @@ function chooseFace({options}: Order<'report'>, terminal: Terminal): Face {
   if (options.format === 'json' || options.format === 'ndjson') {
     return recordFace(
       options.format,
-      ({audit}) => audit.record,
+      ({audit, line}) => line ?? jsonLine(audit.record),
       ({path, obstacle}) => errorRecord(path, obstacle.code, obstacle.message)
     )
   }

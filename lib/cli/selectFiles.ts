@@ -4,7 +4,7 @@ import type {Finding} from '../model.ts'
 import {Lines} from '../text/lines.ts'
 import {printable} from '../text/printable.ts'
 import type {Selection} from './findInputs.ts'
-import {type ChangedLines, changesSince} from './gitChanges.ts'
+import type {ChangedLines} from './gitChanges.ts'
 import {IgnoreFiles} from './ignoreFiles.ts'
 import type {Terminal} from './terminal.ts'
 import {UserError} from './userError.ts'
@@ -25,6 +25,9 @@ export interface Selected {
   readonly sift: (path: string, text: string, findings: readonly Finding[]) => readonly Finding[]
 }
 
+/** The files that name what is to be left out. */
+export const ignoreNames = ['.onrecordignore', '.gitignore'] as const
+
 /** What a command line’s operands and options select; the current folder where it names nothing. */
 export async function selectFiles(
   given: readonly string[],
@@ -35,13 +38,14 @@ export async function selectFiles(
   const named = [...given, ...listed]
   const operands =
     named.some((operand) => !operand.startsWith('!')) || options['file-list'] !== null ? named : ['.', ...named]
+  const [own, git] = ignoreNames
   const names = [
-    ...(options.ignore === false ? [] : ['.onrecordignore']),
-    ...(options.ignore === false || options.gitignore === false ? [] : ['.gitignore'])
+    ...(options.ignore === false ? [] : [own]),
+    ...(options.ignore === false || options.gitignore === false ? [] : [git])
   ]
   const ignoring = new IgnoreFiles(names)
   const since = options.since ?? (options['changed-lines'] ? 'HEAD' : null)
-  const changes = since === null ? null : changesSince(since)
+  const changes = since === null ? null : (await import('./gitChanges.ts')).changesSince(since)
   return {
     operands,
     selection: {

@@ -1,9 +1,10 @@
 import {remembered} from '../findings/remembered.ts'
 import type {Rule} from '../findings/rule.ts'
+import {milliseconds} from './milliseconds.ts'
 
 /** How long a run took, by stage and rule: what `--stats` shows. Milliseconds differ from machine to machine. */
 export class Stopwatch {
-  readonly #started = performance.now()
+  readonly #started = milliseconds()
   readonly #rules = new Map<string, number>()
   #audits = 0
   #articles = 0
@@ -13,9 +14,9 @@ export class Stopwatch {
     rules.map((rule) => ({
       ...rule,
       check: (article, options) => {
-        const start = performance.now()
+        const start = milliseconds()
         const remarks = [...rule.check(article, options)]
-        this.#rules.set(rule.id, (this.#rules.get(rule.id) ?? 0) + performance.now() - start)
+        this.#rules.set(rule.id, (this.#rules.get(rule.id) ?? 0) + milliseconds() - start)
         return remarks
       }
     }))
@@ -23,15 +24,15 @@ export class Stopwatch {
 
   /** Runs an audit, timed. */
   audit<Value>(run: () => Value): Value {
-    const start = performance.now()
+    const start = milliseconds()
     const value = run()
-    this.#audits += performance.now() - start
+    this.#audits += milliseconds() - start
     this.#articles++
     return value
   }
 
   toString(): string {
-    const whole = performance.now() - this.#started
+    const whole = milliseconds() - this.#started
     const rules = [...this.#rules].sort(([, a], [, b]) => b - a)
     const inRules = rules.reduce((sum, [, time]) => sum + time, 0)
     const rows: readonly (readonly [string, number])[] = [

@@ -9,7 +9,7 @@ import {UserError} from './userError.ts'
 export class WholeFile {
   readonly #path: string
   readonly #draft: string
-  #handle: number | null
+  #handle: number | null = null
   readonly #forget = () => this.abandon()
   readonly #interrupted = (signal: NodeJS.Signals) => {
     this.abandon()
@@ -19,9 +19,11 @@ export class WholeFile {
   constructor(path: string) {
     this.#path = realPathOf(path)
     this.#draft = join(dirname(this.#path), `.${basename(this.#path)}.${process.pid}.onrecord`)
-    this.#handle = attempt(path, () => openSync(this.#draft, 'w', modeOf(this.#path)))
+    // First, so that no signal finds a draft that nobody takes away.
     process.once('exit', this.#forget)
     for (const signal of endings) process.once(signal, this.#interrupted)
+    const release = () => this.#release()
+    this.#handle = attempt(path, () => openSync(this.#draft, 'w', modeOf(this.#path)), release)
   }
 
   write(text: string): void {

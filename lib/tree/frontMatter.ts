@@ -2,6 +2,7 @@
 import type {Directive, Fault, Metadata} from '../model.ts'
 import {readDate} from './dates.ts'
 import {headerDirectives} from './headerDirectives.ts'
+import {readPlainHeader} from './plainHeader.ts'
 import {readYaml} from './readYaml.ts'
 
 export interface FrontMatter {
@@ -79,7 +80,8 @@ interface Header {
 }
 
 function readHeader(source: string): Header {
-  const yaml = readYaml(source)
+  const plain = readPlainHeader(source)
+  const yaml = plain === null ? readYaml(source) : {value: plain}
   if ('problem' in yaml) return {metadata: readLines(source), problem: broken(yaml.problem)}
   const {value} = yaml
   if (value === null || value === undefined) return {metadata: noMetadata, problem: null}

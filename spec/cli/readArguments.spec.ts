@@ -31,6 +31,9 @@ describe('readArguments', () => {
         'stdin-filename': null,
         ...unselected,
         event: false,
+        cache: false,
+        'cache-location': '.onrecordcache',
+        concurrency: null,
         color: null,
         width: 72
       }
@@ -62,6 +65,10 @@ describe('readArguments', () => {
         'stdin-filename': null,
         ...unselected,
         event: false,
+        cache: false,
+        'cache-location': '.onrecordcache',
+        concurrency: null,
+        watch: false,
         color: true,
         width: null
       }

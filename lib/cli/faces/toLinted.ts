@@ -3,10 +3,10 @@ import type {AuditedArticle} from '../auditAll.ts'
 import type {LintedArticle} from '../lintedArticle.ts'
 
 /** An audited article as the forms of its findings need it. */
-export const toLinted = ({path, text, audit}: AuditedArticle): LintedArticle => ({
+export const toLinted = ({path, text, format, audit}: AuditedArticle): LintedArticle => ({
   path,
   text,
-  format: audit.article.format,
+  format,
   lines: new Lines(text),
   findings: audit.findings,
   suppressed: audit.suppressed
