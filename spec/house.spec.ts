@@ -115,7 +115,7 @@ describe('the house', () => {
   })
 
   it('imports declared packages only', () => {
-    const shipped = Object.keys(manifest.dependencies)
+    const shipped = Object.keys({...manifest.dependencies, ...manifest.peerDependencies})
     const known = [...shipped, ...Object.keys(manifest.devDependencies)]
     const types = known.filter((name) => name.startsWith('@types/')).map((name) => name.slice('@types/'.length))
     const strays = [...sources, ...specs].flatMap(({path, imports}) =>

@@ -63,9 +63,10 @@ export class Bench {
     event: EventStory | null
   ): Promise<AuditedArticle | BlockedArticle | undefined> {
     const {hash, change, rules: prepare, isKept} = this.#work
-    const {rules, settings} = ordered
+    const {rules, settings, own} = ordered
     const configHash = this.#hashOf(settings)
-    if (await isKept?.(input, configHash)) return undefined
+    // Rules of the user's own may have changed without a trace in the settings.
+    if (own.length === 0 && (await isKept?.(input, configHash))) return undefined
     const hashing = hash === undefined ? {} : {hash, configHash}
     const shared: AuditOptions = {
       settings,

@@ -124,7 +124,10 @@ const lintForms = [
 export type LintForm = (typeof lintForms)[number]
 
 /** The forms in which `desk` tells its figures. */
-const deskForms = ['text', 'markdown', 'html', 'json', 'csv'] as const
+const deskForms = ['text', 'markdown', 'html', 'json', 'csv', 'parquet'] as const
+
+/** The forms in which `archive` shows what it finds. */
+const tableForms = ['table', 'csv', 'json'] as const
 
 /** Every command with its options: arguments are read by this table, and help and errors are written from it. */
 export const commands = {
@@ -145,6 +148,7 @@ export const commands = {
         value: 'FILE|FOLDER',
         about: 'Write it there; a folder takes an HTML page for each article, and a list'
       },
+      archive: {takes: 'text', value: 'FILE', about: 'Keep the audits in this archive as well'},
       ...reading,
       ...selecting,
       ...together,
@@ -283,7 +287,7 @@ export const commands = {
         takes: deskForms,
         short: 'f',
         fallback: 'text',
-        about: 'Form of the report; csv has a row for each source of each article'
+        about: 'Form of the report; csv and parquet have a row for each source of each article'
       },
       out: {
         takes: 'text',
@@ -298,6 +302,11 @@ export const commands = {
         value: 'NAMES',
         about: 'Only articles of this desk, or of several with commas between them'
       },
+      archive: {
+        takes: 'text',
+        value: 'FILE',
+        about: 'Add the articles to this archive and tell all that it holds; where no article is named, add none'
+      },
       ...reading,
       ...selecting,
       ...showing
@@ -305,7 +314,22 @@ export const commands = {
     examples: [
       'onrecord desk --from 2027-01 --to 2027-03 archive',
       'onrecord desk --desk Business --format html --out business.html 2027/01',
-      'onrecord desk --format csv --out sources.csv archive'
+      'onrecord desk --format csv --out sources.csv archive',
+      'onrecord desk --archive year.duckdb 2027/03'
+    ]
+  },
+  archive: {
+    about: 'What an archive of audits holds: its tables, or what a query in SQL finds in them',
+    operands: 'tables|query [SQL]',
+    takes: [1, 2],
+    options: {
+      archive: {takes: 'text', value: 'FILE', fallback: 'onrecord.duckdb', about: 'The archive'},
+      format: {takes: tableForms, short: 'f', fallback: 'table', about: 'Form of what is found'},
+      width: showing.width
+    },
+    examples: [
+      'onrecord archive tables --archive year.duckdb',
+      'onrecord archive query --archive year.duckdb "SELECT desk, count(*) FROM articles GROUP BY desk"'
     ]
   },
   init: {

@@ -1,70 +1,44 @@
-import {createHash} from 'node:crypto'
-import {showCell} from '../desk/columns.ts'
-import {Desk} from '../desk/desk.ts'
-import {deskPage} from '../desk/deskPage.ts'
-import type {DeskFilter} from '../desk/deskRecord.ts'
-import {deskSheet} from '../desk/deskSheet.ts'
-import {spokenColumns, spokenSources} from '../desk/sourceColumns.ts'
-import {type DeskStory, storyOf} from '../desk/story.ts'
-import {jsonLine} from '../report/json.ts'
-import {showSheetAsMarkdown} from '../report/markdown.ts'
-import {showSheetAsText} from '../report/text.ts'
-import {auditAll, type Face} from './auditAll.ts'
+import {auditAll} from './auditAll.ts'
 import {type ExitCode, exitCodes} from './commands.ts'
-import {csvRow} from './csvRow.ts'
-import {readFilter, refuseEmpty} from './deskFilter.ts'
+import {readFilter} from './deskFilter.ts'
+import {openDeskOutlet} from './deskOutlet.ts'
 import {SettingsFinder} from './orderedSettings.ts'
-import {fileOutlet, screenOutlet} from './outlet.ts'
-import {painter} from './painter.ts'
 import type {Order} from './readArguments.ts'
+import {sha256Of} from './sha256Of.ts'
 import {showFiles} from './showFiles.ts'
-import {type Terminal, wantsColor, widthOf} from './terminal.ts'
-import {version} from './version.ts'
+import type {Terminal} from './terminal.ts'
 
-/** Audits the articles that are named and tells what they come to as a desk’s work. Fails where one could not be audited. */
+/**
+ * Audits the articles that are named and tells what they come to as a desk’s work. With an archive they are added to it, and all that it
+ * holds is told. Fails where an article could not be audited.
+ */
 export async function desk(order: Order<'desk'>, terminal: Terminal): Promise<ExitCode> {
-  const {options} = order
+  const {options, operands} = order
   if (options['show-files']) return showFiles(order, terminal)
-  const face = deskFace(readFilter(options), order, terminal)
-  const whole = await auditAll(order, terminal, {
-    finder: new SettingsFinder(options),
-    outlets: [options.out === null ? screenOutlet(face, terminal.stdout) : fileOutlet(face, options.out)],
-    hash: (text) => createHash('sha256').update(text).digest('hex')
-  })
-  return whole ? exitCodes.fine : exitCodes.failed
-}
-
-function deskFace(filter: DeskFilter, order: Order<'desk'>, terminal: Terminal): Face {
-  const desk = new Desk(filter)
-  const isSheet = order.options.format === 'csv'
-  return {
-    opening: () => (isSheet ? csvRow(spokenColumns.map(({name}) => name)) : ''),
-    article({audit}) {
-      const story = storyOf(audit)
-      return desk.add(story) && isSheet ? showRows(story) : ''
-    },
-    blocked() {
-      desk.addUnreadable()
-      return ''
-    },
-    closing() {
-      refuseEmpty(desk, filter)
-      return isSheet ? '' : showDesk(desk, order, terminal)
-    }
+  const filter = readFilter(options)
+  const {archive} = options
+  const finder = new SettingsFinder(options)
+  if (archive === null) {
+    const {outlet} = await openDeskOutlet(filter, order, terminal)
+    const whole = await auditAll(order, terminal, {finder, outlets: [outlet], hash: sha256Of})
+    return whole ? exitCodes.fine : exitCodes.failed
   }
-}
-
-const showRows = (story: DeskStory): string =>
-  spokenSources(story)
-    .map((spoken) => csvRow(spokenColumns.map(({of}) => showCell(of(spoken)))))
-    .join('')
-
-function showDesk(desk: Desk, {options}: Order<'desk'>, terminal: Terminal): string {
-  const record = desk.record(version)
-  if (options.format === 'json') return `${jsonLine(record)}\n`
-  if (options.format === 'html') return deskPage(record)
-  const sheet = deskSheet(record)
-  if (options.format === 'markdown') return showSheetAsMarkdown(sheet)
-  const paint = painter(options.out === null && wantsColor(options.color, terminal))
-  return showSheetAsText('Desk report', sheet, {paint, width: widthOf(options.width, terminal)})
+  const {keepIn, tellArchive} = await import('./archive/keeping.ts')
+  const kept = await openDeskOutlet(filter, order, terminal)
+  let whole = true
+  try {
+    if (operands.length > 0 || options['file-list'] !== null) {
+      const keeping = await keepIn(archive, sha256Of, order)
+      const {outlet, isKept} = keeping
+      const face = {...outlet.face, blocked: kept.outlet.face.blocked}
+      whole = await auditAll(order, terminal, {finder, outlets: [{...outlet, face}], hash: sha256Of, isKept}).finally(
+        keeping.close
+      )
+    }
+    await tellArchive(archive, kept)
+  } catch (error) {
+    kept.outlet.abandon()
+    throw error
+  }
+  return whole ? exitCodes.fine : exitCodes.failed
 }

@@ -22,6 +22,8 @@ export async function obey(order: Order, terminal: Terminal): Promise<ExitCode> 
       return (await import('./init.ts')).init(order, terminal)
     case 'desk':
       return (await import('./deskCommand.ts')).desk(order, terminal)
+    case 'archive':
+      return (await import('./archive/archiveCommand.ts')).archive(order, terminal)
     case 'why':
       return (await import('./why.ts')).why(order, terminal)
     case 'lsp':

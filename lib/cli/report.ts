@@ -22,13 +22,21 @@ import {UserError} from './userError.ts'
 /** Shows who says what in each article. Fails only where one could not be audited. */
 export async function report(order: Order<'report'>, terminal: Terminal): Promise<ExitCode> {
   if (order.options['show-files']) return showFiles(order, terminal)
-  const whole = await auditAll(order, terminal, {
-    finder: new SettingsFinder(order.options),
-    outlets: [chooseOutlet(order, terminal)],
-    hash: sha256Of,
-    ...(await verdictsOf(order, terminal))
-  })
-  return whole ? exitCodes.fine : exitCodes.failed
+  const {archive} = order.options
+  const keeping =
+    archive === null ? null : await (await import('./archive/keeping.ts')).keepIn(archive, sha256Of, order)
+  try {
+    const whole = await auditAll(order, terminal, {
+      finder: new SettingsFinder(order.options),
+      outlets: [...(keeping === null ? [] : [keeping.outlet]), chooseOutlet(order, terminal)],
+      hash: sha256Of,
+      // An archive holds more of an article than a verdict does.
+      ...(keeping === null ? await verdictsOf(order, terminal) : {})
+    })
+    return whole ? exitCodes.fine : exitCodes.failed
+  } finally {
+    keeping?.close()
+  }
 }
 
 /** Records are verdicts, which can be kept and made in other threads; what shows the article itself needs it here. */

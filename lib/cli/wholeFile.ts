@@ -26,6 +26,11 @@ export class WholeFile {
     this.#handle = attempt(path, () => openSync(this.#draft, 'w', modeOf(this.#path)), release)
   }
 
+  /** The file beside it, for whoever writes there by another way. */
+  get draft(): string {
+    return this.#draft
+  }
+
   write(text: string): void {
     const bytes = Buffer.from(text)
     const handle = this.#handle

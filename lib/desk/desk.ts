@@ -78,7 +78,7 @@ export class Desk {
   /** Adds a story, unless its text was there before or the filter leaves it out; says whether it did. */
   add(story: DeskStory): boolean {
     if (story.desk !== null) this.#desksMet.set(story.desk.toLowerCase(), story.desk)
-    if (!this.#wants(story)) {
+    if (!this.wants(story)) {
       this.#leftOut++
       return false
     }
@@ -103,7 +103,8 @@ export class Desk {
     return true
   }
 
-  #wants({published, desk}: DeskStory): boolean {
+  /** Whether the filter lets a story in. */
+  wants({published, desk}: Pick<DeskStory, 'published' | 'desk'>): boolean {
     const {from, to} = this.#filter
     if ((from !== null || to !== null) && published === null) return false
     if (published !== null && ((from !== null && published < from) || (to !== null && published > to))) return false

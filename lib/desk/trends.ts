@@ -28,9 +28,10 @@ export function trendSection({weeks, months}: DeskRecord): PageSection | null {
     name: 'trend',
     heading: `From ${unit} to ${unit}`,
     body: [
-      html`<p class="note">Each point is a ${unit}, from 0 at the foot to all at the top; one of few stories is left out. The tables below hold the numbers.</p>
+      html`<p class="note">Each point is a ${unit}, from none at the foot to all at the dashed line; one of few stories is left out. The tables below hold the numbers.</p>
 `,
-      ...trends.map((trend) => showTrend(trend, groups, unit))
+      html`<div class="trends">${trends.map((trend) => showTrend(trend, groups, unit))}</div>
+`
     ]
   }
 }
@@ -50,7 +51,7 @@ function showTrend({about, of}: Trend, groups: readonly GroupRecord[], unit: str
   const told = `${about}, ${unit} by ${unit}: ${[first, last].map((point) => point?.words ?? '').join(', then ')}`
   const foot = size.height - size.bottom
   return html`<figure class="trend"><figcaption>${about}: ${first?.words ?? ''} → ${last?.words ?? ''}</figcaption>
-<svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${told}"><line class="axis" x1="${size.left}" x2="${
+<svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${told}"><line class="all" x1="${size.left}" x2="${size.width - size.right}" y1="${size.top}" y2="${size.top}"/><line class="axis" x1="${size.left}" x2="${
     size.width - size.right
   }" y1="${foot}" y2="${foot}"/><polyline class="line" points="${points.map(({x, y}) => `${x},${y}`).join(' ')}"/>${points.map(
     ({x, y, words}) => html`<circle class="point" cx="${x}" cy="${y}" r="4"><title>${words}</title></circle>`
@@ -62,7 +63,9 @@ const round = (number: number): number => Math.round(number * 10) / 10
 
 /** How trends look; the colours are the page’s. */
 export const trendStyle = `
-.trend { max-width: 46rem; }
+.trends { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 0.5rem 2.5rem; }
+#months tbody th, #weeks tbody th, #desk-months tbody th { white-space: nowrap; }
+.trend .all { stroke: var(--line); stroke-width: 1; stroke-dasharray: 3 4; }
 .trend .axis { stroke: var(--strong); stroke-width: 1; }
 .trend .line { fill: none; stroke: var(--fill); stroke-width: 2; }
 .trend .point { fill: var(--fill); }

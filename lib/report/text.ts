@@ -74,7 +74,7 @@ const padStart = (words: string, width: number): string => ' '.repeat(Math.max(0
 const widest = (words: readonly string[]): number => words.reduce((most, each) => Math.max(most, displayWidth(each)), 0)
 
 /** Words cut to a number of columns, where they are wider. */
-function cutToWidth(words: string, width: number): string {
+export function cutToWidth(words: string, width: number): string {
   if (displayWidth(words) <= width) return words
   let kept = ''
   for (const character of words) {

@@ -23,6 +23,7 @@ describe('readArguments', () => {
       options: {
         format: 'json',
         out: null,
+        archive: null,
         config: null,
         'config-lookup': null,
         'config-code': null,

@@ -191,6 +191,12 @@ describe('the sheet and the page of a desk', () => {
     for (const {heading, name} of sections) expect(page).to.include(`<section id="${name}">\n<h2>${heading}</h2>`)
   })
 
+  it('have bars beside plain numbers alone', () => {
+    const page = deskPage(recordOf([...stories(9, named, 'desk: City'), ...stories(10, named, 'desk: Courts', 10)]))
+    expect(page).to.include('<td class="number">–</td>')
+    expect(page).to.not.include('="NaN"')
+  })
+
   it('name no reporter', () => {
     expect(deskPage(record)).to.not.include('Tamsin')
     expect(JSON.stringify(record)).to.not.include('Tamsin')

@@ -41,7 +41,7 @@ ${rows.map(
 )}</dl>
 `
 
-/** A table; its numbers have a bar beside them, as long as their share of the greatest in their column. */
+/** A table; its plain numbers have a bar beside them, as long as their share of the greatest in their column. */
 function showTable({columns, rows}: Table, heading: string, anchors: Anchors): Markup {
   const greatest = columns.map((_, index) =>
     rows.reduce((most, {cells}) => Math.max(most, Number(cells[index + 1]) || 0), 0)
@@ -54,7 +54,8 @@ function showTable({columns, rows}: Table, heading: string, anchors: Anchors): M
       const more = below === '' ? null : html`<span class="below">${below}</span>`
       const figures = others.map((cell, index): Cell => {
         if (!columns[index + 1]?.numeric) return cell
-        return {shown: [cell, showBar(Number(cell), greatest[index] ?? 0)], sort: cell}
+        const number = Number(cell)
+        return Number.isNaN(number) ? cell : {shown: [cell, showBar(number, greatest[index] ?? 0)], sort: cell}
       })
       return {id: anchor.id, cells: [{shown: [lead(anchor, first), more], sort: first}, ...figures]}
     })

@@ -6,11 +6,15 @@ import axe from 'axe-core'
 import {expect} from 'chai'
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
 import {audit} from '../../../lib/audit.ts'
+import {Desk} from '../../../lib/desk/desk.ts'
+import {deskPage} from '../../../lib/desk/deskPage.ts'
+import {storyOf} from '../../../lib/desk/story.ts'
 import {showHtml} from '../../../lib/report/html/showHtml.ts'
 import {indexEntry, showIndex} from '../../../lib/report/html/showIndex.ts'
 import {errorRecord} from '../../../lib/report/record.ts'
 import {inChromium, startChromium} from '../../chromium.ts'
 import {corpusArticles} from '../../corpus/articles.ts'
+import {deskMonth} from '../../desk/deskMonth.ts'
 import {hostileText, pageOn, pierText} from './pages.ts'
 
 const fenced = (name: string): string => {
@@ -31,7 +35,12 @@ const pages: Readonly<Record<string, () => string>> = {
   'a list of reports': () => indexOf([pierText, hostileText]),
   'an article that could not be read': () =>
     showHtml(errorRecord('gone.md', 'not-found', 'There is no such file.'), {blocks: []}),
-  'an article that is empty': () => pageOn('')
+  'an article that is empty': () => pageOn(''),
+  'a desk’s month': () => {
+    const desk = new Desk()
+    for (const {path, text} of deskMonth(45)) desk.add(storyOf(audit(text, {path})))
+    return deskPage(desk.record('1'))
+  }
 }
 
 describe(`a page ${inChromium}`, function () {
@@ -79,7 +88,10 @@ describe(`a page ${inChromium}`, function () {
       ['a story with findings of every level', 'on a narrow screen', narrow],
       ['a list of reports', 'by night', night],
       ['an article that could not be read', 'by day', day],
-      ['an article that is empty', 'by day', day]
+      ['an article that is empty', 'by day', day],
+      ['a desk’s month', 'by day', day],
+      ['a desk’s month', 'by night', night],
+      ['a desk’s month', 'on a narrow screen', narrow]
     ]
     for (const [name, look, options] of cases) {
       it(`${name}, ${look}`, async () => {
