@@ -3,6 +3,7 @@ import {wordList} from '../lib/findings/options.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import * as web from '../lib/lexicon/links.ts'
 import type {Edit, Link} from '../lib/model.ts'
+import {withoutEnd} from '../lib/text/withoutEnd.ts'
 
 /** Looks at how links are written; it follows none. */
 export const malformedLink = defineRule({
@@ -39,7 +40,7 @@ const isOneOf = (words: readonly string[], word: string): boolean => words.inclu
 function faultOf({url, form}: Link, stagingHosts: readonly string[]): string | null {
   const address = url.trim()
   if (address === '') return 'has no address, so readers cannot follow it; give one or take the link away'
-  if (isOneOf(web.placeholders, address.toLowerCase().replace(/[.?!]+$/, ''))) {
+  if (isOneOf(web.placeholders, withoutEnd(address.toLowerCase(), '.?!'))) {
     return `leads to “${address}”, which somebody meant to fill in; give the address`
   }
   if (/\s/.test(address))

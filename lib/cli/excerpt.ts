@@ -2,6 +2,7 @@ import {displayWidth} from '../text/displayWidth.ts'
 import type {Lines} from '../text/lines.ts'
 import {printable} from '../text/printable.ts'
 import type {Span} from '../text/span.ts'
+import {withoutEnd} from '../text/withoutEnd.ts'
 
 /**
  * The line that a place stands in, cut to `room` columns around it, and under it a line of carets:
@@ -15,7 +16,8 @@ export function excerpt(text: string, lines: Lines, place: Span, room: number): 
   const {line} = lines.placeOf(place.start)
   const lineStart = lines.offsetOf({line, column: 1})
   const next = line < lines.count ? lines.offsetOf({line: line + 1, column: 1}) : text.length
-  const lineEnd = next - (/[\r\n]*$/.exec(text.slice(Math.max(lineStart, next - 2), next))?.[0].length ?? 0)
+  const ending = Math.max(lineStart, next - 2)
+  const lineEnd = ending + withoutEnd(text.slice(ending, next), '\r\n').length
   const start = Math.min(place.start, lineEnd)
   const end = Math.max(start, Math.min(place.end, lineEnd))
   const [from, to] = windowAround(start, end, lineStart, lineEnd, room)

@@ -1,6 +1,7 @@
 import type {Article, Statement} from '../model.ts'
 import {firstWhere} from '../text/firstWhere.ts'
 import {Lines} from '../text/lines.ts'
+import {withoutEnd} from '../text/withoutEnd.ts'
 import {UserError} from './userError.ts'
 
 /** A place as the user writes it: a file, a line, and perhaps a column, all counted from 1. */
@@ -28,7 +29,7 @@ export function findStatements({text, statements}: Article, {path, line, column}
   if (line > count) throw new UserError(`"${path}" has ${countLines(count)}, so there is no line ${line}.`)
   const start = lines.offsetOf({line, column: 1})
   const end = line < lines.count ? lines.offsetOf({line: line + 1, column: 1}) : text.length
-  const width = text.slice(start, end).replace(/[\r\n]+$/, '').length
+  const width = withoutEnd(text.slice(start, end), '\r\n').length
   if (column !== null && column > Math.max(1, width))
     throw new UserError(`Line ${line} of "${path}" has ${width} columns, so there is no column ${column}.`)
   const [from, to] = column === null ? [start, end] : [start + column - 1, start + column]

@@ -1,3 +1,5 @@
+import {withoutEnd} from '../text/withoutEnd.ts'
+
 /** What no system, or not every one, takes in a file's name. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const refused = /[\u0000-\u001f\u007f<>:"|?*]/g
@@ -25,7 +27,4 @@ export class PageNames {
 }
 
 const clean = (part: string): string =>
-  part
-    .replace(refused, '')
-    .replace(/^\.+|[. ]+$/g, '')
-    .slice(0, longest)
+  withoutEnd(part.replace(refused, '').replace(/^\.+/, ''), '. ').slice(0, longest)

@@ -4,8 +4,9 @@ import {runsOfRegion} from '../findings/runs.ts'
 import {type Anonymity, type Level, levels, type Source} from '../model.ts'
 import type {AttributionRecord, ReportRecord, SourceRecord} from '../report/record.ts'
 import {tellStory} from '../report/story.ts'
-import {cut} from '../report/wording.ts'
+import {cut, joints} from '../report/wording.ts'
 import {type Words, wordsOf} from '../report/wordsOf.ts'
+import {withoutEnd} from '../text/withoutEnd.ts'
 import {type Copy, copyOf} from './copy.ts'
 
 /** The figures of a story that a desk adds up, each with what it says. */
@@ -177,7 +178,7 @@ function sourcesOf(record: ReportRecord, words: Words): readonly DeskSource[] {
     const via = new Set(own.flatMap((each) => each.via.map(({sourceId}) => sources.get(sourceId)?.name ?? '')))
     return {
       id: source.id,
-      label: first === undefined ? source.name : cut(words(first), longestWords).replace(/[\s,;:–—-]+$/u, ''),
+      label: first === undefined ? source.name : withoutEnd(cut(words(first), longestWords), joints),
       name: source.name,
       kind: source.kind,
       identity: source.identity,

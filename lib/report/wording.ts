@@ -1,4 +1,5 @@
 import type {Anonymity, Level, ReplyKind, Source, StatementClass} from '../model.ts'
+import {withoutEnd} from '../text/withoutEnd.ts'
 import type {SourceFigures} from './metrics.ts'
 import type {SourceRecord} from './record.ts'
 
@@ -9,7 +10,7 @@ export const countOf = (number: number, one: string, many = `${one}s`): string =
 const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
 /** `9,950`. */
-export const withCommas = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
+export const withCommas = (number: number): string => number.toLocaleString('en-US', {maximumFractionDigits: 20})
 
 /** `one word`, `two words`, `12 words`: as in running text. */
 export const tellCount = (number: number, one: string, many = `${one}s`): string =>
@@ -23,15 +24,16 @@ export const listOf = (items: readonly string[]): string =>
 export const someOf = (items: readonly string[], most: number): string =>
   items.length <= most + 1 ? listOf(items) : `${items.slice(0, most).join(', ')} and ${items.length - most} others`
 
+/** Signs that join what went before to what follows: a text that is cut ends without them. */
+export const joints = ' \u00a0,;:–—-'
+
 /** A text on one line, cut after a word where it is longer than `most` characters. */
 export function cut(text: string, most: number): string {
   const line = text.replace(/\s+/gu, ' ').trim()
   if (line.length <= most) return line
   const space = line.lastIndexOf(' ', most)
-  return `${line
-    .slice(0, space > most / 2 ? space : most)
-    .replace(/[\s,;:–—-]+$/u, '')
-    .replace(/[\ud800-\udbff]$/u, '')}…`
+  const start = withoutEnd(line.slice(0, space > most / 2 ? space : most), joints)
+  return `${start.replace(/[\ud800-\udbff]$/u, '')}…`
 }
 
 /** What a source is, for an editor. */

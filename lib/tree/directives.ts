@@ -36,7 +36,9 @@ const longest = 2000
 /** The directives of a plain text from the offset `start` on: comments that have their lines to themselves. */
 export function plainDirectives(text: string, start: number): readonly Directive[] {
   const found: Directive[] = []
-  for (const {0: opening, index} of text.slice(start).matchAll(/^[^\S\n\r]*<!--[^\S\n\r]*onrecord-/gm)) {
+  for (const {0: opening, index} of text
+    .slice(start)
+    .matchAll(/^[^\S\n\r\u2028\u2029]*<!--[^\S\n\r\u2028\u2029]*onrecord-/gm)) {
     const at = start + index + opening.indexOf('<')
     const paragraph = text.slice(at, at + longest).split(/(?:\r\n|\n|\r(?!\n))[^\S\n\r]*[\n\r]/, 1)[0] ?? ''
     const close = paragraph.indexOf('-->')

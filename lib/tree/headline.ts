@@ -48,7 +48,7 @@ function isSentence(words: readonly string[]): boolean {
 }
 
 /** «NORWELL, Vt. (Reports) — The ferry …»: what stands above a dateline is no part of the story. */
-const opensWithPlace = (next: string): boolean => /^\p{Lu}{3,}[^—–-]{0,50}(?:—|–|--| - )/u.test(next.slice(0, 80))
+const opensWithPlace = (next: string): boolean => /^\p{Lu}{3}[^—–-]{0,60}(?:—|–|--| - )/u.test(next.slice(0, 80))
 
 /** The lead tells at greater length what the headline says: at least half of its longer words come back. */
 function sharesWords(words: readonly string[], next: string): boolean {
