@@ -287,7 +287,7 @@ export const commands = {
         takes: deskForms,
         short: 'f',
         fallback: 'text',
-        about: 'Form of the report; csv and parquet have a row for each source of each article'
+        about: 'Form of the report; csv and parquet have a row for each source'
       },
       out: {
         takes: 'text',
