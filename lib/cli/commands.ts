@@ -305,7 +305,7 @@ export const commands = {
       archive: {
         takes: 'text',
         value: 'FILE',
-        about: 'Add the articles to this archive and tell all that it holds; where no article is named, add none'
+        about: 'Add the articles, if any, to this archive, and tell all it holds'
       },
       ...reading,
       ...selecting,
