@@ -14,6 +14,8 @@ run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json')
 
 const {reportSchema} = await import('./dist/lib/report/schema.js')
 writeFileSync('dist/report.schema.json', `${JSON.stringify(reportSchema, null, 2)}\n`)
+const {streamSchema} = await import('./dist/lib/report/streamSchema.js')
+writeFileSync('dist/stream.schema.json', `${JSON.stringify(streamSchema, null, 2)}\n`)
 writeFileSync('dist/config.schema.json', `${JSON.stringify(await settingsSchema(), null, 2)}\n`)
 
 // CommonJS starts quicker than modules. The target is the language that TypeScript is given: for a Node by its number, esbuild
@@ -33,6 +35,8 @@ const program = {
 const parts = {
   program: 'lib/cli/main.ts',
   commands: 'lib/cli/obey.ts',
+  stream: 'lib/cli/stream/stream.ts',
+  queue: 'lib/cli/queue/queue.ts',
   markdown: 'lib/tree/parseMarkdown.ts',
   html: 'lib/tree/parseHtml.ts',
   xml: 'lib/tree/parseXml.ts',
@@ -59,6 +63,7 @@ const partOf = new Map(Object.entries(parts).map(([name, path]) => [resolve(path
 
 await build({...program, entryPoints: ['lib/cli/startBuilt.ts'], outfile: 'dist/onrecord.cjs'})
 await build({...program, entryPoints: ['lib/cli/startBuiltThread.ts'], outfile: 'dist/thread.cjs'})
+await build({...program, entryPoints: ['lib/cli/stream/startBuiltStreamThread.ts'], outfile: 'dist/streamThread.cjs'})
 chmodSync('dist/onrecord.cjs', 0o755)
 for (const [name, path] of Object.entries(parts)) {
   await build({
@@ -96,7 +101,7 @@ function leaveOtherParts({onLoad, initialOptions}) {
   })
 }
 
-/** Keeps the code that V8 makes of the parts while they do what people mostly ask of them; see `lib/cli/startBuilt.ts`. */
+/** Keeps the code that V8 makes of the parts while they do what people mostly ask of them; see `lib/cli/loadPart.ts`. */
 async function keepCode() {
   const loaded = new Map()
   const load = (name) => {

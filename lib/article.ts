@@ -3,6 +3,7 @@ import type {
   Article,
   Attribution,
   Format,
+  Metadata,
   Outline,
   Quotation,
   RawAttribution,
@@ -28,6 +29,8 @@ export interface ReadOptions {
   readonly format?: Format
   /** What a Word document says of its text, from `readWord`. */
   readonly outline?: Outline | null
+  /** What is known of the article besides: it holds where the text says something else, or nothing. */
+  readonly metadata?: Partial<Metadata>
 }
 
 /**
@@ -36,7 +39,7 @@ export interface ReadOptions {
  */
 export const readArticle = (text: string, options: ReadOptions = {}): Article => {
   const format = options.format ?? 'markdown'
-  const tree = readTree(text, format, options.outline)
+  const tree = readTree(text, format, options.outline, options.metadata)
   const tokens = readTokens(tree.blocks)
   const {quotations, strays, quotationAt} = findQuotations(tokens, tree.blocks)
   const sentences = splitSentences(tokens, quotations, tree.regions)

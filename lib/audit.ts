@@ -5,7 +5,7 @@ import {remembered} from './findings/remembered.ts'
 import type {Rule} from './findings/rule.ts'
 import {readSettings, type Settings} from './findings/settings.ts'
 import type {EventStory} from './findings/telling.ts'
-import type {Article, Finding, Format, Outline, SuppressedFinding} from './model.ts'
+import type {Article, Finding, Format, Metadata, Outline, SuppressedFinding} from './model.ts'
 import {type ReportRecord, reportRecord} from './report/record.ts'
 import {sha256} from './text/sha256.ts'
 
@@ -15,6 +15,8 @@ export interface AuditOptions {
   readonly format?: Format
   /** What a Word document says of its text, from `readWord`. */
   readonly outline?: Outline | null
+  /** What is known of the article besides its text: it holds where the text says something else, or nothing. */
+  readonly metadata?: Partial<Metadata>
   /** What the record calls the file; `<text>` unless told otherwise. */
   readonly path?: string
   /** The rules to audit by; all of them unless told otherwise. */
@@ -50,9 +52,10 @@ export interface Audit {
 export function audit(text: string, options: AuditOptions = {}): Audit {
   const {rules = allRules, format = 'markdown', path = '<text>', hash = sha256, version = '0'} = options
   const settings = options.settings ?? defaultsOf(rules)
+  const {outline = null, metadata = {}} = options
   const told = options.event?.tellings[options.event.index]?.article
   const isTold = told?.text === text && told.format === format
-  const article = isTold ? told : readArticle(text, {format, outline: options.outline ?? null})
+  const article = isTold ? told : readArticle(text, {format, outline, metadata})
   const {findings: all, suppressed} = checkArticle(article, rules, settings, options.event)
   const findings = options.sift?.(all) ?? all
   const toRecord = () =>

@@ -163,6 +163,76 @@ export const commands = {
       'pbpaste | onrecord report -'
     ]
   },
+  stream: {
+    about: 'Records of a whole archive: articles in JSON, a line each, in; records, a line each, out',
+    operands: '[FILE…|-]',
+    takes: [0, Number.POSITIVE_INFINITY],
+    options: {
+      out: {
+        takes: 'text',
+        value: 'FILE',
+        short: 'o',
+        about: 'Write the records to this file; .gz and .zst are packed'
+      },
+      resume: {takes: 'flag', about: 'Go on with the file of --out where an earlier run broke off'},
+      fields: {
+        takes: 'text',
+        value: 'PARTS',
+        about: 'Only these parts of the records, such as statements,sources,metrics'
+      },
+      unordered: {takes: 'flag', about: 'Write each record as soon as it is done, in whatever order'},
+      concurrency: {takes: 'text', value: 'auto|NUMBER', fallback: 'auto', about: 'How many threads audit at once'},
+      'exit-zero': {takes: 'flag', about: 'End with exit code 0 although some lines could not be audited'},
+      'file-list': {
+        takes: 'text',
+        value: 'FILE',
+        about: 'Audit the files named in this one, a line each; - reads standard input'
+      },
+      'format-in': {takes: formats, about: 'Read the files of --file-list as this, whatever their names end with'},
+      ...setting
+    },
+    examples: [
+      'onrecord stream archive.ndjson > records.ndjson',
+      'onrecord stream --resume --out records.ndjson.gz archive-*.ndjson.gz',
+      'find archive -name "*.md" | onrecord stream --fields sources,metrics --file-list -'
+    ]
+  },
+  queue: {
+    about: 'A daily flow of articles by way of Redis: put them into a queue, audit what is there',
+    operands: 'add|work|status|dead|replay [FILE…|-|SHARD…]',
+    takes: [1, Number.POSITIVE_INFINITY],
+    options: {
+      redis: {
+        takes: 'text',
+        value: 'URL',
+        about: 'Where Redis is (default: ONRECORD_REDIS, or redis://127.0.0.1:6379)'
+      },
+      queue: {takes: 'text', value: 'NAME', fallback: 'articles', about: 'Which queue'},
+      shard: {takes: 'number', value: 'NUMBER', about: 'add: how many articles a worker takes at once (default: 100)'},
+      tries: {takes: 'number', value: 'NUMBER', about: 'add: how often a shard is tried (default: 5)'},
+      out: {
+        takes: 'text',
+        value: 'FOLDER',
+        short: 'o',
+        about: 'work: write the records of each shard to a file in this folder'
+      },
+      drain: {takes: 'flag', about: 'work: end when the queue is empty'},
+      fields: {takes: 'text', value: 'PARTS', about: 'work: only these parts of the records, as with stream'},
+      concurrency: {
+        takes: 'text',
+        value: 'auto|NUMBER',
+        fallback: 'auto',
+        about: 'work: how many threads audit at once'
+      },
+      format: {takes: ['text', 'json'], short: 'f', fallback: 'text', about: 'status, dead: form of the answer'},
+      ...setting
+    },
+    examples: [
+      'onrecord queue add today.ndjson',
+      'onrecord queue work --out records',
+      'onrecord queue status --format json'
+    ]
+  },
   lint: {
     about: 'What a standards editor would ask to have mended, place by place',
     operands: '[FILE…|FOLDER…|PATTERN…|-]',

@@ -9,7 +9,13 @@ export const obstacleCodes = [
   'not-text',
   'not-utf-8',
   'empty',
-  'not-written'
+  'not-written',
+  'no-json',
+  'no-id',
+  'no-text',
+  'two-texts',
+  'too-deep',
+  'failed'
 ] as const
 export type ObstacleCode = (typeof obstacleCodes)[number]
 

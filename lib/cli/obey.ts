@@ -1,10 +1,22 @@
 import type {ExitCode} from './commands.ts'
 import type {Order} from './readArguments.ts'
+import type {StreamResult, StreamTask} from './stream/streamRecords.ts'
+import type {StreamSetup} from './stream/streamTask.ts'
 import type {Terminal} from './terminal.ts'
 import type {ThreadAnswer, ThreadTask} from './threadTask.ts'
 
-/** Does what a command line asks. Each command is loaded when it is asked for: a start should cost what it uses. */
-export async function obey(order: Order, terminal: Terminal): Promise<ExitCode> {
+export {serveTasks} from './stream/serveTasks.ts'
+
+/** What does a thread's work in this one, where there are no threads. */
+export async function workHere(setup: StreamSetup): Promise<(task: StreamTask) => Promise<StreamResult>> {
+  return (await import('./stream/streamTask.ts')).streamWorker(setup)
+}
+
+/** Does what a command line asks, streams and queues aside. Each command is loaded when it is asked for: a start should cost what it uses. */
+export async function obey(
+  order: Exclude<Order, {command: 'stream' | 'queue'}>,
+  terminal: Terminal
+): Promise<ExitCode> {
   switch (order.command) {
     case 'report':
       return (await import('./report.ts')).report(order, terminal)

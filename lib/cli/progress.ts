@@ -14,6 +14,7 @@ export class Progress {
   #last = 0
   #articles = 0
   #length = 0
+  #first: {readonly articles: number; readonly share: number} | null = null
 
   constructor(terminal: Terminal) {
     this.#terminal = terminal
@@ -24,15 +25,28 @@ export class Progress {
   /** The next article begins. */
   step(path: string): void {
     this.#articles++
+    this.#show((seconds) => `${this.#articles} articles, ${Math.round(seconds)} s  ${printable(path)}`)
+  }
+
+  /** So many articles are done, and this share of what there is to read, where anybody knows. */
+  reach(articles: number, share: number | null): void {
+    this.#first ??= {articles, share: share ?? 0}
+    const {articles: before, share: shareBefore} = this.#first
+    this.#articles = articles
+    this.#show((seconds) => {
+      const rate = `${articles} articles, ${Math.round((articles - before) / seconds)} a second`
+      if (share === null || share <= shareBefore) return rate
+      return `${rate}, ${showTime((seconds * (1 - share)) / (share - shareBefore))} left`
+    })
+  }
+
+  #show(tell: (seconds: number) => string): void {
     if (!this.#shown) return
     const now = milliseconds()
     if (now - this.#started < patience || now - this.#last < interval) return
     this.#last = now
     const width = (this.#terminal.stderr.columns ?? 80) - 1
-    const line = `${this.#articles} articles, ${Math.round((now - this.#started) / 1000)} s  ${printable(path)}`.slice(
-      0,
-      width
-    )
+    const line = tell((now - this.#started) / 1000).slice(0, width)
     this.#terminal.stderr.write(`\r${line.padEnd(this.#length)}`)
     this.#length = line.length
   }
@@ -43,4 +57,11 @@ export class Progress {
     this.#terminal.stderr.write(`\r${' '.repeat(this.#length)}\r`)
     this.#length = 0
   }
+}
+
+/** A time as one says it: `40 s`, `12 min`, `3 h 20 min`. */
+function showTime(seconds: number): string {
+  if (seconds < 60) return `${Math.ceil(seconds)} s`
+  const minutes = Math.ceil(seconds / 60)
+  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
 }

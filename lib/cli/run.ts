@@ -11,7 +11,12 @@ import {version} from './version.ts'
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
     const order = readArguments(args)
-    if (!('asks' in order)) return await (await import('./obey.ts')).obey(order, terminal)
+    if (!('asks' in order)) {
+      // These audit in threads of their own: this one stays small.
+      if (order.command === 'stream') return await (await import('./stream/stream.ts')).stream(order, terminal)
+      if (order.command === 'queue') return await (await import('./queue/queue.ts')).queue(order, terminal)
+      return await (await import('./obey.ts')).obey(order, terminal)
+    }
     await write(terminal.stdout, order.asks === 'help' ? help(order.command) : `${version}\n`)
     return exitCodes.fine
   } catch (error) {

@@ -21,9 +21,9 @@ export function todayOf({now = () => new Date()}: Pick<Terminal, 'now'>): string
 }
 
 /** Writes, and waits until it is written: a slow reader slows the program down, not its memory up. Rejects where nobody reads any more. */
-export const write = (screen: Screen, text: string): Promise<void> =>
+export const write = (screen: Screen, text: string | Buffer): Promise<void> =>
   new Promise((resolve, reject) => {
-    if (text === '') return resolve()
+    if (text.length === 0) return resolve()
     screen.write(text, (error) => (error ? reject(error) : resolve()))
   })
 

@@ -95,10 +95,15 @@ function attempt<Value>(path: string, act: () => Value, onFailure: () => void = 
     return act()
   } catch (error) {
     onFailure()
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (code === '') throw error
-    throw new UserError(`"${path}" cannot be written: ${reasons[code] ?? `the system says ${code}`}.`)
+    throw describeWriting(path, error)
   }
+}
+
+/** Why a file cannot be written, for its user; a fault of ours is what it was. */
+export function describeWriting(path: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === '') return error
+  return new UserError(`"${path}" cannot be written: ${reasons[code] ?? `the system says ${code}`}.`)
 }
 
 function realPathOf(path: string): string {

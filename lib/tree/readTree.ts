@@ -31,12 +31,17 @@ export interface Tree {
   readonly root: Root
 }
 
-/** Reads any text; what is wrong with it is a fault, never an exception. */
-export function readTree(text: string, format: Format, outline: Outline | null = null): Tree {
+/** Reads any text; what is wrong with it is a fault, never an exception. What is known besides holds against what the text says of itself. */
+export function readTree(
+  text: string,
+  format: Format,
+  outline: Outline | null = null,
+  known: Partial<Metadata> = {}
+): Tree {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const reading = readers[format](text, start, outline)
   const {blocks} = reading
-  const stated = withPageLines(reading.metadata, blocks, format)
+  const stated = withPageLines(withKnown(reading.metadata, known), blocks, format)
   const regions = findRegions(blocks, format, stated)
   const titled = withTitle(stated, blocks, regions)
   return new TextTree(text, format, outline === null ? titled : withProperties(titled, outline), regions, reading)
@@ -104,6 +109,15 @@ class TextTree implements Tree {
     return this.#root
   }
 }
+
+const withKnown = (metadata: Metadata, known: Partial<Metadata>): Metadata => ({
+  title: known.title ?? metadata.title,
+  published: known.published ?? metadata.published,
+  byline: known.byline ?? metadata.byline,
+  outlet: known.outlet ?? metadata.outlet,
+  type: known.type ?? metadata.type,
+  desk: known.desk ?? metadata.desk
+})
 
 /** How many lines above a story may say something of it. */
 const topLength = 8
