@@ -141,9 +141,11 @@ async function auditEach(
   const room = threads?.room ?? 0
   const waiting: (() => Promise<void>)[] = []
   const inputs = findInputs(operands, standard, selection, options['format-in'])
+  let begun = 0
   for await (const {input, event} of isEvent(options) ? readEvent(inputs) : eachAlone(inputs)) {
     await pause.take()
     progress.step(input.path)
+    if (++begun === manyArticles) (await import('./heap.ts')).keepHeapSmall()
     const bring = 'obstacle' in input ? null : bench.begin(input, event)
     waiting.push(() => finish(input, bring))
     if (waiting.length > room) await waiting.shift()?.()
@@ -153,6 +155,9 @@ async function auditEach(
   await show((face) => face.closing())
   return whole
 }
+
+/** From so many articles on, what a run leaves behind matters more than a little time. */
+const manyArticles = 20
 
 type Sift = NonNullable<Work['sift']>
 
