@@ -44,7 +44,7 @@ export function conflictsAmong(facts: readonly ToldFact[], tellings: readonly Te
   return dropRepeated(found).toSorted((a, b) => certainties.indexOf(a.certainty) - certainties.indexOf(b.certainty))
 }
 
-/** What one sentence tells of several entities is told once: «needed» of the trigger and of the pull. */
+/** What one sentence tells of several entities is told once: «needed» of the lever and of the hand. */
 function dropRepeated(conflicts: readonly Conflict[]): readonly Conflict[] {
   const seen = new Set<string>()
   const places = ({facts}: Conflict) => facts.map(({telling, start}) => `${telling}:${start}`)

@@ -11,8 +11,8 @@ const wanting = new Set(['require', 'requires', 'required', 'need', 'needs', 'ne
 const reach = 8
 
 /**
- * Whether one thing needs another: «could not have fired unless the trigger was pulled», «could fire without pressure on the trigger»,
- * «required a trigger pull to fire». What is true of a machine is true in every story.
+ * Whether one thing needs another: «the gate could not open unless the lever was thrown», «could open without a hand on the lever»,
+ * «needed a key to start». What is true of a machine is true in every story.
  */
 export const needsIn = ({article}: Reading): readonly Particular[] =>
   article.sentences.flatMap((sentence) => {
@@ -25,7 +25,7 @@ export const needsIn = ({article}: Reading): readonly Particular[] =>
     return found
   })
 
-/** «could not have fired unless …» needs it, «could fire without …» does not. */
+/** «could not open unless …» needs it, «could open without …» does not. */
 function conditional(article: Article, sentence: Sentence, condition: number): readonly Particular[] {
   const {tokens} = article
   const verb = condition - 1
@@ -44,7 +44,7 @@ function conditional(article: Article, sentence: Sentence, condition: number): r
   return tell(sentence, act.lower, needed, denied)
 }
 
-/** «required a trigger pull to fire»; what nobody can prove is told as not needed. */
+/** «needed a key to start»; what nobody can prove is told as not needed. */
 function required(article: Article, sentence: Sentence, verb: number): readonly Particular[] {
   const {tokens} = article
   for (let at = verb + 1; at < Math.min(sentence.last, verb + reach); at++) {

@@ -42,7 +42,7 @@ describe('findAttributions', () => {
     itReads('people who are counted', {frame: 'source-cue-content', type: 'indirect'}, [
       '{S:Eighty-one percent of harbour pilots} {C:say} {K:they trust the board}.',
       '{S:Six in 10} {C:say} {K:the board is honest}.',
-      '{S:Nearly nine out of 10} {C:say} {K:they will need new boats}.',
+      '{S:Nearly seven out of 10} {C:say} {K:the boats are too old}.',
       '{S:About four out of 10 pilots} {C:said} {K:the quay was too short}.',
       'Among farmers, {S:42%} {C:say} {K:they are content}.',
       '{S:Barely half} {C:said} {K:they knew of the wall}.',
