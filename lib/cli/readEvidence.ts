@@ -1,5 +1,5 @@
 import {type Dirent, readdirSync, statSync} from 'node:fs'
-import {extname, join} from 'node:path'
+import {extname, join, resolve} from 'node:path'
 import {readCaptions} from '../compare/captions.ts'
 import type {Evidence} from '../compare/papers.ts'
 import {readArticleFile} from './findInputs.ts'
@@ -16,9 +16,18 @@ const paperEndings: ReadonlySet<string> = new Set([
   ...captionEndings
 ])
 
-/** The papers that paths name, a folder's with those of its folders. Throws a `UserError` where one cannot be read. */
-export const readEvidence = (paths: readonly string[]): readonly Evidence[] =>
-  [...new Set(paths.flatMap(filesOf))].map(readPaperFile)
+/**
+ * The papers that paths name, a folder's with those of its folders; the article itself, which often lies beside them, is no evidence for
+ * what it says. Throws a `UserError` where one cannot be read, or where there is none.
+ */
+export function readEvidence(paths: readonly string[], article: string): readonly Evidence[] {
+  const files = [...new Set(paths.flatMap(filesOf))].filter((path) => resolve(path) !== resolve(article))
+  if (files.length === 0)
+    throw new UserError(
+      `There is no evidence but "${article}" itself; name a transcript, a release or a folder of them.`
+    )
+  return files.map(readPaperFile)
+}
 
 function filesOf(path: string): readonly string[] {
   const stats = statSync(path, {throwIfNoEntry: false})

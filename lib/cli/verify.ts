@@ -25,7 +25,7 @@ export async function verify({operands, options}: Order<'verify'>, terminal: Ter
   const [story, another] = await readStories([path], options['format-in'], terminal)
   if (story === undefined || another !== undefined)
     throw new UserError(`"${path}" is not one article; name a file, and the evidence behind --evidence.`)
-  const index = new EvidenceIndex(readEvidence(papers).map(readPaper))
+  const index = new EvidenceIndex(readEvidence(papers, path).map(readPaper))
   const found = verifyQuotations(story.article, index, allowed)
   const record = verificationRecord(story, index, allowed, found)
   await writeSheet('Quotations and evidence', record, () => verificationSheet(record), options, terminal)

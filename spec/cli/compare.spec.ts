@@ -240,6 +240,10 @@ describe('stories beside stories', () => {
         'verify mail.md',
         'Nothing is named to hold "mail.md" against; give --evidence FILE, a transcript, a release or a folder of them.'
       ],
+      [
+        'verify mail.md -e ./mail.md',
+        'There is no evidence but "mail.md" itself; name a transcript, a release or a folder of them.'
+      ],
       ['verify mail.md -e gone.txt', 'There is no evidence "gone.txt"; check the name.'],
       [
         'verify mail.md -e empty.txt',
