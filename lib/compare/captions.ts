@@ -31,7 +31,7 @@ export function readCaptions(source: string): Captions | null {
     const told = voice.exec(line)?.[1]?.trim() ?? label.exec(line)?.[1] ?? null
     const words = decode(
       line
-        .replace(/<[^>]{0,200}>/gu, '')
+        .replace(/<[^<>]{0,200}>/gu, '')
         .replace(label, '')
         .trim()
     )

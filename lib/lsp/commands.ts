@@ -64,7 +64,9 @@ export function offerCommands(conversation: Conversation): void {
 
   async function openReport(view: View, form: unknown) {
     const {format, text} = report(view, form)
-    const name = decodeURIComponent(/[^/\\]*$/.exec(view.uri)?.[0] ?? '').replace(/[^\p{L}\p{N}._ -]/gu, '_')
+    const name = decodeURIComponent(
+      view.uri.slice(Math.max(view.uri.lastIndexOf('/'), view.uri.lastIndexOf('\\')) + 1)
+    ).replace(/[^\p{L}\p{N}._ -]/gu, '_')
     const uri = host.writeScratch(`${name || 'article'}.report.${reports[format].ending}`, text)
     return {uri, shown: await show(uri)}
   }

@@ -34,7 +34,7 @@ export function unfinishedAt(text: string, offset: number): Unfinished | null {
   if (begun !== undefined && commands.some((command) => command.startsWith(begun)))
     return {kind: 'command', span: span(begun)}
   const listed = /^\s*onrecord-[\w-]+[\t ]([^:\n\r]*)$/.exec(said)?.[1]
-  return listed === undefined ? null : {kind: 'rule', span: span(/[^\s,]*$/.exec(listed)?.[0] ?? '')}
+  return listed === undefined ? null : {kind: 'rule', span: span(listed.split(/[\s,]/).at(-1) ?? '')}
 }
 
 /** What a comment can say, with what it does. */

@@ -61,7 +61,11 @@ export function yamlPlaceAt(text: string, offset: number): SettingsPlace | null 
   if (/^\s*#/.test(line)) return null
   const before = text.slice(start, offset)
   const dashes = /^[\s-]*(?=[^\s-]|$)/.exec(before)?.[0] ?? ''
-  const word = /[^\s,:[\]{}]*$/.exec(before.slice(-longestWord))?.[0] ?? ''
+  const word =
+    before
+      .slice(-longestWord)
+      .split(/[\s,:[\]{}]/)
+      .at(-1) ?? ''
   const rest = /^[^\s,:[\]{}]*/.exec(text.slice(offset))?.[0] ?? ''
   const span = {start: offset - word.length, end: offset + rest.length}
   close(dashes.replace(/-\s*$/, '').length)

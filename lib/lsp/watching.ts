@@ -50,7 +50,7 @@ export class Watching {
 
   /** Whether a file may have a say in how articles are audited. */
   #mayRule(uri: string): boolean {
-    const name = /[^/]*$/.exec(uri)?.[0] ?? ''
+    const name = uri.slice(uri.lastIndexOf('/') + 1)
     return this.#conversation.host.rulingFiles.includes(name) || /\.(?:json|ya?ml|[cm]?[jt]s)$/.test(name)
   }
 }

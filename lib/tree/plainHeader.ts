@@ -1,6 +1,8 @@
 /** A header of simple lines `key: value`, as most articles have it: read without the YAML package, whose start takes longer than the rest of the header. */
 
-const line = /^([A-Za-z][\w-]{0,40}):[ ]+(.*?)[ ]*$/
+import {withoutEnd} from '../text/withoutEnd.ts'
+
+const line = /^([A-Za-z][\w-]{0,40}):[ ](.*)$/
 
 /** Words that YAML takes for something else than words. */
 const meant = /^(?:true|false|null|yes|no|on|off|y|n)$/i
@@ -17,7 +19,7 @@ export function readPlainHeader(source: string): Readonly<Record<string, string>
     if (row === '') continue
     const [, key, written] = line.exec(row) ?? []
     if (key === undefined || written === undefined || meant.test(key) || fields.has(key)) return null
-    const value = readScalar(written)
+    const value = readScalar(withoutEnd(written, ' ').replace(/^ +/, ''))
     if (value === null) return null
     fields.set(key, value)
   }

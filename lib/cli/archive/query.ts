@@ -2,6 +2,7 @@ import {jsonLine} from '../../report/json.ts'
 import {cutToWidth} from '../../report/text.ts'
 import {displayWidth} from '../../text/displayWidth.ts'
 import {printable} from '../../text/printable.ts'
+import {withoutEnd} from '../../text/withoutEnd.ts'
 import {csvRow} from '../csvRow.ts'
 import type {Order} from '../readArguments.ts'
 import {type Terminal, write} from '../terminal.ts'
@@ -44,7 +45,7 @@ function tellQuery(error: unknown): unknown {
   if (/read-only mode|Permission Error|configuration has been locked/.test(first))
     return new UserError('A query only reads the archive: it writes nothing, and reads no other file. Give a SELECT.')
   const remedy = /^Catalog|^Binder/.test(first) ? ' "onrecord archive tables" names the tables and their columns.' : ''
-  return new UserError(`The query cannot be run: ${first.replace(/[.!]*$/, '')}.${remedy}`)
+  return new UserError(`The query cannot be run: ${withoutEnd(first, '.!')}.${remedy}`)
 }
 
 type Rows = AsyncIterable<readonly (readonly Plain[])[]>

@@ -1,6 +1,8 @@
 /** A Word document (`.docx`) → the text of the story and what its styles and properties say of it. */
+
 import {namelessAuthors, namelessTitles} from '../../lexicon/wordStyles.ts'
 import type {Link, Metadata, Outline, OutlineParagraph} from '../../model.ts'
+import {withoutEnd} from '../../text/withoutEnd.ts'
 import {metadataOf} from '../frontMatter.ts'
 import type {Markup} from '../markup.ts'
 import {parseXml} from '../parseXml.ts'
@@ -166,7 +168,7 @@ function propertiesIn(core: Part | null): Metadata {
   }
   const named = (key: string, nameless: readonly string[]): string => {
     const value = values.get(key) ?? ''
-    const plain = value.toLowerCase().replace(/[\s\d]+$/, '')
+    const plain = withoutEnd(value.toLowerCase(), ' \t\u00a00123456789')
     return nameless.some((each) => plain === each || plain.startsWith(`${each} -`)) ? '' : value
   }
   return metadataOf(
