@@ -164,7 +164,7 @@ const beforeForm = (text: string, start: number): number =>
 
 /** A form ends with the sentence that its last trace stands in, if a paragraph's worth of words follows. */
 function afterForm(text: string, end: number): number {
-  const stop = /[.!?]["”’)]{0,3} +(?=["“]?\p{Lu})/u.exec(text.slice(end, end + 300))
+  const stop = /[.!?]["”’)]{0,3} {1,9}(?=["“]?\p{Lu})/u.exec(text.slice(end, end + 300))
   if (!stop) return text.length
   const next = end + stop.index + stop[0].length
   return text.length - next >= 60 ? next : text.length

@@ -83,9 +83,12 @@ function brokenLinks(source: string, start: number, end: number): Link[] {
 /** An opening `<a href="…">`: its label is what follows, up to the closing tag. */
 export function anchorOf(html: string, start: number, end: number): Link | null {
   if (!/^<a\s/i.test(html)) return null
-  const found = /\shref\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(html)
-  const url = found?.[1] ?? found?.[2] ?? found?.[3]
-  if (!found || url === undefined) return null
-  const from = start + found.index + found[0].lastIndexOf(url)
+  const opening = /\shref\s{0,9}=\s{0,9}(["']?)/i.exec(html)
+  if (!opening) return null
+  const first = opening.index + opening[0].length
+  const last = opening[1] ? html.indexOf(opening[1], first) : first + html.slice(first).search(/[\s"'>]|$/)
+  if (last < first || (last === first && !opening[1])) return null
+  const url = html.slice(first, last)
+  const from = start + first
   return {start, end, label: {start: end, end}, target: {start: from, end: from + url.length}, url, form: 'link'}
 }
