@@ -49,13 +49,15 @@ function dropRepeated(conflicts: readonly Conflict[]): readonly Conflict[] {
   const seen = new Set<string>()
   const places = ({facts}: Conflict) => facts.map(({telling, start}) => `${telling}:${start}`)
   const sorted = conflicts.toSorted((a, b) => b.facts.length - a.facts.length)
-  const kept = sorted.filter((conflict) => {
-    const key = places(conflict).map((place) => `${conflict.kind} ${place}`)
-    if (key.every((place) => seen.has(place))) return false
-    for (const place of key) seen.add(place)
-    return true
-  })
-  return conflicts.filter((conflict) => kept.includes(conflict))
+  const kept = new Set(
+    sorted.filter((conflict) => {
+      const key = places(conflict).map((place) => `${conflict.kind} ${place}`)
+      if (key.every((place) => seen.has(place))) return false
+      for (const place of key) seen.add(place)
+      return true
+    })
+  )
+  return conflicts.filter((conflict) => kept.has(conflict))
 }
 
 function conflictIn(facts: readonly ToldFact[], tellings: readonly Telling[]): Conflict | null {

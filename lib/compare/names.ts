@@ -27,8 +27,8 @@ export interface NameVariants {
 
 /** By how many letters two tellings may spell one name. */
 const mostLetters = 1
-/** With how many names of the same given name or surname one is compared. */
-const mostKin = 12
+/** How many names that may be a letter apart are kept to be compared with. */
+const mostKin = 24
 
 /** Everybody whose name or description differs from telling to telling. */
 export function nameVariants(tellings: readonly Telling[], people: People, cast: Cast): readonly NameVariants[] {
@@ -54,36 +54,70 @@ const differing = (roles: readonly Form[]): readonly Form[] =>
 /** Names that two tellings spell in two ways, the spellings of each together. */
 function spellings(tellings: readonly Telling[], cast: Cast): readonly (readonly Form[])[] {
   const sources = new Set(cast.members.flatMap(({kind, name}) => (kind === 'person' ? [lettersOf(name)] : [])))
-  const groups = new Map<string, (WrittenName & {readonly telling: number})[]>()
-  const kin = new Map<string, (WrittenName & {readonly telling: number})[]>()
+  const groups = new Map<string, ToldName[]>()
+  const known = new NamesSoFar()
   tellings.forEach(({article}, telling) => {
     for (const each of writtenNames(article)) {
       const name = {...each, telling}
-      const keys = [name.letters, `given ${name.given}`, `surname ${name.surname}`]
-      const near = new Set(keys.flatMap((key) => kin.get(key) ?? []))
-      const known = [...near].find(
-        (other) =>
-          other.telling !== telling &&
-          other.text !== name.text &&
-          (other.letters === name.letters || sources.has(name.letters) || sources.has(other.letters)) &&
-          isOneName(name, other, mostLetters)
-      )
-      const same = [...near].find((other) => other.text === name.text)
-      const head = known?.letters ?? same?.letters ?? name.letters
+      const other = known
+        .near(name)
+        .find(
+          (other) =>
+            other.text !== name.text &&
+            (other.letters === name.letters || sources.has(name.letters) || sources.has(other.letters)) &&
+            isOneName(name, other, mostLetters)
+        )
+      const head = other?.letters ?? name.letters
       const list = groups.get(head) ?? []
       list.push(name)
       groups.set(head, list)
-      for (const key of keys) {
-        const list = kin.get(key) ?? []
-        if (list.length < mostKin * tellings.length) list.push(name)
-        kin.set(key, list)
-      }
+      known.add(name)
     }
   })
   return [...groups.values()]
     .filter((list) => new Set(list.map(({text}) => plain(text))).size > 1)
     .map((list) => list.map(({telling, text, start, end}) => ({telling, text, start, end})))
 }
+
+type ToldName = WrittenName & {readonly telling: number}
+
+/** The names of the tellings so far, found again by their letters, all or all but one: two names that a letter tells apart share such a key. */
+class NamesSoFar {
+  readonly #names = new Map<string, ToldName[]>()
+
+  /** Names of other tellings that may be this one: of the same letters, then of the same given name, then of the same surname. */
+  near({letters, given, telling}: ToldName): readonly ToldName[] {
+    const rank = (other: ToldName) => (other.letters === letters ? 0 : other.given === given ? 1 : 2)
+    const near = new Set([...keysOf(letters)].flatMap((key) => this.#names.get(key) ?? []))
+    return [...near]
+      .filter((other) => other.telling !== telling)
+      .toSorted((a, b) => rank(a) - rank(b) || a.telling - b.telling || a.start - b.start)
+  }
+
+  /** Adds a name, unless two tellings have it already: more of the same would find nothing more. */
+  add(name: ToldName): void {
+    const known = this.#names.get(name.letters)?.filter(({text}) => text === name.text) ?? []
+    if (known.length >= 2) return
+    for (const key of keysOf(name.letters)) {
+      const list = this.#names.get(key)
+      if (list === undefined) this.#names.set(key, [name])
+      else if (list.length < mostKin) list.push(name)
+    }
+  }
+}
+
+function* keysOf(letters: string): Iterable<string> {
+  yield letters
+  const met = new Set<string>()
+  for (let at = 0; at < Math.min(letters.length, longestName); at++) {
+    const key = letters.slice(0, at) + letters.slice(at + 1)
+    if (!met.has(key)) yield key
+    met.add(key)
+  }
+}
+
+/** Letters beyond so many are compared as they are. */
+const longestName = 60
 
 /** A name without capitals and initials, which a house may set as it likes: «ADA R. BROOK». */
 const plain = (name: string): string => name.toLowerCase().replace(/ \p{L}\.?(?= )/gu, '')

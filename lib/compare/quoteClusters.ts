@@ -1,4 +1,5 @@
 import {stops} from '../findings/borders.ts'
+import {remembered} from '../findings/remembered.ts'
 import type {Telling} from '../findings/telling.ts'
 import {everydayWords} from '../lexicon/everyday.ts'
 import {listChanges} from '../text/textDiff.ts'
@@ -97,6 +98,7 @@ function areOneSpeech(a: Utterance, b: Utterance): boolean {
     const isAll = short.keys.length === long.keys.length
     return short.keys.length >= leastShared && (isAll || weigh(short.keys) >= leastWeight)
   }
+  if (!mayBeOneSpeech(short, long, isOneSpeaker)) return false
   const same = sameStretches(short.keys, long.keys)
   const common = same.flat()
   const longest = same.reduce((most, {length}) => Math.max(most, length), 0)
@@ -104,8 +106,32 @@ function areOneSpeech(a: Utterance, b: Utterance): boolean {
   if (longest < leastShared) return isOneSpeaker && short.edited && common.length === short.keys.length
   const share = common.length / short.keys.length
   const isNoPhrase = longest >= longestPhrase || weigh(common) >= leastAltered
-  return isNoPhrase && share >= (isOneSpeaker ? leastAlike : leastOfAnybody)
+  return isNoPhrase && share >= leastOf(isOneSpeaker)
 }
+
+const leastOf = (isOneSpeaker: boolean): number => (isOneSpeaker ? leastAlike : leastOfAnybody)
+
+/** Whether a closer look may find one speech: words that are not there in any order are not there in order. */
+function mayBeOneSpeech(short: Utterance, long: Utterance, isOneSpeaker: boolean): boolean {
+  const counts = countsOf(long.keys)
+  let common = 0
+  for (const [key, count] of countsOf(short.keys)) common += Math.min(count, counts.get(key) ?? 0)
+  if (common / short.keys.length < leastOf(isOneSpeaker)) return false
+  const runs = sharedRunsOf(long.keys)
+  return (isOneSpeaker && short.edited) || [...sharedRunsOf(short.keys)].some((run) => runs.has(run))
+}
+
+const countsOf = remembered((keys: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+})
+
+/** Every run of as many words as make a part of a speech. */
+const sharedRunsOf = remembered(
+  (keys: readonly string[]): ReadonlySet<string> =>
+    new Set(keys.slice(leastShared - 1).map((_, at) => keys.slice(at, at + leastShared).join(' ')))
+)
 
 /** How many words of a list say something of the matter: «a lot of people who» has none. */
 const weigh = (keys: readonly string[]): number =>
@@ -118,10 +144,12 @@ const sameStretches = (a: readonly string[], b: readonly string[]): readonly (re
 /** Where a run of words begins in a list; null where it is not there. */
 export function runAt(list: readonly string[], run: readonly string[]): number | null {
   // As texts, so that the search is the platform's own.
-  const [text, part] = [` ${list.join(' ')} `, ` ${run.join(' ')} `]
+  const [text, part] = [textOf(list), textOf(run)]
   const at = text.indexOf(part)
   return at < 0 ? null : text.slice(0, at + 1).split(' ').length - 2
 }
+
+const textOf = remembered((keys: readonly string[]) => ` ${keys.join(' ')} `)
 
 /** In how many speeches at most a chain of quotations falls apart, each like the next and the last not like the first. */
 const mostModels = 6

@@ -65,8 +65,10 @@ function verdictOf({conflicts, quotations, releases, sources}: ComparisonRecord)
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 
 function storySection({stories, sources}: ComparisonRecord): NamedSection {
+  const heardIn: CastRecord[][] = stories.map(() => [])
+  for (const source of sources) for (const {story} of source.stories) heardIn[story]?.push(source)
   const rows = stories.map(({path, title, outlet, published, words}, index) => {
-    const own = sources.filter((source) => source.stories.some(({story}) => story === index))
+    const own = heardIn[index] ?? []
     const unnamed = own.filter(({identity}) => identity === 'withheld').length
     const alone = own.filter((source) => source.stories.length === 1).length
     const cells = [
@@ -199,24 +201,46 @@ function echoSection({echoes}: ComparisonRecord): NamedSection | null {
 
 function castSection({sources, stories}: ComparisonRecord): NamedSection | null {
   if (sources.length === 0) return null
-  const columns = [
-    {head: 'Source', numeric: false},
-    {head: 'What', numeric: false},
-    ...stories.map((_, index) => ({head: letterOf(index), numeric: true}))
-  ]
   const sorted = sources.toSorted((a, b) => b.stories.length - a.stories.length)
-  const table: Table = {
+  const isWide = stories.length > mostColumns
+  const words = `${isWide ? 'In how many stories each is heard, and how much is said to be theirs in all.' : 'Statements in each story.'} Unnamed sources are counted apart in each: nobody can tell from the words whether two papers had it from the same person.`
+  const table = isWide ? castTotals(sorted) : castByStory(sorted, stories.length)
+  return {name: 'sources', heading: 'Who has whom', blocks: [table, {form: 'paragraph', words}]}
+}
+
+/** A column for each story is a table that can be read up to so many. */
+const mostColumns = 12
+
+function castByStory(sources: readonly CastRecord[], stories: number): Table {
+  const indices = Array.from({length: stories}, (_, index) => index)
+  return {
     form: 'table',
-    columns,
-    rows: sorted.map((source) => ({
-      cells: [source.name, describeKind(source), ...stories.map((_, index) => statementsIn(source, index))],
+    columns: [...castColumns, ...indices.map((index) => ({head: letterOf(index), numeric: true}))],
+    rows: sources.map((source) => ({
+      cells: [source.name, describeKind(source), ...indices.map((index) => statementsIn(source, index))],
       below: ''
     }))
   }
-  const words =
-    'Statements in each story. Unnamed sources are counted apart in each: nobody can tell from the words whether two papers had it from the same person.'
-  return {name: 'sources', heading: 'Who has whom', blocks: [table, {form: 'paragraph', words}]}
 }
+
+const castTotals = (sources: readonly CastRecord[]): Table => ({
+  form: 'table',
+  columns: [...castColumns, {head: 'Stories', numeric: true}, {head: 'Statements', numeric: true}],
+  rows: sources.map((source) => ({
+    cells: [
+      source.name,
+      describeKind(source),
+      `${source.stories.length}`,
+      `${source.stories.reduce((sum, {statements}) => sum + statements, 0)}`
+    ],
+    below: ''
+  }))
+})
+
+const castColumns = [
+  {head: 'Source', numeric: false},
+  {head: 'What', numeric: false}
+] as const
 
 function statementsIn({stories}: CastRecord, index: number): string {
   const part = stories.find(({story}) => story === index)
