@@ -1,10 +1,19 @@
 import type {Audit} from '../audit.ts'
 import type {Rule} from '../findings/rule.ts'
+import type {EventStory} from '../findings/telling.ts'
 import type {Finding, Format} from '../model.ts'
 import {printable} from '../text/printable.ts'
 import {Bench, type Bring} from './bench.ts'
-import {eachAlone, readEvent} from './eventInputs.ts'
-import {type BlockedArticle, findFiles, findInputs, type Input, type ReadArticle} from './findInputs.ts'
+import {eachAlone, type PlacedInput, readEvent, readEvents} from './eventInputs.ts'
+import {
+  type BlockedArticle,
+  findFiles,
+  findInputs,
+  type Input,
+  type ReadArticle,
+  readArticleFile,
+  standardPath
+} from './findInputs.ts'
 import type {SettingsFinder} from './orderedSettings.ts'
 import type {Outlet} from './outlet.ts'
 import {Pause} from './pause.ts'
@@ -23,6 +32,8 @@ export interface AuditedArticle {
   /** Where the runs of a Word document begin. */
   readonly runs: readonly number[]
   readonly audit: Audit
+  /** Its place among the stories of its event, where it was audited beside them. */
+  readonly event: EventStory | null
   /** Its record as a line of JSON, where that is known already. */
   readonly line: string | null
 }
@@ -43,6 +54,8 @@ export interface Work {
   readonly outlets: readonly Outlet[]
   /** For records: SHA-256, as hexadecimal digits. */
   readonly hash?: (text: string) => string
+  /** Whether stories of one event are looked for, and audited beside each other. */
+  readonly events?: boolean
   /** Whether an article needs no audit, since its own is kept: asked with the SHA-256 of the settings. */
   readonly isKept?: (input: ReadArticle, configHash: string) => Promise<boolean>
   /** What the faces show of an article, where verdicts are enough for them; without it each is audited here. */
@@ -142,8 +155,19 @@ async function auditEach(
   const waiting: (() => Promise<void>)[] = []
   const inputs = findInputs(operands, standard, selection, options['format-in'])
   let begun = 0
-  for await (const {input, event} of isEvent(options) ? readEvent(inputs) : eachAlone(inputs)) {
+  const reading = {
+    read: (path: string) => readArticleFile(path, options['format-in']),
+    isGone: ({path}: Input) => path === standardPath(standard)
+  }
+  const placed: AsyncIterable<PlacedInput | null> = isEvent(options)
+    ? readEvent(inputs)
+    : work.events === true
+      ? readEvents(inputs, reading)
+      : eachAlone(inputs)
+  for await (const next of placed) {
     await pause.take()
+    if (next === null) continue
+    const {input, event} = next
     progress.step(input.path)
     if (++begun === manyArticles) (await import('./heap.ts')).keepHeapSmall()
     const bring = 'obstacle' in input ? null : bench.begin(input, event)

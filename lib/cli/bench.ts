@@ -65,8 +65,8 @@ export class Bench {
     const {hash, change, rules: prepare, isKept} = this.#work
     const {rules, settings, own} = ordered
     const configHash = this.#hashOf(settings)
-    // Rules of the user's own may have changed without a trace in the settings.
-    if (own.length === 0 && (await isKept?.(input, configHash))) return undefined
+    // Rules of the user's own may have changed without a trace in the settings; so may the other stories of an event.
+    if (own.length === 0 && event === null && (await isKept?.(input, configHash))) return undefined
     const hashing = hash === undefined ? {} : {hash, configHash}
     const shared: AuditOptions = {
       settings,
@@ -88,7 +88,7 @@ export class Bench {
     const done = change === undefined ? {text: input.text, audit: again(input.text)} : change(input, again)
     if ('obstacle' in done) return done
     const {path, format, outline} = input
-    return {path, format, runs: outline?.runs ?? [], line, ...done}
+    return {path, format, runs: outline?.runs ?? [], line, event, ...done}
   }
 
   /** The verdict on a text, where verdicts are worked with: the one that a thread sent, one that is kept, or a new one. */

@@ -1,4 +1,4 @@
-import {auditAll} from './auditAll.ts'
+import {type AuditedArticle, auditAll} from './auditAll.ts'
 import {type ExitCode, exitCodes} from './commands.ts'
 import {readFilter} from './deskFilter.ts'
 import {openDeskOutlet} from './deskOutlet.ts'
@@ -20,7 +20,7 @@ export async function desk(order: Order<'desk'>, terminal: Terminal): Promise<Ex
   const finder = new SettingsFinder(options)
   if (archive === null) {
     const {outlet} = await openDeskOutlet(filter, order, terminal)
-    const whole = await auditAll(order, terminal, {finder, outlets: [outlet], hash: sha256Of})
+    const whole = await auditAll(order, terminal, {finder, outlets: [outlet], hash: sha256Of, events: true})
     return whole ? exitCodes.fine : exitCodes.failed
   }
   const {keepIn, tellArchive} = await import('./archive/keeping.ts')
@@ -30,10 +30,21 @@ export async function desk(order: Order<'desk'>, terminal: Terminal): Promise<Ex
     if (operands.length > 0 || options['file-list'] !== null) {
       const keeping = await keepIn(archive, sha256Of, order)
       const {outlet, isKept} = keeping
-      const face = {...outlet.face, blocked: kept.outlet.face.blocked}
-      whole = await auditAll(order, terminal, {finder, outlets: [{...outlet, face}], hash: sha256Of, isKept}).finally(
-        keeping.close
-      )
+      const face = {
+        ...outlet.face,
+        blocked: kept.outlet.face.blocked,
+        article(audited: AuditedArticle) {
+          kept.meet(audited)
+          return outlet.face.article(audited)
+        }
+      }
+      whole = await auditAll(order, terminal, {
+        finder,
+        outlets: [{...outlet, face}],
+        hash: sha256Of,
+        isKept,
+        events: true
+      }).finally(keeping.close)
     }
     await tellArchive(archive, kept)
   } catch (error) {

@@ -9,7 +9,7 @@ import {jsonLine} from '../report/json.ts'
 import {showSheetAsMarkdown} from '../report/markdown.ts'
 import {showSheetAsText} from '../report/text.ts'
 import type {Wanted} from './archive/keptStories.ts'
-import type {Face} from './auditAll.ts'
+import type {AuditedArticle, Face} from './auditAll.ts'
 import {csvRow} from './csvRow.ts'
 import {refuseEmpty} from './deskFilter.ts'
 import {fileOutlet, type Outlet, screenOutlet} from './outlet.ts'
@@ -23,6 +23,8 @@ import {version} from './version.ts'
 export interface DeskOutlet {
   readonly outlet: Outlet
   readonly tell: (story: DeskStory) => string
+  /** Takes in what an article is beside the other stories of its event. */
+  readonly meet: (audited: AuditedArticle) => void
   /** What of an archive it asks for. */
   readonly wanted: Wanted
 }
@@ -43,12 +45,21 @@ export async function openDeskOutlet(
     ...deskFace(desk, filter, tell, () => (isSheet ? '' : showDesk(desk, order, terminal))),
     opening: () => (isSheet ? csvRow(spokenColumns.map(({name}) => name)) : '')
   }
-  return {tell, wanted, outlet: out === null ? screenOutlet(face, terminal.stdout) : fileOutlet(face, out)}
+  const meet = (audited: AuditedArticle) => meetEvent(desk, audited)
+  return {tell, meet, wanted, outlet: out === null ? screenOutlet(face, terminal.stdout) : fileOutlet(face, out)}
+}
+
+/** An event counts when the last of its stories has come. */
+function meetEvent(desk: Desk, {event}: AuditedArticle): void {
+  if (event !== null && event.index === event.tellings.length - 1) desk.addEvent(event.tellings)
 }
 
 const deskFace = (desk: Desk, filter: DeskFilter, tell: DeskOutlet['tell'], closing: () => string): Face => ({
   opening: () => '',
-  article: ({audit}) => tell(storyOf(audit)),
+  article(audited) {
+    meetEvent(desk, audited)
+    return tell(storyOf(audited.audit))
+  },
   blocked() {
     desk.addUnreadable()
     return ''
@@ -69,6 +80,7 @@ async function parquetOutlet(desk: Desk, filter: DeskFilter, out: string | null)
   }
   return {
     tell,
+    meet: (audited) => meetEvent(desk, audited),
     wanted: {wants: (story) => desk.wants(story), whole: true},
     outlet: {
       face: deskFace(desk, filter, tell, () => ''),

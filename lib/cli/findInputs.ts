@@ -108,11 +108,14 @@ export function* findFiles(operands: readonly string[], selection: Selection = e
   }
 }
 
-async function readStandard({open, name}: StandardInput, asked: Format | null): Promise<Input> {
+/** What standard input is called. */
+export const standardPath = ({name}: StandardInput): string => (name === null ? '<stdin>' : slashed(name))
+
+async function readStandard(standard: StandardInput, asked: Format | null): Promise<Input> {
+  const {open, name} = standard
   const chunks: Uint8Array[] = []
   for await (const chunk of open()) chunks.push(chunk)
-  const path = name === null ? '<stdin>' : slashed(name)
-  return toInput(path, name === null ? 'markdown' : formatOf(name), asked, Buffer.concat(chunks))
+  return toInput(standardPath(standard), name === null ? 'markdown' : formatOf(name), asked, Buffer.concat(chunks))
 }
 
 /** A file read as an article, whatever its name; or why it cannot be. */

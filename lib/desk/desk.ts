@@ -1,4 +1,5 @@
 import {type NoticeKind, noticeKinds} from '../findings/notices.ts'
+import type {Telling} from '../findings/telling.ts'
 import type {Level, Source} from '../model.ts'
 import {describeRole} from '../report/wording.ts'
 import {type Copy, copies} from './copy.ts'
@@ -16,6 +17,7 @@ import {
   type RuleTotal,
   smallestGroup
 } from './deskRecord.ts'
+import {type EventRecord, eventOf, isAtOdds, oddestFirst} from './events.ts'
 import {figuresOf, type Group, groupRecords, mergeGroups} from './groups.ts'
 import {monthOf, weekOf} from './periods.ts'
 import {bestFirst, isModel, isWorthReading, pickOf, worstFirst} from './picks.ts'
@@ -24,7 +26,7 @@ import {type DeskSource, type DeskStory, graver} from './story.ts'
 import {addStory, noSums, type Sums} from './sums.ts'
 
 /** How long the lists of a desk's audit are. */
-const most = {toRead: 10, models: 5, heard: 20, labels: 20, notices: 20, types: 20}
+const most = {toRead: 10, models: 5, heard: 20, labels: 20, notices: 20, types: 20, events: 10}
 
 type Counts = {stories: number; statements: number; quotedWords: number}
 type Heard = Counts & {readonly name: string; readonly kind: Source['kind']; readonly role: string | null}
@@ -51,6 +53,8 @@ export class Desk {
   readonly #latestNotices = new Shortlist<NoticeRecord>(most.notices, latestFirst)
   readonly #toRead = new Shortlist<PickRecord>(most.toRead, worstFirst)
   readonly #models = new Shortlist<PickRecord>(most.models, bestFirst)
+  readonly #events = {found: 0, stories: 0}
+  readonly #toCompare = new Shortlist<EventRecord>(most.events, oddestFirst)
   readonly #texts = new Set<number>()
   readonly #desksMet = new Map<string, string>()
   #first: string | null = null
@@ -101,6 +105,15 @@ export class Desk {
       this.#latestNotices.add({path: story.path, title: story.title, published: story.published, kind})
     }
     return true
+  }
+
+  /** Adds an event that several stories tell of, if the filter lets all of them in. */
+  addEvent(tellings: readonly Telling[]): void {
+    if (tellings.some(({article}) => !this.wants(article.metadata))) return
+    this.#events.found++
+    this.#events.stories += tellings.length
+    const event = eventOf(tellings)
+    if (isAtOdds(event)) this.#toCompare.add(event)
   }
 
   /** Whether the filter lets a story in. */
@@ -227,6 +240,7 @@ export class Desk {
         counts: mapNames(noticeKinds, (kind) => this.#notices.get(kind) ?? 0),
         latest: this.#latestNotices.elements
       },
+      events: {...this.#events, toCompare: this.#toCompare.elements},
       toRead: this.#toRead.elements,
       models: this.#models.elements
     }

@@ -1,6 +1,7 @@
 import type {NoticeKind} from '../findings/notices.ts'
 import type {Level, Source} from '../model.ts'
 import type {Copy} from './copy.ts'
+import type {EventRecord} from './events.ts'
 import type {Sums} from './sums.ts'
 
 /** The form of the records; a change that breaks a reader raises the number. */
@@ -149,6 +150,12 @@ export interface DeskRecord {
   readonly rules: readonly RuleTotal[]
   readonly ignored: readonly IgnoredRecord[]
   readonly notices: {readonly counts: Readonly<Record<NoticeKind, number>>; readonly latest: readonly NoticeRecord[]}
+  /** Events of which several stories tell: how many, in how many stories, and those that an editor should lay side by side. */
+  readonly events: {
+    readonly found: number
+    readonly stories: number
+    readonly toCompare: readonly EventRecord[]
+  }
   /** Stories to read first, and stories to learn from. */
   readonly toRead: readonly PickRecord[]
   readonly models: readonly PickRecord[]

@@ -3,6 +3,7 @@ import type {Entry, Section, Sheet, SheetBlock} from '../report/sheet.ts'
 import {countOf, levelWords, listOf, reasonWords, tellCount} from '../report/wording.ts'
 import type {DeskRecord, GroupFigures, PickRecord} from './deskRecord.ts'
 import {smallestGroup} from './deskRecord.ts'
+import {eventSection} from './eventSection.ts'
 import {groupSections} from './groupSections.ts'
 import {sampleSection} from './sampleSection.ts'
 import {heardSection, mixSection} from './sourceMixSections.ts'
@@ -18,6 +19,7 @@ export function deskSheet(record: DeskRecord): Sheet {
     unnamed: unnamedSection(record),
     read: picksSection('Stories to read first', record.toRead, readingNote),
     models: picksSection('Stories to learn from', record.models, modelNote),
+    events: eventSection(record),
     rules: rulesSection(record),
     ignored: ignoredSection(record),
     corrections: noticesSection(record),

@@ -72,6 +72,7 @@ export class ArchiveFile {
 
   /** Adds an audit, in the place of an older one of the same file or text. */
   async add(kept: KeptAudit): Promise<void> {
+    this.#batch = this.#batch.filter(({story}) => story.textHash !== kept.story.textHash)
     this.#batch.push({...kept, story: {...kept.story, path: this.#pathOf(kept.story.path)}})
     if (this.#batch.length >= batchSize) await this.flush()
   }

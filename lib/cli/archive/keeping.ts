@@ -30,25 +30,29 @@ export async function keepIn(
       '"--archive" keeps what an article says alone and "--event" looks across several; give one of them.'
     )
   const archive = await ArchiveFile.toWrite(path)
-  const waiting: {readonly path: string; readonly audit: Audit}[] = []
+  const waiting: {readonly path: string; readonly audit: Audit; readonly isAnew: boolean}[] = []
+  const anew = new Set<string>()
   return {
     isKept: (input, settings) =>
       archive.holds(input.path, {textHash: `sha256:${hash(input.text)}`, version, settings, format: input.format}),
     outlet: {
       face: {
         opening: () => '',
-        article({path: own, audit}) {
-          waiting.push({path: own, audit})
+        article({path: own, audit, event}) {
+          waiting.push({path: own, audit, isAnew: event !== null})
           return ''
         },
         blocked: () => '',
         closing: () => ''
       },
       async write() {
-        for (const {path: own, audit} of waiting.splice(0)) {
+        for (const {path: own, audit, isAnew} of waiting.splice(0)) {
           const {textHash, tool} = audit.record
           const key = {textHash, version: tool.version, settings: tool.config, format: audit.article.format}
-          if (!(await archive.holds(own, key))) await archive.add(keptAudit(audit))
+          // Beside other stories more may be found than was kept, but a text is kept once in a run.
+          const isNew = isAnew ? !anew.has(textHash) : !(await archive.holds(own, key))
+          if (isAnew) anew.add(textHash)
+          if (isNew) await archive.add(keptAudit(audit))
         }
       },
       finish: () => archive.flush(),
