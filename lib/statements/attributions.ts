@@ -7,7 +7,7 @@ import {relaying} from '../lexicon/reporting.ts'
 import type {RawAttribution, RawVia, Region, Sentence} from '../model.ts'
 import {accordingPhrase, readAccordingTo} from './attributions/accordingTo.ts'
 import {addRestOfBlock, isTranscript, readColon, readQuotedLabel} from './attributions/colons.ts'
-import {type Draft, isNested} from './attributions/draft.ts'
+import {type Draft, isInContent, isNested} from './attributions/draft.ts'
 import {finishDrafts} from './attributions/finishDrafts.ts'
 import {claimFragments} from './attributions/fragments.ts'
 import {inheritSpeakers} from './attributions/inherit.ts'
@@ -70,7 +70,13 @@ const readSentence = (reading: Reading, sentence: Sentence, drafts: Draft[], tra
   const own = drafts.splice(from)
   addOrigins(own, origins)
   for (const draft of own)
-    if (!draft.tag || relaying.has(draft.tag.form.cue.lemma) || !isNested(draft, own)) drafts.push(draft)
+    if (isOwnReport(draft, own)) drafts.push(draft)
+}
+
+/** Whether a draft is a record of its own: no report within another’s, unless it is second-hand speech. */
+const isOwnReport = (draft: Draft, others: readonly Draft[]): boolean => {
+  if (draft.frame === 'source-noun-content') return !isInContent(draft, others)
+  return !draft.tag || relaying.has(draft.tag.form.cue.lemma) || !isNested(draft, others)
 }
 
 /** Adds what the words of a sentence attribute, read from left to right; returns whom its outlets have it from. */

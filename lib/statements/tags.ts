@@ -194,6 +194,7 @@ const agrees = (
   if (form.base && !form.past && !form.third && !isPlural(reading, subject)) return false
   if (
     form.cue.lemma === 'call' &&
+    !has(reading, last, word.preposition) &&
     (!isSpeaker(reading, subject) || (!form.third && articles.has(lowerAt(reading, subject.first))))
   )
     return false
@@ -291,11 +292,17 @@ const participleNoun = (reading: Reading, first: number, floor: number, isEviden
   const before = first - 1
   if (before < floor || !isOutside(reading, before) || !isOpen(reading, before)) return null
   const nearest = phraseBefore(reading, first, afterPreposition(reading, before, floor))
+  // «a letter to employees saying …»: those who get it say nothing
+  const isHearer = nearest !== null && lowerAt(reading, nearest.first - 1) === 'to' && isOpen(reading, nearest.first - 2)
   // «the sight of Ana Ruiz denouncing …», «with Lowe saying …»
-  if (nearest && (isName(reading, nearest.head) || isRole(lowerAt(reading, nearest.head)))) return nearest
+  if (nearest && !isHearer && (isName(reading, nearest.head) || isRole(lowerAt(reading, nearest.head)))) return nearest
+  // «…, with three in 10 saying …», «…, with many warning …»
+  const whole = phraseBefore(reading, first, floor)
+  if (whole && lowerAt(reading, whole.first - 1) === 'with' && !channels.has(lowerAt(reading, whole.head))) return whole
   const noun = phraseBefore(reading, first, floor)
   // «spent much of the hour praising», «took turns rebutting»
   if (noun && spending.has(lowerAt(reading, noun.first - 1))) return null
+  if (isHearer && (!noun || has(reading, noun.head, word.pronoun))) return null
   // «an e-mail showing …» speaks for itself
   if (nearest && isEvidence && documentNouns.has(lowerAt(reading, nearest.head))) return nearest
   if (!noun || channels.has(lowerAt(reading, noun.head))) return null

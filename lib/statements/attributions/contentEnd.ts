@@ -264,7 +264,7 @@ const isSubjectOfSentence = (reading: Reading, relative: number): boolean => {
 const clauseWords = word.subordinator | word.relative | word.question
 
 /** Where the verb of the main clause stands after a clause within it, each clause having one verb: «that Hart used it while she was clerk | *was* sentenced»; -1 where it does not show. */
-const mainVerb = (reading: Reading, start: number, last: number): number => {
+export const mainVerb = (reading: Reading, start: number, last: number): number => {
   let open = 1
   for (let at = start; at < last; at++) {
     if (!isOutside(reading, at)) continue

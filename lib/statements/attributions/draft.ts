@@ -90,6 +90,14 @@ export const isNested = (draft: Draft, others: readonly Draft[]): boolean => {
   return false
 }
 
+/** Whether the content of one draft begins within another’s: «Hart repeated | his claim that …». */
+export const isInContent = (draft: Draft, others: readonly Draft[]): boolean => {
+  const start = draft.pieces[0]?.first ?? -1
+  return others.some(
+    (other) => other !== draft && other.pieces.some((piece) => piece.first < start && start < piece.last)
+  )
+}
+
 /** The drafts of each sentence, by its index. */
 export const groupBySentence = (drafts: readonly Draft[]): ReadonlyMap<number, readonly Draft[]> => {
   const groups = new Map<number, Draft[]>()

@@ -4,9 +4,11 @@ import {cueNounForms} from '../cueForms.ts'
 import {mention} from '../mention.ts'
 import {phraseBefore} from '../phraseBefore.ts'
 import {isComma} from '../punctuation.ts'
-import {has, lowerAt, type Reading, word} from '../reading.ts'
+import {has, isName, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {quotationBefore} from '../spoken.ts'
 import type {Tag} from '../tags.ts'
+import {subjectStarts} from '../tags/subjects.ts'
+import {mainVerb} from './contentEnd.ts'
 import {addPiece, cuedDraft, type Draft} from './draft.ts'
 
 /** «Hart’s claim that the dam is safe»: a reporting noun with its owner and a clause. */
@@ -20,12 +22,25 @@ export const readNoun = (reading: Reading, at: number, sentence: Sentence, tags:
   const next = tags.find((tag) => tag.verb > at && tag.voice === 'active' && tag.start > at + 3)
   const isMain = next && quotationBefore(reading, next.start) < 0 && !isComma(reading, next.start - 1)
   const stop = isMain ? next.start : sentence.last
-  return addPiece(reading, draft, at + 1, Math.min(stop, clauseEnd(reading, at + 1, sentence))) ? draft : null
+  const end = Math.min(stop, clauseEnd(reading, at + 1, sentence, isLed(reading, owner, sentence)))
+  const main = isSubject(reading, owner, sentence) ? mainVerb(reading, at + 2, end) : -1
+  return addPiece(reading, draft, at + 1, main < 0 ? end : main) ? draft : null
 }
 
+/** Whether a phrase opens its sentence, so that a verb of its own must follow. */
+const isSubject = (reading: Reading, {first}: Mention, sentence: Sentence): boolean =>
+  first === sentence.first || (first === sentence.first + 1 && has(reading, sentence.first, word.coordinator))
+
+/** «Despite Hart’s claim that …, the board»: a phrase before the subject is over at the comma. */
+const isLed = (reading: Reading, {first}: Mention, sentence: Sentence): boolean =>
+  first === sentence.first + 1 && has(reading, sentence.first, word.preposition)
+
 /** The clause of a noun ends at a comma after which the main clause goes on, or with the sentence. */
-const clauseEnd = (reading: Reading, start: number, sentence: Sentence): number => {
+const clauseEnd = (reading: Reading, start: number, sentence: Sentence, isLed: boolean): number => {
   for (let at = start; at < sentence.last; at++) {
+    if (isLed && isComma(reading, at) && subjectStarts(reading, at + 1)) return at
+    if (isComma(reading, at) && has(reading, at + 1, word.coordinator) && has(reading, at + 2, word.determiner)) return at
+    if (textAt(reading, at) === ';') return at
     if (isComma(reading, at) && !has(reading, at + 1, word.determiner | word.preposition | word.coordinator)) return at
     if (quotationBefore(reading, at) >= 0 && has(reading, at, word.auxiliary)) return at
   }
@@ -41,10 +56,20 @@ const farthestOwner = 4
 const ownerBefore = (reading: Reading, noun: number, floor: number): Mention | null => {
   for (let at = noun - 1; at >= floor && at > noun - farthestOwner; at--) {
     const lower = lowerAt(reading, at)
-    if (lower === "'s" && has(reading, at, word.determiner)) return phraseBefore(reading, at, floor)
+    if (lower === "'s" && has(reading, at, word.determiner)) return namedOwner(reading, at, floor)
     if (owners.has(lower)) return mention(reading, at, at + 1)
     if (reading.tokens[at]?.kind !== 'word') return null
     if (has(reading, at, word.preposition | word.auxiliary | word.determiner)) return null
   }
   return null
+}
+
+/** Whose a possessive is: of «for the board of the port’s claim» all after *for*, of «questions about Hart’s claim» the name alone. */
+const namedOwner = (reading: Reading, possessive: number, floor: number): Mention | null => {
+  const whole = phraseBefore(reading, possessive, floor)
+  if (!whole || !isName(reading, possessive - 1)) return whole
+  for (let at = possessive - 1; at > whole.first; at--)
+    if (has(reading, at, word.preposition) && !(lowerAt(reading, at) === 'of' && isName(reading, at - 1)))
+      return phraseBefore(reading, possessive, at + 1)
+  return whole
 }

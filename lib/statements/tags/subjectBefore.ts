@@ -16,6 +16,8 @@ export const subjectBefore = (reading: Reading, first: number, floor: number): M
     const owner = phraseBefore(reading, before, floor)
     return owner ? mention(reading, owner.first, first, owner.head) : null
   }
+  const afterSign = beforeSignedTime(reading, first, floor)
+  if (afterSign < first) return subjectBefore(reading, afterSign, floor)
   const sign = textAt(reading, before)
   if (sign === ',') return subjectBeforeComma(reading, first, floor)
   if (sign === ')') return subjectBeforeInsertion(reading, first, floor, before, opening)
@@ -66,7 +68,18 @@ const subjectBeforeInsertion = (
 }
 
 /** Words that stand inside a time: «early on Thursday», «last week». */
-const timeOpeners = wordSet('last this next late early on in by from')
+const timeOpeners = wordSet('last this next late early on in by from past')
+
+/** Longest time between a sign and a verb: «this past week», in tokens. */
+const longestTime = 4
+
+/** Past a time that stands between a comma or bracket and the verb: «Hart, who farms nearby, last week said», «Hart (Ames) last year said». */
+const beforeSignedTime = (reading: Reading, first: number, floor: number): number => {
+  let at = first
+  while (at - 1 > floor && first - at < longestTime && (isTimeWord(reading, at - 1) || timeOpeners.has(lowerAt(reading, at - 1)))) at--
+  const isSigned = textAt(reading, at - 1) === ',' || textAt(reading, at - 1) === ')' || lowerAt(reading, at - 1) === 'who'
+  return isSigned && at < first && at - 1 > floor && timeOpeners.has(lowerAt(reading, at)) ? at : first
+}
 
 /** Past a time set between subject and verb: «Hart on Thursday evening said», «Hart last week said». */
 const beforeTime = (reading: Reading, end: number, floor: number): number => {
