@@ -88,6 +88,13 @@ export const nounsInLy = wordSet(
   'family ally assembly weekly monthly daily quarterly supply reply bully anomaly monopoly jelly belly rally tally butterfly homily'
 )
 
+/** What stands before a colon and says what comes, not who speaks: «The Latest: Ferry runs again», «CORRECTION: …». */
+export const kickers =
+  wordSet(`latest breaking exclusive developing update updated updates live watch look listen read video photos pictures gallery
+  correction clarification note opinion analysis comment explainer explained revealed recap timeline factbox quiz profile review
+  newsletter briefing podcast transcript wow boom busted bombshell psa reminder programming week day month year question
+  answer topic date time place venue tickets information contact phone price prices results standings scores`)
+
 /** What is said without anything that could be credited: «said nothing», «said goodbye». */
 export const emptyObjects = wordSet('nothing goodbye hello little sorry grace mass')
 

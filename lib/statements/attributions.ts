@@ -69,8 +69,7 @@ const readSentence = (reading: Reading, sentence: Sentence, drafts: Draft[], tra
   drafts.push(...readUnknownVerbs(reading, sentence, drafts.slice(from)))
   const own = drafts.splice(from)
   addOrigins(own, origins)
-  for (const draft of own)
-    if (isOwnReport(draft, own)) drafts.push(draft)
+  for (const draft of own) if (isOwnReport(draft, own)) drafts.push(draft)
 }
 
 /** Whether a draft is a record of its own: no report within another’s, unless it is second-hand speech. */

@@ -2,6 +2,8 @@
 
 import {channels} from '../lexicon/cues.ts'
 import {documentNouns} from '../lexicon/documents.ts'
+import {organizationNouns} from '../lexicon/organizations.ts'
+import {quantifiers} from '../lexicon/phrases.ts'
 import {accusing, alwaysVerbs, clauseVerbs, nounsToo, spokenBy} from '../lexicon/reporting.ts'
 import type {Mention, Sentence} from '../model.ts'
 import type {CueForm} from './cueForms.ts'
@@ -14,7 +16,7 @@ import {isNounHere} from './tags/nounOrVerb.ts'
 import {closesAfter, subjectAfter, throughToSign} from './tags/subjectAfter.ts'
 import {subjectBefore} from './tags/subjectBefore.ts'
 import {subjectFromMarks} from './tags/subjectFromMarks.ts'
-import {awaitsPlural, isPlural, isSpeaker} from './tags/subjects.ts'
+import {awaitsPlural, isPlural, isSpeaker, subjectStarts} from './tags/subjects.ts'
 import {readVerbGroup, type VerbGroup} from './tags/verbGroup.ts'
 
 /** How a verb stands: with its subject before or after it, as a participle, as an infinitive, in the passive. */
@@ -187,6 +189,7 @@ const agrees = (
   verb: number,
   last: number
 ): boolean => {
+  if (form.cue.lemma === 'state' && !hasAuxiliary && !states(reading, form, subject, last)) return false
   if (form.third && !form.past && nounsToo.has(lowerAt(reading, verb)) && awaitsPlural(reading, subject)) return false
   // «60 pledged delegates»: what stands behind a number is no verb, unless it is never anything else
   if (isBareNumber(reading, subject) && !clauseVerbs.has(form.cue.lemma)) return false
@@ -205,6 +208,22 @@ const agrees = (
     return false
   // «the plan proposed by Hart»
   return !(form.past && form.participle && lowerAt(reading, last) === 'by' && !spokenBy.has(form.cue.lemma))
+}
+
+/** «The report states that», «she states:»; no «Western states that vote», no «the four states». */
+const states = (reading: Reading, form: CueForm, {first, head}: Mention, last: number): boolean => {
+  if (form.past) return true
+  if (has(reading, head, word.pronoun | word.relative)) return true
+  const isSource = documentNouns.has(lowerAt(reading, head)) || isRole(lowerAt(reading, head)) || isName(reading, head)
+  const next = lowerAt(reading, last)
+  const isPaper = documentNouns.has(lowerAt(reading, head)) && isOpen(reading, last + 1)
+  const isClause = next === 'that' && (subjectStarts(reading, last + 1) || isPaper)
+  return (
+    isSource &&
+    (isClause ||
+      (form.third && has(reading, first, word.determiner) && next !== 'that') ||
+      textAt(reading, last) === ':')
+  )
 }
 
 const isBareNumber = (reading: Reading, {first, last, head}: Mention): boolean =>
@@ -236,7 +255,12 @@ const isCoordinated = (
 const controller = (reading: Reading, to: number, floor: number): Mention | null => {
   const before = to - 1
   if (before < floor || !isOutside(reading, before)) return null
-  if (has(reading, before, word.object) || isName(reading, before) || isRole(lowerAt(reading, before)))
+  if (
+    has(reading, before, word.object) ||
+    quantifiers.has(lowerAt(reading, before)) ||
+    isName(reading, before) ||
+    isRole(lowerAt(reading, before))
+  )
     return afterVerb(reading, phraseBefore(reading, to, floor))
   // «Hart was prompted to say»
   return lowerAt(reading, before).endsWith('ed') && has(reading, before - 1, word.be)
@@ -287,19 +311,26 @@ const afterPreposition = (reading: Reading, from: number, floor: number): number
   return floor
 }
 
+/** «many of the pilots», «the campaign of the mayor»: no «spectacle of Ana Ruiz». */
+const speaksForMany = (reading: Reading, phrase: Mention): boolean => {
+  const head = lowerAt(reading, phrase.head)
+  return !channels.has(head) && (isSpeaker(reading, phrase) || organizationNouns.has(head))
+}
+
 /** Noun that a participle follows without a comma: «911 calls saying». A channel («a statement saying») speaks for its clause’s subject. */
 const participleNoun = (reading: Reading, first: number, floor: number, isEvidence: boolean): Mention | null => {
   const before = first - 1
   if (before < floor || !isOutside(reading, before) || !isOpen(reading, before)) return null
   const nearest = phraseBefore(reading, first, afterPreposition(reading, before, floor))
-  // «a letter to employees saying …»: those who get it say nothing
-  const isHearer = nearest !== null && lowerAt(reading, nearest.first - 1) === 'to' && isOpen(reading, nearest.first - 2)
-  // «the sight of Ana Ruiz denouncing …», «with Lowe saying …»
-  if (nearest && !isHearer && (isName(reading, nearest.head) || isRole(lowerAt(reading, nearest.head)))) return nearest
   // «…, with three in 10 saying …», «…, with many warning …»
   const whole = phraseBefore(reading, first, floor)
-  if (whole && lowerAt(reading, whole.first - 1) === 'with' && !channels.has(lowerAt(reading, whole.head))) return whole
-  const noun = phraseBefore(reading, first, floor)
+  if (whole && lowerAt(reading, whole.first - 1) === 'with' && speaksForMany(reading, whole)) return whole
+  // «a letter to employees saying …»: those who get it say nothing
+  const isHearer =
+    nearest !== null && lowerAt(reading, nearest.first - 1) === 'to' && isOpen(reading, nearest.first - 2)
+  // «the sight of Ana Ruiz denouncing …», «with Lowe saying …»
+  if (nearest && !isHearer && (isName(reading, nearest.head) || isRole(lowerAt(reading, nearest.head)))) return nearest
+  const noun = whole
   // «spent much of the hour praising», «took turns rebutting»
   if (noun && spending.has(lowerAt(reading, noun.first - 1))) return null
   if (isHearer && (!noun || has(reading, noun.head, word.pronoun))) return null

@@ -21,11 +21,6 @@ export const knownMisses: readonly Miss[] = [
     rows: [['{K:“The dam is sound,”} {S:she} {C:went on to say}.', 'content-source-cue']]
   },
   {
-    reason: 'A relative clause with an irregular past form is taken for a clause of its own',
-    rows: [['{S:The man who found the crack} {C:said} {K:it was a hand wide}.', 'source-cue-content']]
-  },
-
-  {
     reason: 'Three speakers in a list: only the last two',
     rows: [['{S:Ruiz, Lowe and Berg} {C:said} {K:the dam was sound}.', 'source-cue-content']]
   },
@@ -63,11 +58,8 @@ export const knownMisses: readonly Miss[] = [
     ]
   },
   {
-    reason: 'What a document calls something, or calls for, is not read: «call» asks for a person',
-    rows: [
-      ['{S:The report} {C:calls} {K:the wall “a risk to life.”}', 'source-cue-content'],
-      ['{S:The contract} {C:calls} {K:for a payment of 4 million crowns}.', 'source-cue-content']
-    ]
+    reason: 'What a document calls something is not read: «call» asks for a person',
+    rows: [['{S:The report} {C:calls} {K:the wall “a risk to life.”}', 'source-cue-content']]
   },
   {
     reason: 'The hearer swallows the phrase that is the content',
@@ -109,20 +101,6 @@ export const knownMisses: readonly Miss[] = [
   {
     reason: 'A participle after a noun as its modifier is no report',
     rows: [['The woman calling for help was Lowe’s sister.']]
-  },
-  {
-    reason: 'The main verb after a noun’s clause is taken into the content',
-    rows: [
-      ['{S:Hart}’s {C:claim} {K:that the dam is sound} surprised the board.', 'source-noun-content'],
-      ['{S:His} {C:claim} {K:that the dam is sound} surprised the board.', 'source-noun-content'],
-      ['{S:The board}’s {C:warning} {K:that the wall had moved} came late.', 'source-noun-content'],
-      ['{S:The union}’s repeated {C:claim} {K:that the wall had moved} was false.', 'source-noun-content'],
-      ['{S:Hart}’s {C:statement} {K:that “nobody was hurt”} was false.', 'source-noun-content'],
-      [
-        'Nothing came of {S:the board}’s {C:finding} {K:that the gates jammed}, and the bridge stayed open.',
-        'source-noun-content'
-      ]
-    ]
   },
   {
     reason: 'A plural possessive owns no noun',
@@ -210,10 +188,6 @@ export const knownMisses: readonly Miss[] = [
     rows: [['{S:Police in Corran} {C:are asking} {R:anyone who saw the van} {K:to call}.', 'source-cue-content']]
   },
 
-  {
-    reason: 'The word before the colon of a heading is the kind of piece, not a speaker',
-    rows: [['# Opinion: The Dam Is Sound']]
-  },
   {
     reason: 'The verb that opens the sentence has a frame of its own',
     rows: [['{C:Said} {S:Ana Ruiz}: {K:“The dam is sound.”}', 'cue-source-content']]

@@ -1,8 +1,9 @@
 /** `NAME: words`: labels before quotations, in transcripts and in headlines. */
+import {kickers} from '../../lexicon/reporting.ts'
 import type {Mention, Sentence} from '../../model.ts'
 import {mention} from '../mention.ts'
 import {phraseBefore} from '../phraseBefore.ts'
-import {isName, type Reading, textAt} from '../reading.ts'
+import {isName, lowerAt, type Reading, textAt} from '../reading.ts'
 import {isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
 import type {Tag} from '../tags.ts'
 import {addPiece, cuedDraft, type Draft} from './draft.ts'
@@ -28,6 +29,7 @@ export const readColon = (
   const isQuoted = quotationFrom(reading, colon + 1) >= 0
   const isLabel =
     isName(reading, phrase.head) &&
+    !isKicker(reading, phrase) &&
     phrase.last - phrase.first <= longestName &&
     (isHeadline || transcript || isUpperCase(reading, phrase))
   if (!isQuoted && !isLabel) return null
@@ -38,6 +40,10 @@ export const readColon = (
     : cuedDraft(reading, sentence, isHeadline ? 'headline' : 'transcript', phrase, cue)
   return addPiece(reading, draft, colon + 1, sentence.last) ? draft : null
 }
+
+/** «Breaking:», «The Latest:»: what is to come; «Harbour Watch:» is a body. */
+const isKicker = (reading: Reading, {first, head}: Mention): boolean =>
+  kickers.has(lowerAt(reading, head)) && (first === head || lowerAt(reading, first) === 'the')
 
 /** Whether words stand there, not figures alone. */
 const hasTalk = (reading: Reading, first: number, last: number): boolean => {
@@ -77,17 +83,25 @@ export const addRestOfBlock = (reading: Reading, draft: Draft, sentence: Sentenc
 const fewestLabels = 3
 const longestTranscriptLabel = 4
 
-/** Whether paragraphs of an article begin with their speaker’s name and a colon: three or more do. */
+/** Whether paragraphs of an article begin with their speaker’s name and a colon: three or more do, and somebody comes again, as no list has it. */
 export const isTranscript = (reading: Reading): boolean => {
+  const seen = new Set<string>()
   let labels = 0
   let block = -1
+  let comesAgain = false
   for (const {first, last, block: own} of reading.sentences) {
     if (own === block) continue
     block = own
     if (!isName(reading, first)) continue
     const bound = Math.min(last, first + longestTranscriptLabel)
-    for (let at = first + 1; at < bound; at++) if (textAt(reading, at) === ':' && isName(reading, at - 1)) labels++
-    if (labels >= fewestLabels) return true
+    for (let at = first + 1; at < bound; at++) {
+      if (textAt(reading, at) !== ':' || !isName(reading, at - 1)) continue
+      const name = lowerAt(reading, at - 1)
+      comesAgain ||= seen.has(name)
+      seen.add(name)
+      labels++
+    }
+    if (labels >= fewestLabels && comesAgain) return true
   }
   return false
 }

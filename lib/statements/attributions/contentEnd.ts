@@ -270,8 +270,8 @@ export const mainVerb = (reading: Reading, start: number, last: number): number 
     if (!isOutside(reading, at)) continue
     const isMarked = isFiniteVerb(reading, at)
     if (!isMarked && at > start && has(reading, at, clauseWords)) open++
-    const isVerb =
-      isMarked || (open > 0 && lowerAt(reading, at).endsWith('ed') && !has(reading, at - 1, word.determiner))
+    const isPast = lowerAt(reading, at).endsWith('ed') && !has(reading, at - 1, word.determiner)
+    const isVerb = isMarked || (isPast && (open > 0 || has(reading, at + 1, word.determiner | word.object)))
     if (!isVerb) continue
     if (open === 0 && !has(reading, at - 1, word.coordinator | word.pronoun | word.adverb)) return at
     if (open > 0) open--

@@ -1,8 +1,9 @@
 /** Quotations that no tag has claimed: they carry on their neighbours’ speaker. */
 import {markForms} from '../../lexicon/marks.ts'
+import {wordSet} from '../../lexicon/words.ts'
 import type {Mention, Sentence} from '../../model.ts'
 import {trimEnd} from '../punctuation.ts'
-import {isName, lowerAt, type Reading, textAt} from '../reading.ts'
+import {has, isName, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {quotationFrom} from '../spoken.ts'
 import {personIn} from './deeds.ts'
 import {addPiece, type Draft, draftOf, groupBySentence} from './draft.ts'
@@ -208,7 +209,18 @@ const setUpBefore = (reading: Reading, sentence: Sentence, bySentence: DraftsByS
   const source = speakerAfter(bySentence.get(before.index) ?? [])?.source
   if (source) return source
   const subject = clauseSubject(reading, before.first, before.last)
-  return subject && personIn(reading, subject)
+  return subject && !isCommand(reading, subject, before) ? personIn(reading, subject) : null
+}
+
+const commanding = wordSet('on upon')
+
+/** «Read the rest below:», «Wait.», «Based on the tests, …»: a capital that opens a sentence and is no name. */
+const isCommand = (reading: Reading, {first}: Mention, sentence: Sentence): boolean => {
+  const next = first + 1
+  if (first !== sentence.first || !isName(reading, first) || isName(reading, next) || lowerAt(reading, next) === "'s")
+    return false
+  if (reading.cues[first] || next + 1 >= sentence.last) return true
+  return has(reading, next, word.pronoun | word.determiner) || commanding.has(lowerAt(reading, next))
 }
 
 const isShortParagraph = (reading: Reading, {index, first, last, block, region}: Sentence): boolean =>

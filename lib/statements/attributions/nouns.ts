@@ -5,9 +5,10 @@ import {mention} from '../mention.ts'
 import {phraseBefore} from '../phraseBefore.ts'
 import {isComma} from '../punctuation.ts'
 import {has, isName, lowerAt, type Reading, textAt, word} from '../reading.ts'
+import {isRole} from '../roles.ts'
 import {quotationBefore} from '../spoken.ts'
-import type {Tag} from '../tags.ts'
 import {subjectStarts} from '../tags/subjects.ts'
+import type {Tag} from '../tags.ts'
 import {mainVerb} from './contentEnd.ts'
 import {addPiece, cuedDraft, type Draft} from './draft.ts'
 
@@ -39,7 +40,8 @@ const isLed = (reading: Reading, {first}: Mention, sentence: Sentence): boolean 
 const clauseEnd = (reading: Reading, start: number, sentence: Sentence, isLed: boolean): number => {
   for (let at = start; at < sentence.last; at++) {
     if (isLed && isComma(reading, at) && subjectStarts(reading, at + 1)) return at
-    if (isComma(reading, at) && has(reading, at + 1, word.coordinator) && has(reading, at + 2, word.determiner)) return at
+    if (isComma(reading, at) && has(reading, at + 1, word.coordinator) && has(reading, at + 2, word.determiner))
+      return at
     if (textAt(reading, at) === ';') return at
     if (isComma(reading, at) && !has(reading, at + 1, word.determiner | word.preposition | word.coordinator)) return at
     if (quotationBefore(reading, at) >= 0 && has(reading, at, word.auxiliary)) return at
@@ -69,7 +71,10 @@ const namedOwner = (reading: Reading, possessive: number, floor: number): Mentio
   const whole = phraseBefore(reading, possessive, floor)
   if (!whole || !isName(reading, possessive - 1)) return whole
   for (let at = possessive - 1; at > whole.first; at--)
-    if (has(reading, at, word.preposition) && !(lowerAt(reading, at) === 'of' && isName(reading, at - 1)))
+    if (
+      has(reading, at, word.preposition) &&
+      !(lowerAt(reading, at) === 'of' && (isName(reading, at - 1) || isRole(lowerAt(reading, at - 1))))
+    )
       return phraseBefore(reading, possessive, at + 1)
   return whole
 }

@@ -74,6 +74,15 @@ const persons = wordSet('he she they')
  */
 const isClosed = (reading: Reading, relative: number, end: number, last: number): boolean => {
   const joins = has(reading, end - 1, word.coordinator)
+  // «people who have lost homes and *said*»: another tense, so another’s verb
+  if (
+    joins &&
+    !isComma(reading, relative - 1) &&
+    has(reading, relative + 1, word.auxiliary) &&
+    !has(reading, relative + 1, word.be) &&
+    reading.cues[end]?.past
+  )
+    return true
   if (joins && (lowerAt(reading, end - 1) === 'but' || isComma(reading, end - 2))) return true
   if (!isComma(reading, relative - 1)) return hasMainClause(reading, relative + 1, end, last)
   for (let at = relative + 1; at < end; at++) if (isComma(reading, at)) return true
@@ -112,9 +121,10 @@ const opensClause = (reading: Reading, at: number, last: number): boolean => {
 
 /** «…, and Berg fired the guard, saying …»: a second main clause with a subject and verb of its own. */
 const joinsClause = (reading: Reading, at: number, last: number): boolean => {
-  if (!has(reading, at, word.coordinator) || !isComma(reading, at - 1) || isName(reading, at - 2)) return false
-  const subject = subjectStarts(reading, at + 1) ? phraseAfter(reading, at + 1, last) : null
-  return subject !== null && isVerbAt(reading, subject.last)
+  if (!has(reading, at, word.coordinator) || isName(reading, at - 2) || isName(reading, at - 1)) return false
+  if (!isComma(reading, at - 1) && !isName(reading, at + 1)) return false
+  const core = subjectStarts(reading, at + 1) ? phraseAfter(reading, at + 1, last) : null
+  return core !== null && isVerbAt(reading, withObjects(reading, core, last))
 }
 
 /** Whether a word’s form shows a finite verb behind its subject. */
@@ -188,9 +198,14 @@ const isFronted = (reading: Reading, at: number): boolean => {
   if (isTimeWord(reading, at + 1) && !has(reading, at + 2, word.auxiliary) && !has(reading, at, word.pronoun))
     return true
   const lower = lowerAt(reading, at)
+  if ((lower === 'late' || lower === 'early') && opensTime(reading, at + 1)) return true
   if (!isName(reading, at + 1) && (lower.endsWith('ing') || lower.endsWith('sked'))) return true
   return lower.endsWith('ing') && reading.cues[at]?.gerund === true
 }
+
+/** «Late | last month», «Early | on Monday» */
+const opensTime = (reading: Reading, at: number): boolean =>
+  isTimeWord(reading, at) || isTimeWord(reading, at + 1) || has(reading, at, word.preposition)
 
 /** How long a fronted phrase may be, in tokens. */
 const longestFronted = 40
@@ -207,10 +222,16 @@ const afterFronted = (reading: Reading, start: number, last: number): number => 
   return -1
 }
 
+const orderWords = wordSet('last next this past')
+
 /** Past a date: «On 3 October 2021 | a clerk …». */
 const afterDate = (reading: Reading, start: number, bound: number): number => {
   let at = start
-  while (at < bound && (isTimeWord(reading, at) || reading.tokens[at]?.kind === 'number')) at++
+  while (
+    at < bound &&
+    (isTimeWord(reading, at) || reading.tokens[at]?.kind === 'number' || orderWords.has(lowerAt(reading, at)))
+  )
+    at++
   return at
 }
 

@@ -4,9 +4,10 @@ import type {Mention} from '../../model.ts'
 import {mention} from '../mention.ts'
 import {phraseBefore} from '../phraseBefore.ts'
 import {has, isName, isOpen, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
+import {isAdjective} from '../roles.ts'
 import {insertionDashes, subjectBeforeComma} from './subjectBeforeComma.ts'
 import {joined, relativeSubject} from './subjectParts.ts'
-import {opensClause} from './subjects.ts'
+import {isPlural, opensClause} from './subjects.ts'
 
 /** Who stands before the verb group that begins at `first`: of «Ana Ruiz, who farms nearby, said», all before *said*. Null where nobody can. */
 export const subjectBefore = (reading: Reading, first: number, floor: number): Mention | null => {
@@ -30,7 +31,11 @@ export const subjectBefore = (reading: Reading, first: number, floor: number): M
   const isTime = nearest !== null && isTimeWord(reading, nearest.head) && isOpen(reading, nearest.first - 1)
   const phrase = nearest && isTime && nearest.first - 1 > floor ? phraseBefore(reading, nearest.first, floor) : nearest
   if (!phrase) return null
-  if (isVerbOfRelative(reading, phrase) || !opensClause(reading, phrase.first - 1, floor, phrase))
+  if (
+    isVerbOfRelative(reading, phrase) ||
+    isActOfRelative(reading, phrase, first) ||
+    !opensClause(reading, phrase.first - 1, floor, phrase)
+  )
     return relativeSubject(reading, phrase, first, floor)
   return joined(reading, phrase, floor)
 }
@@ -41,6 +46,25 @@ const isVerbOfRelative = (reading: Reading, {first, last}: Mention): boolean =>
   has(reading, first - 1, word.relative) &&
   lowerAt(reading, first).endsWith('ed') &&
   !reading.tokens[first]?.capital
+
+/** «officials who run the port said», «farmers who spoke to the Mail say»: after *who*, what reads as a phrase is what they do; no «who experts say is». */
+const isActOfRelative = (reading: Reading, {first, last, head}: Mention, verb: number): boolean => {
+  // «who *run* | the port»
+  if (lowerAt(reading, first - 2) === 'who' && isOpen(reading, first - 1) && !isName(reading, first - 1)) return true
+  if (lowerAt(reading, first - 1) !== 'who' || last < first + 2) return false
+  if (isName(reading, first) || has(reading, first, word.determiner | word.pronoun)) return false
+  if (
+    reading.tokens[first]?.kind !== 'word' ||
+    (isPlural(reading, {first, last, head, start: 0, end: 0}) && isAdjective(lowerAt(reading, first)))
+  )
+    return false
+  let after = verb
+  while (after < verb + longestGroup && !reading.cues[after]) after++
+  return !has(reading, after + 1, word.auxiliary | word.past)
+}
+
+/** How long a verb group is at most until its verb, in tokens. */
+const longestGroup = 5
 
 /** Quantities that may stand behind those they count. */
 const floating = wordSet('all both each')
@@ -76,8 +100,14 @@ const longestTime = 4
 /** Past a time that stands between a comma or bracket and the verb: «Hart, who farms nearby, last week said», «Hart (Ames) last year said». */
 const beforeSignedTime = (reading: Reading, first: number, floor: number): number => {
   let at = first
-  while (at - 1 > floor && first - at < longestTime && (isTimeWord(reading, at - 1) || timeOpeners.has(lowerAt(reading, at - 1)))) at--
-  const isSigned = textAt(reading, at - 1) === ',' || textAt(reading, at - 1) === ')' || lowerAt(reading, at - 1) === 'who'
+  while (
+    at - 1 > floor &&
+    first - at < longestTime &&
+    (isTimeWord(reading, at - 1) || timeOpeners.has(lowerAt(reading, at - 1)))
+  )
+    at--
+  const isSigned =
+    textAt(reading, at - 1) === ',' || textAt(reading, at - 1) === ')' || lowerAt(reading, at - 1) === 'who'
   return isSigned && at < first && at - 1 > floor && timeOpeners.has(lowerAt(reading, at)) ? at : first
 }
 

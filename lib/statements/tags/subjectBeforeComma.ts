@@ -104,7 +104,12 @@ const isOwned = (reading: Reading, phrase: Mention): boolean => {
 const standsFirst = (reading: Reading, phrase: Mention, floor: number): boolean => {
   const before = phrase.first - 1
   if (before < floor || !isOutside(reading, before)) return true
-  return !isObjectOf(reading, before) && opensClause(reading, before, floor, phrase)
+  // «Hart, facing a rival from Ames, said»
+  const isObject =
+    reading.tokens[before]?.capital === false &&
+    lowerAt(reading, before).endsWith('ing') &&
+    textAt(reading, before - 1) === ','
+  return !isObject && !isObjectOf(reading, before) && opensClause(reading, before, floor, phrase)
 }
 
 const age = /^\d{1,3}$/u

@@ -34,6 +34,8 @@ describe('findAttributions', () => {
       '{S:Ruiz} {C:warned} {K:of a flood}.',
       '{S:Ruiz} {C:warned} {K:against haste}.',
       '{S:Ruiz} {C:called} {K:for an inquiry}.',
+      '{S:A group of farmers} {C:called} {K:for an inquiry}.',
+      '{S:The contract} {C:calls} {K:for a payment of 4 million crowns}.',
       '{S:Ruiz} {C:called} {K:on the board to resign}.',
       '{S:Ruiz} {C:accused} {K:the board of hiding the report}.',
       '{S:Ruiz} {C:blamed} {K:the board for the flood}.',

@@ -34,6 +34,11 @@ describe('findAttributions', () => {
       '{S:Another man} agreed. {K:“Everything shook.”}'
     ])
 
+    itReads('but not a word of command above them', {frame: 'inherited', type: 'direct'}, [
+      'Read the letter below:\n\n{K:“The dam is sound.”}',
+      'Based on the tests, the road was shut.\n\n{K:“The dam is sound.”}'
+    ])
+
     itReads('whose speaker a paragraph between two quotations shows', {frame: 'content-source-cue'}, [
       [
         '{K1:“We counted twice,”} {S1:Ruiz} {C1:said}.\n\n{S2:His deputy} put it more bluntly:\n\n{K2:“Somebody lied.”}',

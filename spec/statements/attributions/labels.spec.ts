@@ -1,4 +1,4 @@
-import {itReads} from './itReads.ts'
+import {itReads, itReadsNothing} from './itReads.ts'
 
 describe('findAttributions', () => {
   describe('labels and signatures', () => {
@@ -19,6 +19,17 @@ describe('findAttributions', () => {
         'transcript'
       ],
       '“{S:RUIZ}{C::} {K:The dam is sound.”}'
+    ])
+
+    itReadsNothing('what only says what comes', [
+      '# Opinion: The Dam Is Sound',
+      '# The Latest: Dam Reopens After Flood',
+      '# Exclusive: Inside the Dam',
+      'CORRECTION: The dam was built in 1961.'
+    ])
+
+    itReadsNothing('a heading for each of a list', [
+      'Ruiz: Hold on.\n\nThe mayor needs four seats.\n\nLowe: Win at home.\n\nThe pilot needs two.\n\nBerg: A miracle.\n\nShe needs six.'
     ])
 
     itReads('a name behind a dash', {frame: 'signature', type: 'direct'}, [

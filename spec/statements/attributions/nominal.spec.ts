@@ -4,7 +4,26 @@ describe('findAttributions', () => {
   describe('nouns that report', () => {
     itReads('with their owner', {frame: 'source-noun-content'}, [
       'Lowe doubted {S:Hart}’s {C:claim} {K:that the dam is sound}.',
-      'The bridge closed after {S:her} {C:warning} {K:that the gates would jam}.'
+      'The bridge closed after {S:her} {C:warning} {K:that the gates would jam}.',
+      'Lowe has doubts about {S:Hart}’s {C:claim} {K:that the dam is sound}.',
+      'Few trusted {S:the mayor of Norwick}’s {C:claim} {K:that the dam is sound}.',
+      'The board saw through his ferry and {S:his} {C:claim} {K:that the dam is sound}; it closed the road.'
+    ])
+
+    itReads('up to the verb of the clause around them', {frame: 'source-noun-content'}, [
+      '{S:Hart}’s {C:claim} {K:that the dam is sound} surprised the board.',
+      '{S:His} {C:claim} {K:that the dam is sound} surprised the board.',
+      '{S:The board}’s {C:warning} {K:that the wall had moved} came late.',
+      '{S:The union}’s repeated {C:claim} {K:that the wall had moved} was false.',
+      '{S:Hart}’s {C:statement} {K:that “nobody was hurt”} was false.',
+      'Despite {S:Hart}’s {C:claim} {K:that the dam is sound}, the board closed the road.',
+      'Nothing came of {S:the board}’s {C:finding} {K:that the gates jammed}, and the bridge stayed open.',
+      'The town heard of {S:his} {C:claim} {K:that the wall had moved}, and his plan to mend it.'
+    ])
+
+    itReads('not within what somebody else says or does with them', {frame: 'source-cue-content'}, [
+      '{S:Ruiz} {C:repeated} {K:her claim that the dam is sound}.',
+      '{S:Lowe} {C:said} {K:Hart’s claim that the dam is sound was false}.'
     ])
   })
 })

@@ -7,6 +7,11 @@ describe('findAttributions', () => {
       'The row began with {S:Lowe} {C:saying} {K:the dam was sound}.',
       '{S:The mayor} published a letter {C:disputing} {K:the figures}.',
       'There were {S:e-mails} {C:showing} {K:that officials knew of the crack}.',
+      'Three boats left, with {S:many of the pilots} {C:warning} {K:of ice}.',
+      '{S:Ruiz} wrote a letter to the pilots {C:saying} {K:the wall had moved}.',
+      'Late last month {S:the mill} wrote to the town, {C:saying} {K:that the wall had moved}.',
+      'Divers found the crack and {S:Berg} fired his chief, Gary Carth, {C:saying} {K:the town had lost trust}.',
+      'The board sold the ferry, and {S:the Union of Norwick Pilots} sued it, {C:saying} {K:the price was too low}.',
       'Prosecutors charged the officer, and {S:Berg} fired his chief, Gary Carth, {C:saying} {K:the town had lost trust}.',
       'The applause went on as {S:Vic Lane}, a carrier, took up the theme, {C:saying} {K:that the street was shut}.',
       'Once he was mayor, {S:Ruiz} made peace a priority, {C:announcing} {K:a summit}.',
@@ -69,6 +74,7 @@ describe('findAttributions', () => {
     ])
 
     itReads('whose clause goes on after a relative one, or begins anew', {frame: 'participle'}, [
+      '{S:The union} paid for farmers who have lost cattle and {C:said} {K:that the wall had moved}.',
       '{S:Ruiz}, who had come late, closed the valve and {C:said} {K:that the dam was sound}.',
       '{S:The board} paid the men who stayed but {C:said} {K:that the wall had moved}.',
       'The work stalled, and {S:she} has fought the board since, {C:calling} {K:the wall “a risk.”}',

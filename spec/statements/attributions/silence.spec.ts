@@ -97,6 +97,12 @@ describe('findAttributions', () => {
       'The “dry berth” clause was struck.'
     ])
 
+    itReadsNothing('states that are places', [
+      'The ferry links the four states that share the river.',
+      'Towns in smaller, poorer states lost their ferries.',
+      'Many state harbours closed after the flood.'
+    ])
+
     itReadsNothing('a label that names no speaker', [
       'Note: The dam is sound.',
       'Opening hours: Monday to Friday.',

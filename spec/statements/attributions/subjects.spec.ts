@@ -68,6 +68,12 @@ describe('findAttributions', () => {
     itReads('with much between the noun and its verb', {frame: 'source-cue-content', type: 'indirect'}, [
       '{S:One of the two who surveyed the dam, Ana Ruiz,} {C:said} {K:the dam was sound}.',
       '{S:One delegate not on the Harbour slate, Kel Berg,} {C:told} {R:the Mail} {K:she was for Ruiz}.',
+      '{S:Ruiz, facing a lively rival in Corran, a mill town,} {C:said} {K:that nothing was wrong}.',
+      '{S:Ruiz, who farms nearby,} last week {C:said} {K:the dam was sound}.',
+      '{S:Ana Ruiz (Ames)} last month {C:claimed} {K:that the dam was sound}.',
+      '{S:The man who found the crack} {C:said} {K:it was a hand wide}.',
+      '{S:Officials who run the port} {C:say} {K:that the dam is sound}.',
+      '{S:Farmers who spoke to the board} {C:said} {K:the dam was sound}.',
       '{S:Ruiz’s campaign, which a quarrel over a borrowed yacht had slowed since spring,} {C:said} {K:that nothing was wrong}.',
       'And {S:retired Gen. Jon Allen, who led the fleet in Norwick,} {C:said} on Sunday {K:that Lowe was wrong}.',
       [
