@@ -21,6 +21,7 @@ import {prepareReading, type Reading, tokenFrom} from './statements/reading.ts'
 import {findReplies} from './statements/replies.ts'
 import {splitSentences} from './statements/sentences.ts'
 import {findStatements, type RawStatement} from './statements/statements.ts'
+import type {Memory} from './tree/memory.ts'
 import {readTree} from './tree/readTree.ts'
 import {readTokens} from './tree/tokens.ts'
 
@@ -31,6 +32,8 @@ export interface ReadOptions {
   readonly outline?: Outline | null
   /** What is known of the article besides: it holds where the text says something else, or nothing. */
   readonly metadata?: Partial<Metadata>
+  /** What the article left behind when it was read before: with it, most of an article that is being written need not be read again. */
+  readonly memory?: Memory | null
 }
 
 /**
@@ -39,7 +42,7 @@ export interface ReadOptions {
  */
 export const readArticle = (text: string, options: ReadOptions = {}): Article => {
   const format = options.format ?? 'markdown'
-  const tree = readTree(text, format, options.outline, options.metadata)
+  const tree = readTree(text, format, options.outline, options.metadata, options.memory)
   const tokens = readTokens(tree.blocks)
   const {quotations, strays, quotationAt} = findQuotations(tokens, tree.blocks)
   const sentences = splitSentences(tokens, quotations, tree.regions)

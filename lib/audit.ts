@@ -8,6 +8,7 @@ import type {EventStory} from './findings/telling.ts'
 import type {Article, Finding, Format, Metadata, Outline, SuppressedFinding} from './model.ts'
 import {type ReportRecord, reportRecord} from './report/record.ts'
 import {sha256} from './text/sha256.ts'
+import type {Memory} from './tree/memory.ts'
 
 /** How an article is audited, and what its record is to say of it. */
 export interface AuditOptions {
@@ -17,6 +18,8 @@ export interface AuditOptions {
   readonly outline?: Outline | null
   /** What is known of the article besides its text: it holds where the text says something else, or nothing. */
   readonly metadata?: Partial<Metadata>
+  /** What the article left behind when it was audited before: with it, an article that is being written is audited sooner. */
+  readonly memory?: Memory | null
   /** What the record calls the file; `<text>` unless told otherwise. */
   readonly path?: string
   /** The rules to audit by; all of them unless told otherwise. */
@@ -52,10 +55,10 @@ export interface Audit {
 export function audit(text: string, options: AuditOptions = {}): Audit {
   const {rules = allRules, format = 'markdown', path = '<text>', hash = sha256, version = '0'} = options
   const settings = options.settings ?? defaultsOf(rules)
-  const {outline = null, metadata = {}} = options
+  const {outline = null, metadata = {}, memory = null} = options
   const told = options.event?.tellings[options.event.index]?.article
   const isTold = told?.text === text && told.format === format
-  const article = isTold ? told : readArticle(text, {format, outline, metadata})
+  const article = isTold ? told : readArticle(text, {format, outline, metadata, memory})
   const {findings: all, suppressed} = checkArticle(article, rules, settings, options.event)
   const findings = options.sift?.(all) ?? all
   const toRecord = () =>

@@ -1,6 +1,7 @@
 import {type Audit, audit} from '../audit.ts'
 import {RuleFailure} from '../findings/check.ts'
 import type {Finding, Format} from '../model.ts'
+import {Memory} from '../tree/memory.ts'
 import type {ConfigFault, Host, House, StoredArticle} from './host.ts'
 import {OpenDocument} from './openDocument.ts'
 import type {Encoding} from './positions.ts'
@@ -32,6 +33,8 @@ export class Session {
   readonly #failing = new Set<string>()
   readonly #documents = new Map<string, OpenDocument>()
   readonly #views = new Map<string, View>()
+  /** What the audits of an open document remember from each to the next. */
+  readonly #memories = new Map<string, Memory>()
   readonly #settled = new Map<string, Settled>()
   readonly #stored = new Map<string, {readonly stored: StoredArticle; readonly view: View}>()
   /** How the editor counts characters. */
@@ -61,6 +64,8 @@ export class Session {
   close(uri: string): void {
     this.#documents.delete(uri)
     this.#views.delete(uri)
+    this.#memories.delete(uri)
+    this.#settled.delete(uri)
   }
 
   /** Settings or files have changed: everything is looked at anew. */
@@ -101,7 +106,9 @@ export class Session {
     const format = this.formatOf(document)
     if (format === null) return null
     const {house} = await this.#settle(uri)
-    const view = this.#look(document, format, house)
+    const memory = this.#memories.get(uri) ?? new Memory()
+    this.#memories.set(uri, memory)
+    const view = this.#look(document, format, house, memory)
     this.#views.set(uri, view)
     return view
   }
@@ -144,16 +151,17 @@ export class Session {
     return view
   }
 
-  #look(document: OpenDocument, format: Format, house: House): View {
+  #look(document: OpenDocument, format: Format, house: House, memory: Memory | null = null): View {
     const {uri, version, text, positions} = document
     const path = this.#host.pathOf(uri)
     const {rules, settings} = house
     const sift = (findings: readonly Finding[]) => (path === null ? findings : this.#host.sift(path, findings))
     const options = {format, rules, settings, path: path === null ? uri : this.#host.nameOf(path)}
-    const again = (text: string) => audit(text, {...options, version: this.#host.version, sift})
-    const audited = this.#auditSoundly(() => again(text))
+    const again = (text: string, memory: Memory | null = null) =>
+      audit(text, {...options, version: this.#host.version, sift, memory})
+    const audited = this.#auditSoundly(() => again(text, memory))
     if (audited === null)
-      return this.#look(document, format, {...house, rules: rules.filter(({id}) => !this.#failing.has(id))})
+      return this.#look(document, format, {...house, rules: rules.filter(({id}) => !this.#failing.has(id))}, memory)
     const {article, findings} = audited
     return {uri, version, stamp: `v${version}`, article, audit: audited, findings, positions, house, again}
   }

@@ -18,6 +18,14 @@ export function markdownDirectives(root: Root, source: string, base: number): re
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** A directive that stands so many characters further on. */
+export const movedDirective = (directive: Directive, by: number): Directive => ({
+  ...directive,
+  start: directive.start + by,
+  end: directive.end + by,
+  rules: directive.rules.map(({id, start, end}) => ({id, start: start + by, end: end + by}))
+})
+
 /** The directives among the comments of a text in HTML or XML that stands at the offset `base` of the file. */
 export function htmlDirectives(html: string, base: number): readonly Directive[] {
   const found: Directive[] = []

@@ -18,7 +18,8 @@ export function linksOf(root: Root, source: string, base: number): Link[] {
   return links.sort((a, b) => a.start - b.start)
 }
 
-const shifted = (link: Link, base: number): Link => ({
+/** A link that stands so many characters further on. */
+export const shifted = (link: Link, base: number): Link => ({
   ...link,
   start: link.start + base,
   end: link.end + base,

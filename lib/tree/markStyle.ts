@@ -2,6 +2,7 @@
 import type {Block} from '../model.ts'
 import type {Span} from '../text/span.ts'
 import {findOddMarks} from './findOddMarks.ts'
+import {oncePerPassage} from './memory.ts'
 
 /** Straight marks are those of the typewriter, `"` and `'`; curly ones lean, `“ ” ‘ ’`. */
 export type MarkStyle = 'straight' | 'curly'
@@ -26,9 +27,17 @@ export function checkMarkStyle(blocks: readonly Block[], style?: MarkStyle): rea
   const stray = preferred === 'curly' ? /["']/ : /[“”‘’]/
   return blocks.flatMap(({prose}) => {
     if (prose.text.length > longestBlock || !stray.test(prose.text)) return []
-    return findOddMarks(prose, preferred).filter(({actual}) => stray.test(actual))
+    return oddMarks[preferred](prose).filter(({actual}) => stray.test(actual))
   })
 }
+
+const moveMarks = (marks: readonly OddMark[], by: number): readonly OddMark[] =>
+  marks.map((mark) => ({...mark, span: {start: mark.span.start + by, end: mark.span.end + by}}))
+
+const oddMarks = {
+  curly: oncePerPassage((prose) => findOddMarks(prose, 'curly'), moveMarks),
+  straight: oncePerPassage((prose) => findOddMarks(prose, 'straight'), moveMarks)
+} as const satisfies Record<MarkStyle, unknown>
 
 /** The style that most marks of the prose have; curly where they are as many. */
 export function commonStyle(blocks: readonly Block[]): MarkStyle {

@@ -4,10 +4,11 @@
  */
 import type {Directive, Fault, Link} from '../model.ts'
 import type {Span} from '../text/span.ts'
-import {markdownDirectives, mayDirect, plainDirectives} from './directives.ts'
-import {blocksOf, type HintedBlock} from './markdownBlocks.ts'
-import {ProseBuilder, verbatimProse} from './offsets.ts'
-import {parseMarkdown} from './parseMarkdown.ts'
+import {mayDirect, movedDirective, plainDirectives} from './directives.ts'
+import {shifted} from './links.ts'
+import {type HintedBlock, type MarkdownStretch, readStretch} from './markdownBlocks.ts'
+import type {Memory} from './memory.ts'
+import {movedProse, ProseBuilder, verbatimProse} from './offsets.ts'
 import {readPlain} from './plain.ts'
 import {type Stretch, type Stretches, stretchesOf} from './stretches.ts'
 
@@ -25,7 +26,7 @@ const limits = {stretch: 5000, depth: 50, file: 60_000}
  * The blocks of a Markdown text from the offset `start` on, where the front matter has ended. Markup so dense or so
  * deeply nested that nobody wrote it by hand is read as plain text, and a fault says so.
  */
-export function readMarkdown(text: string, start = 0): MarkdownReading {
+export function readMarkdown(text: string, start = 0, memory: Memory | null = null): MarkdownReading {
   const blocks: HintedBlock[] = []
   const links: Link[] = []
   const faults: Fault[] = []
@@ -50,12 +51,13 @@ export function readMarkdown(text: string, start = 0): MarkdownReading {
       report(faults, stretch)
     } else {
       const source = text.slice(stretch.start, stretch.end)
-      const parsed = parseMarkdown(source, false)
-      if (directed) directives.push(...markdownDirectives(parsed.root, source, stretch.start))
-      const read = blocksOf(parsed, source, stretch.start, afterPicture)
-      append(blocks, read.blocks)
-      links.push(...read.links)
-      picture = read.picture
+      const read = (source: string): MarkdownStretch => readStretch(source, afterPicture, directed)
+      const found: MarkdownStretch =
+        memory === null ? read(source) : memory.stretch(source, `${afterPicture} ${directed}`, read)
+      append(blocks, found.blocks, stretch.start)
+      for (const link of found.links) links.push(shifted(link, stretch.start))
+      for (const directive of found.directives) directives.push(movedDirective(directive, stretch.start))
+      picture = found.picture
     }
   }
   return {blocks, links, faults, directives}
@@ -124,6 +126,14 @@ function readParagraph(text: string, {start, end}: Span): HintedBlock[] {
   return [{...block, prose: builder.build()}]
 }
 
-function append(blocks: HintedBlock[], more: readonly HintedBlock[]): void {
-  for (const block of more) blocks.push({...block, index: blocks.length})
+/** Adds blocks that stand so many characters further on than they say. */
+function append(blocks: HintedBlock[], more: readonly HintedBlock[], by = 0): void {
+  for (const {start, end, prose, ...rest} of more)
+    blocks.push({
+      ...rest,
+      index: blocks.length,
+      start: start + by,
+      end: end + by,
+      prose: by === 0 ? prose : movedProse(prose, by)
+    })
 }

@@ -1,6 +1,7 @@
 /** mdast → blocks: the paragraphs, headings, list items, quotes and table cells of a Markdown text, with their prose. */
 import type {Heading, Html, Nodes, Paragraph, PhrasingContent, Root} from 'mdast'
-import type {Block, BlockKind, Link, Region} from '../model.ts'
+import type {Block, BlockKind, Directive, Link, Region} from '../model.ts'
+import {markdownDirectives} from './directives.ts'
 import {segmentsOf} from './htmlSegments.ts'
 import {linksOf} from './links.ts'
 import {type ParsedMarkdown, parseMarkdown} from './parseMarkdown.ts'
@@ -17,6 +18,18 @@ export interface BlocksRead {
   readonly links: readonly Link[]
   /** Whether the last of the text was a picture, so that the next paragraph may be its caption. */
   readonly picture: boolean
+}
+
+/** A stretch of Markdown that was parsed; its offsets count from its first character. */
+export interface MarkdownStretch extends BlocksRead {
+  readonly directives: readonly Directive[]
+}
+
+/** Parses a stretch of Markdown; `picture` says that one stands before it, `directed` that it may hold directives. */
+export function readStretch(source: string, picture: boolean, directed: boolean): MarkdownStretch {
+  const parsed = parseMarkdown(source, false)
+  const directives = directed ? markdownDirectives(parsed.root, source, 0) : []
+  return {...blocksOf(parsed, source, 0, picture), directives}
 }
 
 /** The blocks of a parsed Markdown text that stands at the offset `base` of the file; `picture` says that one stands before it. */

@@ -19,6 +19,10 @@ class VerbatimProse implements Prose {
   endOf(index: number): number {
     return this.#base + index + 1
   }
+
+  moved(by: number): Prose {
+    return new VerbatimProse(this.text, this.#base + by)
+  }
 }
 
 /**
@@ -31,12 +35,22 @@ class PiecedProse implements Prose {
   readonly #from: readonly number[]
   readonly #to: readonly number[]
   #last = 0
+  #shape: string | null = null
 
   constructor(text: string, at: readonly number[], from: readonly number[], to: readonly number[]) {
     this.text = text
     this.#at = at
     this.#from = from
     this.#to = to
+  }
+
+  /** Where its pieces stand, counted from the first. */
+  get shape(): string {
+    const first = this.#from[0] ?? 0
+    const shapeAt = (at: number, piece: number) =>
+      `${at} ${(this.#from[piece] ?? 0) - first} ${(this.#to[piece] ?? 0) - first}`
+    this.#shape ??= this.#at.map(shapeAt).join()
+    return this.#shape
   }
 
   startOf(index: number): number {
@@ -167,10 +181,24 @@ class NestedProse implements Prose {
   endOf(index: number): number {
     return this.#outer.endOf(this.#inner.endOf(index) - 1)
   }
+
+  get shape(): string | null {
+    return this.#outer instanceof VerbatimProse ? shapeOf(this.#inner) : null
+  }
 }
 
 /** Prose whose offsets count in the text of `outer`, with the offsets of the file that `outer` stands in. */
 export const nestedProse = (inner: Prose, outer: Prose): Prose => new NestedProse(inner, outer)
+
+/** Prose that was read from a part of the file, which begins so many characters further on than its offsets say. */
+export const movedProse = (prose: Prose, by: number): Prose =>
+  prose instanceof VerbatimProse ? prose.moved(by) : nestedProse(prose, new VerbatimProse('', by))
+
+/** How prose is written: the same for all that has its words in the same places, counted from the first. Null where that cannot be told. */
+export function shapeOf(prose: Prose): string | null {
+  if (prose instanceof VerbatimProse) return ''
+  return prose instanceof PiecedProse || prose instanceof NestedProse ? prose.shape : null
+}
 
 /** A span of the text of `outer` as a span of the file that it stands in. */
 export function nestedSpan({start, end}: Span, outer: Prose): Span {

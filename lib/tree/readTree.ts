@@ -9,6 +9,7 @@ import {noMetadata, readFrontMatter} from './frontMatter.ts'
 import {readHtml} from './html.ts'
 import {readMarkdown} from './markdown.ts'
 import {blankMdx} from './mdx.ts'
+import type {Memory} from './memory.ts'
 import {readNinjs} from './ninjs.ts'
 import {type Field, findCrawlHeader, isByline, isTimeLine, readField} from './pageLines.ts'
 import {readPlain} from './plain.ts'
@@ -31,16 +32,22 @@ export interface Tree {
   readonly root: Root
 }
 
-/** Reads any text; what is wrong with it is a fault, never an exception. What is known besides holds against what the text says of itself. */
+/**
+ * Reads any text; what is wrong with it is a fault, never an exception. What is known besides holds against what the text says of itself.
+ * With a memory, what was read of the text before this one is not read again.
+ */
 export function readTree(
   text: string,
   format: Format,
   outline: Outline | null = null,
-  known: Partial<Metadata> = {}
+  known: Partial<Metadata> = {},
+  memory: Memory | null = null
 ): Tree {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
-  const reading = readers[format](text, start, outline)
+  memory?.turn()
+  const reading = readers[format](text, start, outline, memory)
   const {blocks} = reading
+  if (memory !== null) for (const {prose} of blocks) memory.note(prose)
   const stated = withPageLines(withKnown(reading.metadata, known), blocks, format)
   const regions = findRegions(blocks, format, stated)
   const titled = withTitle(stated, blocks, regions)
@@ -48,20 +55,22 @@ export function readTree(
 }
 
 /** Who reads which format. */
-const readers: Readonly<Record<Format, (text: string, start: number, outline: Outline | null) => TextReading>> = {
-  markdown: readArticleInMarkdown,
+const readers: Readonly<
+  Record<Format, (text: string, start: number, outline: Outline | null, memory: Memory | null) => TextReading>
+> = {
+  markdown: (text, start, _, memory) => readArticleInMarkdown(text, start, memory),
   text: readText,
   html: readHtml,
-  mdx: (text, start) => readArticleInMarkdown(blankMdx(text), start),
+  mdx: (text, start, _, memory) => readArticleInMarkdown(blankMdx(text), start, memory),
   ninjs: readNinjs,
   nitf: readNitf,
   newsml: readNewsml,
   docx: readDocx
 }
 
-function readArticleInMarkdown(text: string, start: number): TextReading {
+function readArticleInMarkdown(text: string, start: number, memory: Memory | null): TextReading {
   const front = readFrontMatter(text, start)
-  const reading = readMarkdown(text, front.end)
+  const reading = readMarkdown(text, front.end, memory)
   return {
     ...reading,
     metadata: front.metadata,

@@ -21,6 +21,7 @@ import {
   SURROGATE,
   wideClassAt
 } from './characters.ts'
+import {type Passage, passageOf} from './memory.ts'
 import {endOfElision, endOfWord, isPossessiveAt} from './words.ts'
 
 const AT = 0x40
@@ -36,13 +37,44 @@ const BACKTICK = 0x60
  */
 export const readTokens = (blocks: readonly Block[]): Token[] => {
   const tokens: Token[] = []
-  for (const block of blocks) scanBlock(block, tokens)
+  for (const block of blocks) {
+    const passage = passageOf(block.prose)
+    if (passage === null) scanBlock(block, block.prose.text, tokens)
+    else readPassage(block, passage, tokens)
+  }
   return tokens
 }
 
-const scanBlock = (block: Block, tokens: Token[]): void => {
-  const {prose, index: blockIndex} = block
-  const {text} = prose
+/** The tokens of a passage where it was last read: those of the text before, or of this one, where a paragraph stands there twice. */
+const lastRead = new WeakMap<Passage, {readonly start: number; readonly tokens: readonly Token[]}>()
+
+const readPassage = (block: Block, passage: Passage, tokens: Token[]): void => {
+  const known = lastRead.get(passage)
+  const first = tokens.length
+  const start = block.prose.startOf(0)
+  if (known === undefined) scanBlock(block, passage.text, tokens)
+  else moveTokens(known.tokens, start - known.start, block.index, tokens)
+  lastRead.set(passage, {start, tokens: tokens.slice(first)})
+}
+
+/** Adds the tokens of a passage where it stands so many characters further on, as a block of this index. */
+const moveTokens = (known: readonly Token[], by: number, block: number, tokens: Token[]): void => {
+  const [first] = known
+  if (first === undefined) return
+  const further = tokens.length - first.index
+  const isThere = by === 0 && further === 0 && first.block === block
+  for (const token of known) {
+    if (isThere) {
+      tokens.push(token)
+      continue
+    }
+    const {start, end, index, kind, text, lower, spaced, capital} = token
+    tokens.push({start: start + by, end: end + by, index: index + further, kind, text, lower, spaced, capital, block})
+  }
+}
+
+/** Adds the tokens of a block; `text` is its prose. */
+const scanBlock = ({prose, index: block}: Block, text: string, tokens: Token[]): void => {
   let spaced = true
   let at = text.indexOf('@')
   let previous = ''
@@ -73,7 +105,7 @@ const scanBlock = (block: Block, tokens: Token[]): void => {
       lower: lowerOf(word),
       spaced,
       capital: isCapital(word, kind),
-      block: blockIndex
+      block
     })
     previous = word
     spaced = false
