@@ -128,12 +128,10 @@ function readParagraph(text: string, {start, end}: Span): HintedBlock[] {
 
 /** Adds blocks that stand so many characters further on than they say. */
 function append(blocks: HintedBlock[], more: readonly HintedBlock[], by = 0): void {
-  for (const {start, end, prose, ...rest} of more)
-    blocks.push({
-      ...rest,
-      index: blocks.length,
-      start: start + by,
-      end: end + by,
-      prose: by === 0 ? prose : movedProse(prose, by)
-    })
+  for (const block of more) {
+    const index = blocks.length
+    if (by === 0) blocks.push({...block, index})
+    else
+      blocks.push({...block, index, start: block.start + by, end: block.end + by, prose: movedProse(block.prose, by)})
+  }
 }

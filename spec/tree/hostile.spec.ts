@@ -65,7 +65,7 @@ describe('readTree, given what nobody would write', () => {
         }
         expect(end).to.be.at.most(text.length)
       }
-    }).timeout(60_000)
+    }).timeout(180_000)
   }
 
   it('says so where it cannot follow the markup, and reads the rest', () => {
