@@ -28,6 +28,10 @@ export class EditorHost implements Host {
   #folders: readonly string[] = []
   #options: HostOptions = {preset: null, config: null, configCode: true, baseline: null}
   #finder: SettingsFinder | null = null
+  /** Files that settings have named since the folders were opened. */
+  #named: ReadonlySet<string> = new Set()
+  /** Whether any settings were wrong since then: a file that they need may be missing. */
+  #hadFaults = false
   #ignoring: IgnoreFiles | null = null
   #baselines = new Map<string, Baseline | null>()
   #scratch: string | null = null
@@ -39,13 +43,16 @@ export class EditorHost implements Host {
   open(folders: readonly string[], options: HostOptions): void {
     this.#folders = folders
     this.#options = options
+    this.#named = new Set()
+    this.#hadFaults = false
     this.forget()
-    // Settings that are programs run only from within the folder that is worked in.
+    // Where files are named to the user, it is from the first folder on.
     const [first] = folders
     if (first !== undefined && isFolder(first)) process.chdir(first)
   }
 
   forget(): void {
+    this.#named = new Set([...this.#named, ...(this.#finder?.named ?? [])])
     this.#finder = null
     this.#ignoring = null
     this.#baselines = new Map()
@@ -58,23 +65,38 @@ export class EditorHost implements Host {
       return [houseOf(await finder.for(asked)), []]
     } catch (error) {
       const sentences = sentencesOf(error)
+      this.#hadFaults = true
       const faults = sentences.map((sentence) => readFault(sentence, finder.fileFor(asked) ?? asked))
       return [houseOf({rules: ourRules, own: [], houses: [], settings: readSettings({}, ourRules)}), faults]
     }
   }
 
   get rulingFiles(): readonly string[] {
+    return [...this.#rulingNames, '*.{json,yaml,yml,js,mjs,cjs,ts,mts}'].map((name) => `**/${name}`)
+  }
+
+  get #rulingNames(): readonly string[] {
     const {baseline} = this.#options
     return [...configNames, ...ignoreNames, ...(baseline === null ? [] : [basename(baseline)])]
   }
 
   isSettings(path: string): boolean {
-    const name = basename(path)
-    return configNames.some((each) => each === name) && name !== 'package.json'
+    return configNames.some((name) => name === basename(path)) && !isInstalled(path)
+  }
+
+  reachOf(path: string): ((article: string) => boolean) | null {
+    const {config, baseline} = this.#options
+    const isNamed = this.#named.has(path) || this.#finder?.named.has(path) === true
+    if (isNamed || (config !== null && path === this.#pathOfConfig(config))) return () => true
+    if (baseline !== null && basename(baseline) === basename(path))
+      return (article) => resolve(this.#folderOf(article), baseline) === path
+    if (isInstalled(path)) return null
+    if (this.#rulingNames.includes(basename(path))) return (article) => isBelow(article, dirname(path))
+    return this.#hadFaults && settingsLike.test(path) ? () => true : null
   }
 
   isArticle(path: string): boolean {
-    if (!isSearchedFor(basename(path)) || path.split(sep).includes('node_modules')) return false
+    if (!isSearchedFor(basename(path)) || isInstalled(path)) return false
     this.#ignoring ??= new IgnoreFiles(ignoreNames)
     return this.#ignoring.ignorerOf(path, false) === null
   }
@@ -85,8 +107,10 @@ export class EditorHost implements Host {
 
   async checkSettings(path: string, text: string): Promise<readonly ConfigFault[]> {
     try {
-      if (isProgram(path)) return []
+      if (isProgram(path) || (basename(path) === 'package.json' && !text.includes('"onrecord"'))) return []
       const written = readConfigText(path, text)
+      // A package.json may have it among its packages alone.
+      if (written.value === undefined) return []
       const layers = layersOf([written], presets)
       const own = await ownRules('sentence' in layers ? [] : layers, this.#options.configCode)
       readWritten([written], [...ourRules, ...own.map(({rule}) => rule)], presets)
@@ -168,17 +192,22 @@ export class EditorHost implements Host {
   #finderNow(): SettingsFinder {
     const {config, preset, configCode} = this.#options
     this.#finder ??= new SettingsFinder({
-      config: config === null ? null : resolve(this.#folders[0] ?? '.', config),
+      config: config === null ? null : this.#pathOfConfig(config),
       preset,
       'config-lookup': this.#looksUp,
-      'config-code': configCode
+      'config-code': configCode,
+      folders: this.#folders.length === 0 ? ['.'] : this.#folders
     })
     return this.#finder
   }
 
+  #pathOfConfig(config: string): string {
+    return resolve(this.#folders[0] ?? '.', config)
+  }
+
   /** The folder that is worked in and holds a file; the nearest, where one lies in another. */
   #folderOf(path: string): string {
-    const around = this.#folders.filter((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep))
+    const around = this.#folders.filter((folder) => isBelow(path, folder))
     return around.sort((a, b) => b.length - a.length)[0] ?? dirname(path)
   }
 
@@ -237,6 +266,14 @@ function readFault(told: string, file: string): ConfigFault {
 }
 
 const ignoreNames = ['.onrecordignore', '.gitignore'] as const
+
+/** What settings may name, by its ending. */
+const settingsLike = /\.(?:json|ya?ml|[cm]?[jt]s)$/
+
+/** Whether a path lies among installed packages, where nobody works. */
+const isInstalled = (path: string): boolean => path.split(sep).includes('node_modules')
+
+const isBelow = (path: string, folder: string): boolean => path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 
 const slashed = (path: string): string => path.split(sep).join('/')
 

@@ -18,6 +18,8 @@ export interface SettingOptions {
   readonly preset: string | null
   readonly 'config-lookup': boolean | null
   readonly 'config-code': boolean | null
+  /** The folders that are worked in, from within which programs may run; the current one unless told otherwise. */
+  readonly folders?: readonly string[]
 }
 
 /** The rules that run, the user's own among them, and how. */
@@ -47,6 +49,8 @@ export class SettingsFinder {
   readonly #finder = new ConfigFinder()
   readonly #loaded = new Map<string, Loaded>()
   readonly #settings = new Map<string, OrderedSettings>()
+  /** The whole paths of the files that settings have named so far, wherever they lie: those that they extend, and rules. */
+  readonly named = new Set<string>()
 
   constructor(options: SettingOptions) {
     this.#options = options
@@ -81,10 +85,13 @@ export class SettingsFinder {
     const runs = this.#options['config-code'] !== false
     const written = [
       ...(preset === null ? [] : [writtenValue({extends: preset})]),
-      ...(file === null ? [] : [await readConfig(file, runs)])
+      ...(file === null ? [] : [await readConfig(file, runs, this.#options.folders)])
     ]
     const layers = layersOf(written, presets)
     const sound = 'sentence' in layers ? [] : layers
+    for (const {name, preset: house} of sound)
+      if (name !== null && house === undefined && name !== written.at(-1)?.name) this.named.add(resolve(name))
+    for (const {path, written: by} of pluginsOf(sound)) this.named.add(resolve(dirname(by.name ?? ''), path))
     const own = await ownRules(sound, runs)
     const houses = sound.flatMap(({preset: house}) => house ?? [])
     const overrides = sound.flatMap((layer) => overridesOf(layer).map(({files}) => [layer, files] as const))

@@ -18,15 +18,18 @@ interface Read {
 
 /**
  * What a settings file says, as yet unchecked, with the way to the files that it extends: JSON, YAML, the key `onrecord` of a package.json,
- * or a program that exports it, unless `runs` forbids programs. Throws a `UserError` where it cannot be read.
+ * or a program that exports it, unless `runs` forbids programs; they run from within the folders that are worked in alone. Throws a `UserError`
+ * where it cannot be read.
  */
-export async function readConfig(path: string, runs = true): Promise<Written> {
+export async function readConfig(path: string, runs = true, folders: readonly string[] = ['.']): Promise<Written> {
   if (isProgram(path) && !runs) {
     throw new UserError(
       `The settings file "${nameOf(path)}" is a program, and --no-config-code forbids those; give JSON or YAML.`
     )
   }
-  return isProgram(path) ? toWritten(path, {value: await runProgram(path), placeOf: () => null}) : readData(path)
+  return isProgram(path)
+    ? toWritten(path, {value: await runProgram(path, folders), placeOf: () => null})
+    : readData(path)
 }
 
 /** Whether a settings file is a program, not data. */
@@ -78,14 +81,12 @@ function locate(path: string, reference: string): string {
   }
 }
 
-/** Settings as a program gives them. One outside the folder that is worked in is not run: who audits a stranger’s article runs no stranger’s program. */
-async function runProgram(path: string): Promise<unknown> {
+/** Settings as a program gives them. One outside the folders that are worked in is not run: who audits a stranger’s article runs no stranger’s program. */
+async function runProgram(path: string, folders: readonly string[]): Promise<unknown> {
   const name = nameOf(path)
   if (!existsSync(path)) throw new UserError(`There is no settings file "${name}"; check the name.`)
   const folder = dirname(realpathSync(path))
-  const here = realpathSync('.')
-  const isOurs = here === folder || here.startsWith(folder + sep) || folder.startsWith(here + sep)
-  if (!isOurs) {
+  if (!folders.some((worked) => isOurs(folder, worked))) {
     throw new UserError(
       `The settings file "${name}" is a program outside the folder that you work in, and was not run; work in its folder, or give --config with data.`
     )
@@ -105,6 +106,15 @@ async function runProgram(path: string): Promise<unknown> {
   if ('default' in module) return module.default
   throw new UserError(`The settings file "${name}" exports no settings; write "export default {…}".`)
 }
+
+/** Whether a folder lies in one that is worked in, or around it. */
+function isOurs(folder: string, worked: string): boolean {
+  if (!existsSync(worked)) return false
+  const here = realpathSync(worked)
+  return here === folder || here.startsWith(withEnd(folder)) || folder.startsWith(withEnd(here))
+}
+
+const withEnd = (folder: string): string => (folder.endsWith(sep) ? folder : folder + sep)
 
 function parse(name: string, text: string): Read {
   const ending = extname(name)

@@ -105,7 +105,7 @@ function waysAround(view: View, finding: Finding, abilities: ActionAbilities): r
       title: `Open the page of ${ruleId}`,
       kind: quickFix,
       diagnostics,
-      command: {title: 'Open the rule’s page', command: 'onrecord.openRule', arguments: [ruleId]}
+      command: {title: 'Open the rule’s page', command: 'onrecord.openRule', arguments: [ruleId, view.uri]}
     }
   ]
 }

@@ -39,7 +39,7 @@ export function offerCommands(conversation: Conversation): void {
       case 'onrecord.openReport':
         return openReport(await viewOf(given[0]), given[1])
       case 'onrecord.openRule':
-        return openRule(String(given[0] ?? ''))
+        return openRule(String(given[0] ?? ''), given[1])
       case 'onrecord.addToBaseline':
         return addToBaseline(await viewOf(given[0]), String(given[1] ?? ''))
       case 'onrecord.fixAll':
@@ -71,8 +71,9 @@ export function offerCommands(conversation: Conversation): void {
     return {uri, shown: await show(uri)}
   }
 
-  async function openRule(ruleId: string) {
-    const [house] = await host.houseFor(null)
+  /** Of a rule of the user’s own, only where its settings hold is anything known: for the document that is named, or where nothing is. */
+  async function openRule(ruleId: string, article: unknown) {
+    const house = await session.houseFor(typeof article === 'string' ? article : '')
     const text = house.pageOf(ruleId)
     if (text === null) throw refusal(`There is no rule “${ruleId}”; “onrecord rules” lists those there are.`)
     const uri = house.pageUriOf(ruleId) ?? host.writeScratch(`${ruleId.replace('/', '-')}.md`, text)
@@ -84,7 +85,8 @@ export function offerCommands(conversation: Conversation): void {
     if (conversation.client.window?.showDocument?.support !== true) return false
     const answer = connection.window.showDocument({uri, takeFocus: false})
     return answer.then(
-      ({success}) => success,
+      // Some editors answer nothing at all.
+      (shown: {readonly success: boolean} | null) => shown?.success === true,
       () => false
     )
   }

@@ -14,6 +14,6 @@ export interface Conversation {
   readonly abilities: ActionAbilities
   /** The folders that are worked in, as paths. */
   readonly folders: readonly string[]
-  /** Settings, baselines or ignore files have changed: reads them anew, and tells of every document again. */
-  refresh(): void
+  /** Settings, baselines or ignore files have changed: reads them anew, and tells again of the documents that they concern, of all unless told otherwise. */
+  refresh(concerns?: (uri: string) => boolean): void
 }

@@ -43,7 +43,7 @@ export interface StoredArticle {
 /** What the server asks of the machine that it runs on: files, settings, pages, the day. Paths are whole. */
 export interface Host {
   readonly version: string
-  /** The names of files that have a say in how articles are audited: settings, ignore files, the baseline. */
+  /** Patterns of files that may have a say in how articles are audited: settings and what they name, ignore files, the baseline. */
   readonly rulingFiles: readonly string[]
   /** The folders that are worked in, the first one first. */
   open(folders: readonly string[], options: HostOptions): void
@@ -52,6 +52,8 @@ export interface Host {
   /** What holds for an article; faults in its settings are in the second part, and then what holds by default is in the first. */
   houseFor(path: string | null): Promise<readonly [House, readonly ConfigFault[]]>
   isSettings(path: string): boolean
+  /** Which articles a file has a say in, by their paths, or null where it has none in any. */
+  reachOf(path: string): ((article: string) => boolean) | null
   /** Whether a folder that holds the file would be searched for it: not where an ignore file names it. */
   isArticle(path: string): boolean
   /** How a text is written, by its file’s name and its first words. */

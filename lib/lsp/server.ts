@@ -85,12 +85,13 @@ export class Server implements Conversation {
     connection.listen()
   }
 
-  refresh(): void {
-    this.host.open(this.folders, this.options)
-    this.session.forget()
+  refresh(concerns?: (uri: string) => boolean): void {
+    if (concerns === undefined) this.host.open(this.folders, this.options)
+    this.session.forget(concerns)
     const {diagnostics, semanticTokens, inlayHint, codeLens} = this.client.workspace ?? {}
     const {languages} = this.connection
-    for (const {uri} of this.session.documents) if (!this.#pulls) this.#publisher.touch(uri)
+    if (!this.#pulls)
+      for (const {uri} of this.session.documents) if (concerns?.(uri) !== false) this.#publisher.touch(uri)
     const asked = [
       diagnostics?.refreshSupport ? languages.diagnostics.refresh() : null,
       semanticTokens?.refreshSupport ? languages.semanticTokens.refresh() : null,
@@ -168,8 +169,9 @@ export class Server implements Conversation {
   }
 
   async #pull(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
+    const house = await this.session.houseFor(uri)
     const document = this.session.document(uri)
-    const resultId = this.session.resultIdOf({stamp: `v${document?.version}`})
+    const resultId = this.session.resultIdOf({stamp: `v${document?.version}`, house})
     return resultId === previous
       ? {kind: 'unchanged', resultId}
       : {kind: 'full', resultId, items: await this.#diagnose(uri)}

@@ -39,8 +39,11 @@ export class Session {
   readonly #stored = new Map<string, {readonly stored: StoredArticle; readonly view: View}>()
   /** How the editor counts characters. */
   encoding: Encoding = 'utf-16'
-  /** How often everything had to be looked at anew. */
+  /** How often something had to be looked at anew. */
   #generation = 0
+  #settledSoFar = 0
+  /** In what order the settings of documents were read. */
+  readonly #ages = new WeakMap<House, number>()
 
   /** `complain` is told of a rule of the user’s own that fails, once. */
   constructor(host: Host, complain: (sentence: string) => void = () => {}) {
@@ -68,14 +71,13 @@ export class Session {
     this.#settled.delete(uri)
   }
 
-  /** Settings or files have changed: everything is looked at anew. */
-  forget(): void {
+  /** Settings or files have changed that have a say in some documents, in all unless told otherwise: these are looked at anew. */
+  forget(concerns: (uri: string) => boolean = () => true): void {
     this.#host.forget()
-    this.#views.clear()
-    this.#stored.clear()
     this.#failing.clear()
     this.#generation++
-    this.#settled.clear()
+    for (const known of [this.#views, this.#stored, this.#settled])
+      for (const uri of known.keys()) if (concerns(uri)) known.delete(uri)
   }
 
   isSettings({uri}: OpenDocument): boolean {
@@ -114,8 +116,8 @@ export class Session {
   }
 
   /** What an editor that has a view already can be told in its place: it changes with the text and with the settings. */
-  resultIdOf({stamp}: Pick<View, 'stamp'>): string {
-    return `${this.#generation} ${stamp}`
+  resultIdOf({stamp, house}: Pick<View, 'stamp' | 'house'>): string {
+    return `${this.#ages.get(house) ?? 0} ${stamp}`
   }
 
   /** What holds where a document lies. */
@@ -154,14 +156,14 @@ export class Session {
   #look(document: OpenDocument, format: Format, house: House, memory: Memory | null = null): View {
     const {uri, version, text, positions} = document
     const path = this.#host.pathOf(uri)
-    const {rules, settings} = house
+    const {settings} = house
+    const rules = this.#failing.size === 0 ? house.rules : house.rules.filter(({id}) => !this.#failing.has(id))
     const sift = (findings: readonly Finding[]) => (path === null ? findings : this.#host.sift(path, findings))
     const options = {format, rules, settings, path: path === null ? uri : this.#host.nameOf(path)}
     const again = (text: string, memory: Memory | null = null) =>
       audit(text, {...options, version: this.#host.version, sift, memory})
     const audited = this.#auditSoundly(() => again(text, memory))
-    if (audited === null)
-      return this.#look(document, format, {...house, rules: rules.filter(({id}) => !this.#failing.has(id))}, memory)
+    if (audited === null) return this.#look(document, format, house, memory)
     const {article, findings} = audited
     return {uri, version, stamp: `v${version}`, article, audit: audited, findings, positions, house, again}
   }
@@ -181,8 +183,12 @@ export class Session {
   async #settle(uri: string): Promise<Settled> {
     const known = this.#settled.get(uri)
     if (known !== undefined) return known
+    const generation = this.#generation
     const [house, faults] = await this.#host.houseFor(this.#host.pathOf(uri))
+    // They may have changed while they were read.
+    if (generation !== this.#generation) return this.#settle(uri)
     const settled = {house, faults}
+    this.#ages.set(house, ++this.#settledSoFar)
     this.#settled.set(uri, settled)
     return settled
   }

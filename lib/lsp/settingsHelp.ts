@@ -12,11 +12,22 @@ import {SettingsSchema} from './settingsSchema.ts'
 const propertyKind = 10
 const valueKind = 12
 
-/** The settings file as a schema, for the rules of a house. */
-const schemaFor = remembered((house: House): SettingsSchema => {
+/** Where the settings stand in a package.json, whose other keys are not ours. */
+const packageKey = 'onrecord'
+
+/** A settings file as a schema, for the rules of a house; and a package.json, as far as it is ours. */
+const schemasFor = remembered((house: House) => {
   const about = (id: string, option: string) => readPage(id, house.pageOf(id) ?? '').options.get(option)?.about ?? ''
-  return new SettingsSchema(configSchema(house.rules, presets, about))
+  const schema = configSchema(house.rules, presets, about)
+  const {properties} = schema
+  const ours = {properties, description: 'How onrecord audits the articles below this folder.'}
+  return {own: new SettingsSchema(schema), inPackage: new SettingsSchema({...schema, properties: {[packageKey]: ours}})}
 })
+
+const isPackage = ({uri}: OpenDocument): boolean => uri.endsWith('/package.json')
+
+const schemaFor = (document: OpenDocument, house: House): SettingsSchema =>
+  isPackage(document) ? schemasFor(house).inPackage : schemasFor(house).own
 
 const isYaml = ({uri, text}: OpenDocument): boolean =>
   /\.ya?ml$/i.test(uri) || (uri.endsWith('.onrecordrc') && !/^\s*\{/.test(text))
@@ -28,7 +39,7 @@ const placeAt = (document: OpenDocument, offset: number): SettingsPlace | null =
 export function settingsCompletions(document: OpenDocument, house: House, offset: number): CompletionItem[] {
   const place = placeAt(document, offset)
   if (place === null) return []
-  const schema = schemaFor(house)
+  const schema = schemaFor(document, house)
   const yaml = isYaml(document)
   const isFollowed = /^\s*:/.test(document.text.slice(place.span.end, place.span.end + 20))
   const range = document.positions.rangeOf(place.span)
@@ -55,7 +66,8 @@ export function settingsHover(document: OpenDocument, house: House, offset: numb
   if (place === null || place.span.start === place.span.end) return null
   const word = document.text.slice(place.span.start, place.span.end).replace(/^"|"$/g, '')
   const path = place.role === 'key' ? [...place.path, word] : place.path
-  const isRule = place.role === 'key' && place.path.at(-1) === 'rules'
-  const value = (isRule ? describeRule(house, word) : null) ?? schemaFor(house).aboutAt(path)
+  const isOurs = !isPackage(document) || place.path[0] === packageKey
+  const isRule = place.role === 'key' && place.path.at(-1) === 'rules' && isOurs
+  const value = (isRule ? describeRule(house, word) : null) ?? schemaFor(document, house).aboutAt(path)
   return value === '' ? null : {contents: {kind: 'markdown', value}, range: document.positions.rangeOf(place.span)}
 }

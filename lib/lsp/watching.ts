@@ -10,7 +10,7 @@ export class Watching {
     const {connection} = conversation
     connection.onDidChangeConfiguration(({settings}) => this.#configure(settings?.onrecord))
     connection.onDidChangeWatchedFiles(({changes}) => {
-      if (changes.some(({uri}) => this.#mayRule(uri))) conversation.refresh()
+      this.#changed(changes.map(({uri}) => uri))
     })
   }
 
@@ -19,7 +19,7 @@ export class Watching {
     const {connection, client, host} = this.#conversation
     const {workspace} = client
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      const watchers = host.rulingFiles.map((name) => ({globPattern: `**/${name}`}))
+      const watchers = host.rulingFiles.map((globPattern) => ({globPattern}))
       connection.client.register(DidChangeWatchedFilesNotification.type, {watchers}).catch(passOver)
     }
     if (workspace?.didChangeConfiguration?.dynamicRegistration)
@@ -37,7 +37,7 @@ export class Watching {
 
   /** An editor that watches no files tells at least of those that it saves. */
   saved(uri: string): void {
-    if (this.#mayRule(uri)) this.#conversation.refresh()
+    this.#changed([uri])
   }
 
   /** The editor’s settings: asked for, where it answers, and else as it sent them. */
@@ -48,10 +48,15 @@ export class Watching {
     if (typeof given === 'object' && given !== null) this.#conversation.configure(given)
   }
 
-  /** Whether a file may have a say in how articles are audited. */
-  #mayRule(uri: string): boolean {
-    const name = uri.slice(uri.lastIndexOf('/') + 1)
-    return this.#conversation.host.rulingFiles.includes(name) || /\.(?:json|ya?ml|[cm]?[jt]s)$/.test(name)
+  /** Files have changed: where they have a say in documents, these are looked at anew. A document that was never saved goes with any. */
+  #changed(uris: readonly string[]): void {
+    const {host} = this.#conversation
+    const reaches = uris.flatMap((uri) => host.reachOf(host.pathOf(uri) ?? '') ?? [])
+    if (reaches.length === 0) return
+    this.#conversation.refresh((uri) => {
+      const path = host.pathOf(uri)
+      return path === null || reaches.some((reaches) => reaches(path))
+    })
   }
 }
 

@@ -20,6 +20,7 @@ const host: Host = {
   forget: () => {},
   houseFor: async () => [house, []],
   isSettings: () => false,
+  reachOf: () => null,
   isArticle: () => true,
   formatOf: () => 'text',
   checkSettings: async () => [],

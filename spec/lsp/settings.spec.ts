@@ -98,6 +98,40 @@ describe('onrecord lsp: settings', () => {
     expect(await complete(yaml, source, '    ru', 6)).to.have.members(['files', 'extends', 'rules', 'minConfidence'])
   })
 
+  it('in a package.json are completed, explained and judged, and nothing else there is', async () => {
+    const text =
+      '{\n  "name": "desk",\n  "eslintConfig": {"rules": {"bare-url": "warn"}},\n  "onrecord": {"rules": {"unbalanced-qote": "off", "bare-url": "warning"}, "mi": 1}\n}\n'
+    client.put('package.json', text)
+    await client.begin()
+    const [uri, settings] = [client.uri('a.md'), client.uri('package.json')]
+    client.open(uri, article)
+    const [told] = await client.told(settings)
+    expect(wordsIn(text, told.range)).to.equal('"unbalanced-qote"')
+    client.open(settings, text, 'json')
+    const [fault, ...others] = await client.findings(settings, 1)
+    expect([wordsIn(text, fault.range), others.length]).to.deep.equal(['"unbalanced-qote"', 1])
+    const at = (words: string, into: number) => ({
+      textDocument: {uri: settings},
+      position: placeOf(text, words, into)
+    })
+    const labels = async (words: string, into: number) =>
+      (await client.ask('textDocument/completion', at(words, into))).map(({label}: {label: string}) => label)
+    expect(await labels('"unbalanced-qote', 6)).to.include('unbalanced-quote')
+    expect(await labels('"warning', 3)).to.deep.equal(['error', 'warning', 'note', 'on', 'off'])
+    expect(await labels('"mi"', 3)).to.include('minConfidence')
+    expect(await labels('"name"', 3)).to.deep.equal(['onrecord'])
+    expect(await labels('"warn"', 3)).to.deep.equal([])
+    const shown = async (words: string, into: number) =>
+      (await client.ask('textDocument/hover', at(words, into)))?.contents.value ?? null
+    expect(await shown('"bare-url": "warning', 3)).to.match(/^\*\*\[bare-url\]/)
+    expect(await shown('"onrecord"', 3)).to.equal('How onrecord audits the articles below this folder.')
+    expect(await shown('"bare-url": "warn"', 3)).to.equal(null)
+    client.change(settings, 2, {text: '{"dependencies": {"onrecord": "^1.0.0"}}'})
+    expect(await client.findings(settings, 2)).to.deep.equal([])
+    client.change(settings, 3, {text: '{"name": '})
+    expect(await client.findings(settings, 3)).to.deep.equal([])
+  })
+
   it('in comments are completed and explained as well', async () => {
     await client.begin()
     const uri = client.uri('a.md')

@@ -14,7 +14,7 @@ local function is_served(bufnr)
   local filetype = vim.bo[bufnr].filetype
   if vim.bo[bufnr].buftype ~= '' then return false end
   if filetype ~= 'json' and filetype ~= 'yaml' then return true end
-  return name:match('^onrecord%.config%.') ~= nil or name:match('^%.onrecordrc') ~= nil
+  return name == 'package.json' or name:match('^onrecord%.config%.') ~= nil or name:match('^%.onrecordrc') ~= nil
 end
 
 local function client_of(bufnr)
@@ -64,8 +64,8 @@ function onrecord.mend()
   execute('onrecord.fixAll', { vim.uri_from_bufnr(0) })
 end
 
-local function open_rule(rule)
-  execute('onrecord.openRule', { rule }, function(answer)
+local function open_rule(rule, article)
+  execute('onrecord.openRule', { rule, article }, function(answer)
     -- Newer editors have shown the page themselves when the server asked them to.
     if answer.shown then return end
     vim.cmd('botright split ' .. vim.fn.fnameescape(vim.uri_to_fname(answer.uri)))
@@ -128,7 +128,7 @@ function onrecord.setup(options)
   config.name = 'onrecord'
   config.on_attach = attach
   vim.lsp.commands['onrecord.openReport'] = onrecord.report
-  vim.lsp.commands['onrecord.openRule'] = function(command) open_rule(command.arguments[1]) end
+  vim.lsp.commands['onrecord.openRule'] = function(command) open_rule(command.arguments[1], command.arguments[2]) end
   style()
   if vim.lsp.config and vim.lsp.enable then
     config.root_dir = function(bufnr, begin)

@@ -41,6 +41,7 @@ export function documentsServed(): Served[] {
     ...languages.flatMap((language) => ['file', 'untitled'].map((scheme) => ({scheme, language}))),
     {scheme: 'file', pattern: '**/*.{ninjs,nitf}'},
     {scheme: 'file', pattern: '**/onrecord.config.{json,yaml,yml}'},
-    {scheme: 'file', pattern: '**/.onrecordrc{,.json,.yaml}'}
+    {scheme: 'file', pattern: '**/.onrecordrc{,.json,.yaml}'},
+    {scheme: 'file', pattern: '**/package.json'}
   ]
 }
