@@ -37,6 +37,7 @@ const parts = {
   commands: 'lib/cli/obey.ts',
   stream: 'lib/cli/stream/stream.ts',
   queue: 'lib/cli/queue/queue.ts',
+  parquet: 'lib/cli/stream/parquet/partSink.ts',
   markdown: 'lib/tree/parseMarkdown.ts',
   html: 'lib/tree/parseHtml.ts',
   xml: 'lib/tree/parseXml.ts',

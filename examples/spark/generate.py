@@ -1,13 +1,14 @@
 """Writes generated articles as JSON Lines: the same number and seed give the same bytes.
 
     python generate.py 100000 > archive.ndjson
+    python generate.py 100000 --paragraphs 3 > short.ndjson
 
 Stories are put together from invented sentences; every thousandth line is no article, so that there is something for the table of errors.
 """
 
+import argparse
 import json
 import random
-import sys
 
 people = ["Ada Brook", "Ina Holt", "Owen Marsh", "Tessa Quill", "Rafe Lind", "Mira Sund", "Colm Vane", "Edda Frost"]
 roles = ["harbour master", "council leader", "police spokesman", "head teacher", "union secretary", "chief engineer"]
@@ -31,7 +32,7 @@ sentences = [
 ]
 
 
-def article(index: int, choose: random.Random) -> str:
+def article(index: int, choose: random.Random, most: int) -> str:
     if index % 1000 == 999:
         return choose.choice(['{"id": "broken-%d", "text"' % index, json.dumps({"id": f"empty-{index}", "text": ""})])
     cast = choose.sample(people, 3)
@@ -47,7 +48,7 @@ def article(index: int, choose: random.Random) -> str:
             number=choose.randint(12, 980),
         )
 
-    paragraphs = [" ".join(sentence() for _ in range(choose.randint(1, 3))) for _ in range(choose.randint(5, 14))]
+    paragraphs = [" ".join(sentence() for _ in range(choose.randint(1, 3))) for _ in range(choose.randint(most // 3 + 1, most))]
     outlet = choose.choice(outlets)
     line = {
         "id": f"story-{index:07d}",
@@ -60,10 +61,13 @@ def article(index: int, choose: random.Random) -> str:
 
 
 def main() -> None:
-    count = int(sys.argv[1])
-    seed = int(sys.argv[2]) if len(sys.argv) > 2 else 1
-    for index in range(count):
-        print(article(index, random.Random(seed * 1_000_003 + index)))
+    parser = argparse.ArgumentParser(description="Writes generated articles as JSON Lines.")
+    parser.add_argument("articles", type=int)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--paragraphs", type=int, default=14, help="how many an article may have, of one to three sentences")
+    arguments = parser.parse_args()
+    for index in range(arguments.articles):
+        print(article(index, random.Random(arguments.seed * 1_000_003 + index), arguments.paragraphs))
 
 
 if __name__ == "__main__":

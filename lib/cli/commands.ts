@@ -174,7 +174,12 @@ export const commands = {
         short: 'o',
         about: 'Write the records to this file; .gz and .zst are packed'
       },
-      resume: {takes: 'flag', about: 'Go on with the file of --out where an earlier run broke off'},
+      parquet: {
+        takes: 'text',
+        value: 'FOLDER',
+        about: 'Write the records to tables of Parquet in this folder, by month and outlet'
+      },
+      resume: {takes: 'flag', about: 'Go on with --out or --parquet where an earlier run broke off'},
       fields: {
         takes: 'text',
         value: 'PARTS',
@@ -194,6 +199,7 @@ export const commands = {
     examples: [
       'onrecord stream archive.ndjson > records.ndjson',
       'onrecord stream --resume --out records.ndjson.gz archive-*.ndjson.gz',
+      'onrecord stream --resume --parquet tables archive.ndjson',
       'find archive -name "*.md" | onrecord stream --fields sources,metrics --file-list -'
     ]
   },

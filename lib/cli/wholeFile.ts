@@ -1,5 +1,5 @@
-import {closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync} from 'node:fs'
-import {basename, dirname, join} from 'node:path'
+import {closeSync, fsyncSync, openSync, realpathSync, renameSync, statSync, writeSync} from 'node:fs'
+import {Draft} from './draft.ts'
 import {UserError} from './userError.ts'
 
 /**
@@ -8,27 +8,23 @@ import {UserError} from './userError.ts'
  */
 export class WholeFile {
   readonly #path: string
-  readonly #draft: string
+  readonly #draft: Draft
   #handle: number | null = null
-  readonly #forget = () => this.abandon()
-  readonly #interrupted = (signal: NodeJS.Signals) => {
-    this.abandon()
-    process.kill(process.pid, signal)
-  }
 
   constructor(path: string) {
     this.#path = realPathOf(path)
-    this.#draft = join(dirname(this.#path), `.${basename(this.#path)}.${process.pid}.onrecord`)
     // First, so that no signal finds a draft that nobody takes away.
-    process.once('exit', this.#forget)
-    for (const signal of endings) process.once(signal, this.#interrupted)
-    const release = () => this.#release()
-    this.#handle = attempt(path, () => openSync(this.#draft, 'w', modeOf(this.#path)), release)
+    this.#draft = new Draft(this.#path, () => this.#close())
+    this.#handle = attempt(
+      path,
+      () => openSync(this.#draft.path, 'w', modeOf(this.#path)),
+      () => this.#draft.settle()
+    )
   }
 
   /** The file beside it, for whoever writes there by another way. */
   get draft(): string {
-    return this.#draft
+    return this.#draft.path
   }
 
   write(text: string): void {
@@ -36,7 +32,11 @@ export class WholeFile {
     const handle = this.#handle
     if (handle === null) return
     for (let done = 0; done < bytes.length; ) {
-      done += attempt(this.#path, () => writeSync(handle, bytes, done), this.#forget)
+      done += attempt(
+        this.#path,
+        () => writeSync(handle, bytes, done),
+        () => this.abandon()
+      )
     }
   }
 
@@ -48,26 +48,22 @@ export class WholeFile {
       this.#path,
       () => {
         fsyncSync(handle)
-        closeSync(handle)
-        this.#handle = null
-        renameSync(this.#draft, this.#path)
+        this.#close()
+        renameSync(this.#draft.path, this.#path)
       },
-      this.#forget
+      () => this.abandon()
     )
-    this.#release()
+    this.#draft.settle()
   }
 
   /** Leaves the file as it was. */
   abandon(): void {
-    if (this.#handle !== null) closeSync(this.#handle)
-    this.#handle = null
-    rmSync(this.#draft, {force: true})
-    this.#release()
+    this.#draft.abandon()
   }
 
-  #release(): void {
-    process.removeListener('exit', this.#forget)
-    for (const signal of endings) process.removeListener(signal, this.#interrupted)
+  #close(): void {
+    if (this.#handle !== null) closeSync(this.#handle)
+    this.#handle = null
   }
 }
 
@@ -77,8 +73,6 @@ export function writeWhole(path: string, text: string): void {
   file.write(text)
   file.finish()
 }
-
-const endings: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'its folder is not there; make it first',

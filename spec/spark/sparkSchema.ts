@@ -1,4 +1,4 @@
-import type {Schema} from '../../lib/report/schema.ts'
+import type {NestedColumn, NestedType} from '../../lib/report/streamColumns.ts'
 
 /** A type of Spark, as it writes it in JSON. */
 export type SparkType =
@@ -13,45 +13,17 @@ interface SparkField {
   readonly metadata: object
 }
 
-/** The columns that Spark keeps what a JSON Schema describes in. An object whose fields nobody knows is kept as its JSON. */
-export function sparkSchema(schema: Schema, parts: Readonly<Record<string, Schema>>): SparkType {
-  const {type, properties, items, anyOf, $ref} = schema as {
-    readonly type?: string
-    readonly properties?: Readonly<Record<string, Schema>>
-    readonly items?: Schema
-    readonly anyOf?: readonly Schema[]
-    readonly $ref?: string
-  }
-  if ($ref !== undefined) return sparkSchema(parts[$ref.replace('#/$defs/', '')] ?? {}, parts)
-  if (anyOf !== undefined) return sparkSchema(anyOf.find((each) => each.type !== 'null') ?? {}, parts)
-  if (items !== undefined) return {type: 'array', elementType: sparkSchema(items, parts), containsNull: true}
-  if (properties !== undefined) return struct(properties, parts)
-  if (type === 'object' || type === 'string') return 'string'
-  if (type === 'integer') return 'long'
-  if (type === 'number') return 'double'
-  if (type === 'boolean') return 'boolean'
-  return valueType(schema)
+const plainTypes = {text: 'string', whole: 'long', number: 'double', flag: 'boolean', json: 'string'} as const
+
+/** How Spark calls what a column holds. */
+export function sparkType(type: NestedType): SparkType {
+  if (typeof type === 'string') return plainTypes[type]
+  if ('columns' in type) return struct(type.columns)
+  return {type: 'array', elementType: sparkType(type.list), containsNull: true}
 }
 
-/** The columns of everything that these objects may hold. */
-export const struct = (
-  properties: Readonly<Record<string, Schema>>,
-  parts: Readonly<Record<string, Schema>>
-): SparkType => ({
+/** Columns as the schema of a table. */
+export const struct = (columns: readonly NestedColumn[]): SparkType => ({
   type: 'struct',
-  fields: Object.entries(properties).map(([name, each]) => ({
-    name,
-    type: sparkSchema(each, parts),
-    nullable: true,
-    metadata: {}
-  }))
+  fields: columns.map(({name, type}) => ({name, type: sparkType(type), nullable: true, metadata: {}}))
 })
-
-/** A closed list, or a single value, says by its values what it is. */
-function valueType(schema: Schema): SparkType {
-  const values = 'const' in schema ? [schema.const] : Array.isArray(schema.enum) ? schema.enum : []
-  const kinds = new Set(values.filter((value) => value !== null).map((value) => typeof value))
-  const [kind] = kinds
-  if (kinds.size !== 1 || kind === undefined) throw new Error(`Spark has no column for ${JSON.stringify(schema)}`)
-  return kind === 'number' ? 'long' : kind
-}

@@ -15,14 +15,26 @@ export interface Database {
   close(): void
 }
 
-/** Opens a database; `:memory:` is one in memory. What it may write besides is said by `writes`. */
+/** How a database is opened. */
+interface Opening {
+  readonly readOnly?: boolean
+  /** Files that it may write besides. */
+  readonly writes?: readonly string[]
+  /** Folders in which it may read and write besides. */
+  readonly folders?: readonly string[]
+  /** How many threads it works in; as many as it likes where nobody says. */
+  readonly threads?: number
+}
+
+/** Opens a database; `:memory:` is one in memory. */
 export async function openDatabase(
   path: string,
-  {readOnly = false, writes = []}: {readonly readOnly?: boolean; readonly writes?: readonly string[]} = {}
+  {readOnly = false, writes = [], folders = [], threads}: Opening = {}
 ): Promise<Database> {
   const duckdb = await loadDuckDB()
   const instance = await duckdb.DuckDBInstance.create(path, {
     ...(readOnly ? {access_mode: 'READ_ONLY'} : {}),
+    ...(threads === undefined ? {} : {threads: String(threads)}),
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     allow_community_extensions: 'false'
@@ -30,6 +42,7 @@ export async function openDatabase(
   const connection = await connect(instance)
   // These can be taken away from a running database, and never be given back.
   if (writes.length > 0) await connection.run(`SET allowed_paths = [${writes.map(quoted).join(', ')}]`)
+  if (folders.length > 0) await connection.run(`SET allowed_directories = [${folders.map(quoted).join(', ')}]`)
   await connection.run('SET enable_external_access = false')
   await connection.run('SET lock_configuration = true')
   return {

@@ -255,7 +255,7 @@ describe('onrecord stream', () => {
   })
 
   const wrong: readonly (readonly [string, string])[] = [
-    ['--resume', '"--resume" goes on with a file; name it with --out FILE.'],
+    ['--resume', '"--resume" goes on with a file; name it with --out FILE, or a folder with --parquet FOLDER.'],
     [
       '--resume --unordered --out o',
       '"--resume" needs the records in order, so "--unordered" has no place there; leave one of them out.'
