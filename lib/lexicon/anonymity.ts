@@ -201,18 +201,6 @@ export const accessMarks: readonly string[] = [
   'who met'
 ]
 
-/** Verbs of a clause that tells why somebody can know: «who attended the meeting», «who runs the port». */
-export const knowingWords: ReadonlySet<string> = new Set(
-  `attended attends saw seen sees witnessed heard worked works working led leads heads headed runs ran chairs chaired studies studied studying
-  teaches taught lives lived owns owned founded wrote drafted represents represented represent oversees oversaw overseen helped helps treated treats
-  examined reviewed advised advises advise served serves knows knew know known covers covered trained trains coached coaches investigated investigates filed
-  negotiated managed manages directed directs specializes specialises specialized specialised researches researched present briefed familiar involved
-  participated took handled handles prosecuted defended sits sat survived met read designed built inspected tested monitors monitored
-  organized organised organizes organises supervised supervises attended hosts hosted performed signed flew drove commanded`.split(
-    /\s+/u
-  )
-)
-
 /** Side or motive, level 4 on top of access. */
 export const sideMarks: readonly string[] = [
   'opposed to',

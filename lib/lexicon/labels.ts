@@ -65,11 +65,6 @@ export const titleComplements =
 /** Prepositions between a title and its body: «lawyer for the port». */
 export const affiliating = words('of for at with from in to on by')
 
-/** After *with*, no body but what somebody knows: «with knowledge of the plan». */
-export const knowledge = words(
-  'knowledge direct access ties links experience first-hand firsthand intimate close inside insight connections'
-)
-
 /** What an outlet’s own report is called before the outlet is named: «a new report says». */
 export const reportLemmas = words('report media press')
 

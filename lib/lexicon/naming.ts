@@ -24,7 +24,9 @@ export const portfolios =
   transport agriculture finance staff police elections wales`)
 
 /** Titles that are given names or nicknames as often, when one word follows: «Dean Rowe», «Prince Omar». */
-export const titlesOrNames = words('dean earl duke prince king queen princess guy major marshal baron pope chase lane')
+export const titlesOrNames = words(
+  'dean earl duke prince king queen princess guy major marshal baron pope chase lane del'
+)
 
 /** Words that call the reader before a name at the head of a sentence or bracket: «See Lind’s list», «Watch Rowe». */
 export const imperatives = words('see read watch follow hear meet ask contact call join email')

@@ -68,7 +68,7 @@ export const roleGroups: readonly NounGroup[] = [
       consultant accountant auditor actuary employee worker employer boss supervisor foreman colleague co-worker coworker partner
       member insider recruiter realtor landlord tenant developer contractor subcontractor builder retailer shopkeeper salesman
       saleswoman vendor grower farmer rancher fisherman skipper captain trawlerman miner driver pilot engineer technician mechanic
-      electrician plumber carpenter welder machinist seafarer sailor docker stevedore ceo cfo coo cto tycoon magnate mogul
+      electrician plumber carpenter welder machinist seafarer sailor docker stevedore deckhand master harbourmaster adjuster surveyor ceo cfo coo cto tycoon magnate mogul
       billionaire millionaire baron financier lender creditor debtor trustee executor beneficiary negotiator bidder buyer seller
       customer client consumer subscriber commuter passenger traveller traveler tourist visitor guest diner patron shopper
       receptionist secretary assistant intern apprentice trainee staff/ crew/ staffers/ management/ leadership/ workforce/

@@ -117,6 +117,7 @@ export const describeAnew = (scene: Scene, told: Asked): Figure => {
     figure.title = described.title
     figure.affiliation = described.affiliation
     figure.justification = described.justification
+    figure.ownedBy = described.ownedBy
   }
   if (mayRecur(phrase)) scene.byLabel.set(labelOf(scene, phrase), figure)
   return figure

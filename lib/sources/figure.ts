@@ -13,6 +13,8 @@ export interface Figure {
   title: string | null
   affiliation: string | null
   justification: string | null
+  /** Token of *its*, *his* or *her* before the title, as long as nobody knows whose it is; -1 otherwise. */
+  ownedBy: number
   /** Lemmas of the nouns that it is called by: `lawyer`, `company`. */
   readonly roles: string[]
   /** Whose: the figure or the word that the affiliation names, for telling «Lind’s lawyer» from «Rowe’s lawyer». */
@@ -50,6 +52,7 @@ export const makeFigure = (index: number, kind: SourceKind, name: string): Figur
     title: null,
     affiliation: null,
     justification: null,
+    ownedBy: -1,
     roles: [],
     of: null,
     gender: null,

@@ -1,7 +1,8 @@
 /** What the words around a name add to what is known of its bearer. */
 import {roleSynonyms} from '../lexicon/roles.ts'
-import type {Description} from './describe.ts'
+import {type Description, isAddress} from './describe.ts'
 import type {Figure} from './figure.ts'
+import {nounOf} from './nounOf.ts'
 
 /** Bearers of names by the name’s index, and the name that each token belongs to. */
 export interface Bearing {
@@ -47,10 +48,7 @@ export const ownerOf = (
   return written === null ? null : written.toLowerCase().replace(/^(?:the|a|an) /u, '')
 }
 
-/** Forms of address that a proper title takes the place of. */
-const addressed = /^(?:dr|prof|rev|sir|dame)\.?$/iu
-
-/** What a description adds to what is known of a figure: the first title stays. */
+/** What a description adds to what is known of a figure: the first title stays, unless it told no more than a rank or whose kin it is. */
 export const learn = (
   figure: Figure,
   description: Description,
@@ -68,12 +66,39 @@ export const learn = (
   }
 }
 
-const learnTitle = (figure: Figure, {title, affiliation, of}: Description, bearing: Bearing): void => {
+/** Ranks in short that say nothing of a post: «Lt. Cmdr. Ana Lind, the coastguard’s duty commander». */
+const rank = /^(?:(?:lt|cmdr|capt|sgt|col|gen|maj|adm|det|insp|supt|cpl)\.? ?)+$/iu
+
+/** Whether a trade or a post is told of somebody who was only called a rank, a sister, a neighbour. */
+const tellsMore = (
+  {title, affiliation, roles: [role]}: Figure,
+  [told]: readonly string[],
+  of: string | null
+): boolean => {
+  if (told === undefined || plainGroups.has(nounOf(told)?.noun.group ?? '') || neighbours.has(told)) return false
+  if (rank.test(title ?? '')) return affiliation === null && of !== null
+  return role !== undefined && (plainGroups.has(nounOf(role)?.noun.group ?? '') || neighbours.has(role))
+}
+
+/** Groups of nouns, and nouns of others, by which somebody is called in passing. */
+const plainGroups: ReadonlySet<string> = new Set(['kin', 'people'])
+const neighbours: ReadonlySet<string> = new Set([
+  'neighbour',
+  'neighbor',
+  'resident',
+  'local',
+  'colleague',
+  'passenger',
+  'visitor'
+])
+
+const learnTitle = (figure: Figure, {title, roles, affiliation, of, ownedBy}: Description, bearing: Bearing): void => {
   if (title !== null) figure.evidence++
-  const open = figure.title === null || addressed.test(figure.title)
+  const open = figure.title === null || isAddress(figure.title) || tellsMore(figure, roles, affiliation)
   const fits = title === null ? figure.affiliation === null && affiliation !== null : open
   if (!fits) return
   figure.title = title ?? figure.title
   figure.affiliation = affiliation
+  figure.ownedBy = ownedBy
   figure.of = of ? ownerOf(of, bearing, affiliation, figure) : null
 }

@@ -4,6 +4,8 @@ import {subordinate} from '../lexicon/nounPhrases.ts'
 import type {Span} from '../text/span.ts'
 import {isClosedWord} from './closedWords.ts'
 import type {Figure} from './figure.ts'
+import {keyOf} from './learn.ts'
+import {findThing} from './pronouns.ts'
 import {genderOf, type Scene, sentenceOf} from './scene.ts'
 import {subjectOf} from './subject.ts'
 
@@ -83,9 +85,28 @@ export const passTo = (scene: Scene, token: number): void => {
       continue
     }
     const bearer = bearers[scene.passed]
-    if (bearer) bearer.lastSeen = at
+    if (bearer) {
+      learnOwner(scene, bearer, at)
+      bearer.lastSeen = at
+    }
     scene.passed++
   }
+}
+
+/** How far before a name its title’s pronoun may stand, in tokens. */
+const ownerReach = 24
+
+/** «The network met. *Its* director, Ana Lind, …»: whose director she is, once the story has come so far. */
+export const learnOwner = (scene: Scene, figure: Figure, at: number): void => {
+  const {ownedBy} = figure
+  if (ownedBy < 0 || Math.abs(at - ownedBy) > ownerReach) return
+  figure.ownedBy = -1
+  if (figure.affiliation !== null) return
+  const word = scene.reading.tokens[ownedBy]?.lower ?? ''
+  const owner = word === 'its' ? findThing(scene, ownedBy) : findPerson(scene, ownedBy, word)
+  if (!owner || owner === figure || owner.identity !== 'named' || owner.kind === 'document') return
+  figure.affiliation = owner.name
+  figure.of = keyOf(owner)
 }
 
 /** A pronoun that speaks nowhere still keeps its person in mind: «Ana Lind looked at the ceiling. She sighed. “No,” she said.» */

@@ -2,8 +2,10 @@
 import type {Anonymity, Mention, Source} from '../model.ts'
 import {levelOf, reasonIn} from './anonymity.ts'
 import type {Figure} from './figure.ts'
+import {enlist} from './learn.ts'
 import type {ResolvedSources} from './resolveSources.ts'
 import {provenGender, type Scene, sentenceOf} from './scene.ts'
+import {findJustification} from './findJustification.ts'
 
 const letters = {person: 'p', group: 'p', organization: 'o', outlet: 'o', document: 'd', unknown: 'u'} as const
 
@@ -32,14 +34,31 @@ export const recordSources = (
     const id = ids.get(figure)
     return id === undefined ? [] : [id]
   }
+  const pronouns = pronounsOf(scene)
   return {
-    sources: order.map(({figure}) => toSource(scene, figure, ids.get(figure) ?? '', figure.members.flatMap(idOf))),
+    sources: order.map(({figure}) =>
+      toSource(scene, figure, ids.get(figure) ?? '', figure.members.flatMap(idOf), pronouns.get(figure) ?? [])
+    ),
     sourceIds: speakers.map((list) => list.flatMap(idOf)),
     viaIds: vias.map((list) => Array.from(list, (figure) => (figure ? (ids.get(figure) ?? '') : '')))
   }
 }
 
-const toSource = (scene: Scene, figure: Figure, id: string, members: readonly string[]): Source => {
+/** For each figure the tokens of *he* and *she* that stand for it and speak nowhere. */
+const pronounsOf = ({echoes}: Scene): ReadonlyMap<Figure, readonly number[]> => {
+  const found = new Map<Figure, number[]>()
+  for (const {figures, at} of echoes) for (const figure of figures) enlist(found, figure, at)
+  return found
+}
+
+const toSource = (
+  scene: Scene,
+  figure: Figure,
+  id: string,
+  members: readonly string[],
+  pronouns: readonly number[]
+): Source => {
+  const isSomebody = figure.kind === 'person' || figure.kind === 'group'
   const places = listMentions(scene, figure)
   return {
     id,
@@ -48,7 +67,7 @@ const toSource = (scene: Scene, figure: Figure, id: string, members: readonly st
     identity: figure.identity,
     title: figure.title,
     affiliation: figure.affiliation,
-    justification: figure.justification,
+    justification: isSomebody ? (figure.justification ?? findJustification(scene, figure, pronouns)) : null,
     anonymity: figure.identity === 'withheld' ? gradeAnonymity(scene, figure) : null,
     count: figure.count,
     gender: figure.kind === 'person' ? provenGender(figure) : null,

@@ -10,7 +10,7 @@ import {describePhrase} from './describe.ts'
 import {type Asked, describeAnew, hasName, isPeople, labelOf, labelText, mayRecur, takeOne} from './describeAnew.ts'
 import type {Figure} from './figure.ts'
 import {ownerKey} from './owners.ts'
-import {findPerson} from './persons.ts'
+import {findPerson, learnOwner} from './persons.ts'
 import type {Phrase} from './phrase.ts'
 import {findAntecedent, findAuthor, findInterviewed, findPaper, findSeveral, findThing, latestTeam} from './pronouns.ts'
 import {introduce, type Scene, sentenceOf} from './scene.ts'
@@ -35,6 +35,7 @@ const named = (step: string, example: string): Step => ({
     if (!name || isPeople(scene, phrase) || scene.cast.steps[name.index] !== step) return null
     const bearer = scene.cast.bearers[name.index]
     if (!bearer) return null
+    learnOwner(scene, bearer, name.first)
     if (relation === 'recipient' || relation === 'conduit') receive(bearer, phrase, relation === 'conduit')
     return [bearer]
   }

@@ -21,13 +21,14 @@ export const modifiersOf = (scene: Scene, phrase: Phrase): string[] => {
 /** Whether modifiers and a known title speak of different offices: «the finance minister» and a health minister. */
 export const clashes = (modifiers: readonly string[], title: string | null, lemma: string): boolean => {
   if (!title) return false
+  const [post = ''] = title.toLowerCase().split(/ (?:of|for|in|on) /u)
   const own = title
     .toLowerCase()
     .split(' ')
     .filter((word) => word !== lemma && !vagueAdjectives.has(word))
   const asked = modifiers.filter((word) => !vagueAdjectives.has(word) && !/-year-old$|-old$/u.test(word))
   if (asked.length === 0 || own.length === 0) return false
-  if (!title.toLowerCase().endsWith(lemma)) return false
+  if (!post.endsWith(lemma)) return false
   return !asked.some((word) => own.includes(word))
 }
 

@@ -73,6 +73,37 @@ export function readUnsourced(ann: string): readonly GoldSpan[] {
     .flatMap(({spans}) => spans)
 }
 
+/** What a reader learns of a source: a list of wordings for each field, any of them right, `-` for none at all; null where it was not judged. */
+export interface GoldStanding {
+  /** Who that is over the whole article. */
+  readonly name: string
+  readonly title: readonly string[] | null
+  readonly affiliation: readonly string[] | null
+  readonly justification: readonly string[] | null
+}
+
+/** What the article tells of its sources, from the notes on their mentions. */
+export function readStandings(ann: string): readonly GoldStanding[] {
+  const notes = readNotes(ann)
+  const names = new Map(
+    linesOf(ann, 'E').flatMap((line) => {
+      const [id = '', body = ''] = line.split('\t')
+      const mark = /Source\d*:(T\d+)/.exec(body)?.[1]
+      return mark === undefined ? [] : [[mark, notes.get(id)?.get('source') ?? ''] as const]
+    })
+  )
+  return [...notes].flatMap(([mark, fields]) => {
+    if (!mark.startsWith('T')) return []
+    const name = names.get(mark)
+    if (name === undefined) throw new Error(`${mark}: described, but no source`)
+    const of = (field: string) => wordingsOf(fields.get(field))
+    return [{name, title: of('title'), affiliation: of('affiliation'), justification: of('justification')}]
+  })
+}
+
+const wordingsOf = (value: string | undefined): readonly string[] | null =>
+  value === undefined ? null : value.split(' | ')
+
 /** Every marked stretch of a gold file. */
 export function readMarks(ann: string): readonly Mark[] {
   return linesOf(ann, 'T').map((line) => {

@@ -2,7 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {expect} from 'chai'
 import {readArticle} from '../../lib/article.ts'
 import {corpusArticles} from './articles.ts'
-import {type GoldAttribution, type GoldSpan, readAnn, readUnsourced} from './gold.ts'
+import {type GoldAttribution, type GoldSpan, type GoldStanding, readAnn, readStandings, readUnsourced} from './gold.ts'
 import {countArticle, type Figures, figureNames, figuresOf, findMisses, type Reading} from './score.ts'
 
 const floorFile = new URL('floor.json', import.meta.url)
@@ -29,6 +29,10 @@ describe('figuresOf', () => {
     says('Ina Kerr', 'Ina Kerr', 'indirect', 'that it had'),
     says('Ina Kerr', null, 'direct', '“It broke.”')
   ]
+  const standings: readonly GoldStanding[] = [
+    {name: 'Ada Kerr', title: ['dam engineer', 'engineer'], affiliation: ['the dam'], justification: ['who built it']},
+    {name: 'Ina Kerr', title: ['-'], affiliation: null, justification: ['-', 'who saw it']}
+  ]
   const fourth = at('It was the fourth dam to go.')
   const perfect: Reading = {
     text,
@@ -39,8 +43,8 @@ describe('figuresOf', () => {
       sourceIds: canonical.map((name) => name.slice(0, 3))
     })),
     sources: [
-      {id: 'Ada', name: 'Ada Kerr'},
-      {id: 'Ina', name: 'Ina Kerr'}
+      {id: 'Ada', name: 'Ada Kerr', title: 'engineer', affiliation: 'the dam', justification: 'who built it'},
+      {id: 'Ina', name: 'Ina Kerr', title: null, affiliation: 'Dunmore', justification: null}
     ],
     sentences: ['“It held,” Ada Kerr said. “Just so.”', 'Ina Kerr denied that it had.', '“It broke.”']
       .map(at)
@@ -48,8 +52,19 @@ describe('figuresOf', () => {
       .map((span) => ({...span, region: 'body'})),
     statements: [{...fourth, region: 'body', needsSource: true}]
   }
-  const measure = (change: Partial<Reading>) => figuresOf([countArticle({...perfect, ...change}, gold, [fourth])])
-  const best: Figures = {quoted: 1, reported: 1, speaker: 1, canonical: 1, sentences: 1, unsourced: 1}
+  const measure = (change: Partial<Reading>) =>
+    figuresOf([countArticle({...perfect, ...change}, gold, [fourth], standings)])
+  const best: Figures = {
+    quoted: 1,
+    reported: 1,
+    speaker: 1,
+    canonical: 1,
+    sentences: 1,
+    unsourced: 1,
+    titles: 1,
+    affiliations: 1,
+    justifications: 1
+  }
   const [ada, denial, broke] = perfect.attributions
 
   it('gives full marks to a reading that says what the gold says', () => {
@@ -70,12 +85,10 @@ describe('figuresOf', () => {
 
   it('does not take a surname that two people share for either of them', () => {
     const figures = measure({
-      sources: [
-        {id: 'Ada', name: 'Kerr'},
-        {id: 'Ina', name: 'Ina Kerr'}
-      ]
+      sources: perfect.sources.map((source) => (source.id === 'Ada' ? {...source, name: 'Kerr'} : source))
     })
-    expect(figures).to.deep.equal({...best, canonical: 2 / 3})
+    // What is told of her is lost with her.
+    expect(figures).to.deep.equal({...best, canonical: 2 / 3, titles: 0, affiliations: 0, justifications: 0})
   })
 
   it('counts what is missed and what is made up', () => {
@@ -94,6 +107,22 @@ describe('figuresOf', () => {
     ])
   })
 
+  it('counts a title that is missing, and one that is made up', () => {
+    const [one, other] = perfect.sources
+    const sources = [
+      {...one, title: null},
+      {...other, title: 'editor'}
+    ].map((each) => ({id: '', name: '', ...each}))
+    expect(measure({sources})).to.deep.equal({...best, titles: 0})
+  })
+
+  it('wants the words of a justification, and a good part of them', () => {
+    const [one, other] = perfect.sources
+    const saying = (justification: string) =>
+      measure({sources: [{...one, justification}, other].map((each) => ({id: '', name: '', ...each}))}).justifications
+    expect([saying('who built it'), saying('who built'), saying('who sold it to the town')]).to.deep.equal([1, 1, 0])
+  })
+
   it('asks for needed sources and no others', () => {
     expect(measure({statements: []}).unsourced).to.equal(0)
   })
@@ -104,9 +133,12 @@ describe('the corpus score', () => {
     file,
     article: readArticle(text, {format: file.endsWith('.md') ? 'markdown' : 'text'}),
     gold: readAnn(ann),
-    unsourced: readUnsourced(ann)
+    unsourced: readUnsourced(ann),
+    standings: readStandings(ann)
   }))
-  const measured = figuresOf(read.map(({article, gold, unsourced}) => countArticle(article, gold, unsourced)))
+  const measured = figuresOf(
+    read.map(({article, gold, unsourced, standings}) => countArticle(article, gold, unsourced, standings))
+  )
 
   it('has a floor for every figure, and none besides', () => {
     expect(Object.keys(floor).sort()).to.deep.equal([...figureNames].sort())

@@ -2,13 +2,14 @@
  * Measures a reading of an article against its gold: who is quoted, who is reported, and whether the reading knows who that is.
  * Figures run from 0 to 1. Counts of several articles are added up before a figure is taken, so that every quotation weighs the same.
  */
-import type {GoldAttribution, GoldSpan} from './gold.ts'
+import type {GoldAttribution, GoldSpan, GoldStanding} from './gold.ts'
+import {compareStandings, isAsked, isRight, type ReadStanding, type StandingField, type Told} from './standing.ts'
 
 /** What a reading must tell to be measured; an `Article` does. */
 export interface Reading {
   readonly text: string
   readonly attributions: readonly ReadAttribution[]
-  readonly sources: readonly {readonly id: string; readonly name: string}[]
+  readonly sources: readonly (ReadStanding & {readonly id: string})[]
   readonly sentences: readonly (GoldSpan & {readonly region: string})[]
   readonly statements: readonly (GoldSpan & {readonly region: string; readonly needsSource: boolean})[]
 }
@@ -40,10 +41,21 @@ export interface Counts {
   readonly canonical: Share
   readonly sentences: Readonly<Record<SentenceClass, Pair>>
   readonly unsourced: Pair
+  readonly standings: Readonly<Record<StandingField, Pair>>
 }
 
 /** The measures that a release is held to. */
-export const figureNames = ['quoted', 'reported', 'speaker', 'canonical', 'sentences', 'unsourced'] as const
+export const figureNames = [
+  'quoted',
+  'reported',
+  'speaker',
+  'canonical',
+  'sentences',
+  'unsourced',
+  'titles',
+  'affiliations',
+  'justifications'
+] as const
 export type FigureName = (typeof figureNames)[number]
 export type Figures = Readonly<Record<FigureName, number>>
 
@@ -71,7 +83,8 @@ const noticeable = 0.2
 export function countArticle(
   article: Reading,
   gold: readonly GoldAttribution[],
-  unsourced: readonly GoldSpan[]
+  unsourced: readonly GoldSpan[],
+  standings: readonly GoldStanding[] = []
 ): Counts {
   const people = [...new Set(gold.flatMap(({canonical}) => canonical))]
   const wanted = gold.map((attribution) => goldSide(attribution, article.text)).map(widerIfNested)
@@ -101,7 +114,8 @@ export function countArticle(
       (x) => read.some((y) => meets(x, y) && samePeople(x, y))
     ),
     sentences: countSentences(article, wanted, read),
-    unsourced: countUnsourced(article, unsourced)
+    unsourced: countUnsourced(article, unsourced),
+    standings: countStandings(compareStandings(article.sources, standings, (name) => personOf(name, people)))
   }
 }
 
@@ -119,7 +133,10 @@ export function figuresOf(counts: readonly Counts[]): Figures {
     speaker: ratio(counts.map(({speaker}) => speaker)),
     canonical: ratio(counts.map(({canonical}) => canonical)),
     sentences: classes.reduce((sum, f1) => sum + f1, 0) / classes.length,
-    unsourced: pair(({unsourced}) => unsourced)
+    unsourced: pair(({unsourced}) => unsourced),
+    titles: pair(({standings}) => standings.title),
+    affiliations: pair(({standings}) => standings.affiliation),
+    justifications: pair(({standings}) => standings.justification)
   }
 }
 
@@ -304,6 +321,20 @@ function countUnsourced({statements}: Reading, gold: readonly GoldSpan[]): Pair 
     precision: share(asked, (statement) => gold.some((span) => likeness([span], [statement]) >= enough)),
     recall: share(gold, (span) => asked.some((statement) => likeness([span], [statement]) >= enough))
   }
+}
+
+function countStandings(told: readonly Told[]): Counts['standings'] {
+  const pairOf = (name: StandingField): Pair => {
+    const own = told.filter(({field}) => field === name)
+    return {
+      precision: share(
+        own.filter(({said}) => said !== null),
+        isRight
+      ),
+      recall: share(own.filter(isAsked), isRight)
+    }
+  }
+  return {title: pairOf('title'), affiliation: pairOf('affiliation'), justification: pairOf('justification')}
 }
 
 function share<T>(of: readonly T[], isRight: (item: T) => boolean): Share {

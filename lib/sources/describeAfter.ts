@@ -1,0 +1,147 @@
+/** The words after a name: «Ana Lind, 43, a lawyer for the port who attended the meeting, …». */
+import {timeNouns} from '../lexicon/words.ts'
+import type {Token} from '../model.ts'
+import {prepositionWords} from './closedWords.ts'
+import {
+  type Description,
+  type DescriptionReading,
+  describePhrase,
+  determinerWords,
+  isModifier,
+  nothingTold,
+  wordsIn
+} from './describe.ts'
+import {endOfWords, opensKnowing, readKnowing} from './knowing.ts'
+import type {Name} from './names.ts'
+import {nounOf} from './nounOf.ts'
+import {type Phrase, readPhrase} from './phrase.ts'
+
+/** Longest look behind a name, in tokens. */
+const reach = 40
+
+const times: ReadonlySet<string> = new Set(timeNouns)
+
+/** What the words after a name tell of its bearer, or null. */
+export const describeAfter = (reading: DescriptionReading, name: Name): Description | null => {
+  const {tokens, sentences} = reading
+  const limit = Math.min(sentences[name.sentence]?.last ?? tokens.length, name.last + reach)
+  let at = name.last
+  if (tokens[at]?.text === '(') {
+    const close = findClosing(tokens, at, limit)
+    if (close > 0) at = close + 1
+  }
+  if (opensBelonging(tokens[at])) return belonging(reading, name, at, limit)
+  if (!/^(?:,|[—–-]+|\()$/u.test(tokens[at]?.text ?? '') || tokens[at]?.kind !== 'punctuation') return null
+  at++
+  const aged = tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ','
+  if (aged) at += 2
+  if (at >= limit) return null
+  if (aged && opensBelonging(tokens[at])) return belonging(reading, name, at, limit)
+  if (tokens[at]?.lower === 'who' || tokens[at]?.lower === 'whose')
+    return labelInRelative(reading, at, limit) ?? knowingOnly(reading, at, limit)
+  const now = /^(?:now|formerly|currently)$/u.test(tokens[at]?.lower ?? '') ? at + 1 : at
+  if (opensBelonging(tokens[now]) && (now > at || tokens[at]?.lower === 'for'))
+    return belonging(reading, name, now, limit)
+  if (prepositionWords.has(tokens[at]?.lower ?? '')) return null
+  return describeApposition(reading, name, at, limit)
+}
+
+/** «Ana Lind, *a lawyer for the port*, who attended the meeting, …» */
+const describeApposition = (reading: DescriptionReading, name: Name, at: number, limit: number): Description | null => {
+  const {tokens} = reading
+  const end = endOfWords(tokens, at, limit)
+  const phrase = readPhrase(reading, at, end)
+  if (phrase.name || phrase.pronoun || !isLabel(reading, phrase)) return null
+  if (!phrase.noun && !isTrade(tokens, phrase) && !isUnlisted(reading, name, phrase)) return null
+  const described = describePhrase(reading, phrase)
+  if (described.justification !== null || tokens[end]?.text !== ',' || !opensKnowing(tokens, end + 1)) return described
+  const knowing = readKnowing(tokens, end + 1, limit)
+  return knowing ? {...described, justification: wordsIn(reading, knowing)} : described
+}
+
+const opensBelonging = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:of|at|from|for)$/u.test(token.lower)
+
+/** «Ana Lind of the Harbour Board», «Ana Lind, 43, of Pell Road»; «Twitter’s Ana Lind» is read before the name. */
+const belonging = (reading: DescriptionReading, name: Name, at: number, limit: number): Description | null => {
+  const {tokens, names, nameAt} = reading
+  const next = tokens[at + 1]
+  const forBody = tokens[at]?.lower === 'for'
+  if (name.form !== 'person' || !next || (next.lower !== 'the' && !next.capital)) return null
+  let end = at + 1
+  while (end < limit && end < at + 9) {
+    const token = tokens[end]
+    const numbered = token?.kind === 'number' && end > at + 1
+    if (
+      !numbered &&
+      (token?.kind !== 'word' ||
+        (!token.capital &&
+          token.lower !== 'the' &&
+          token.lower !== 'of' &&
+          nounOf(token.lower)?.kind !== 'organization'))
+    )
+      break
+    end++
+  }
+  // «for the state, said»: a party to a case; «for the plan» is none
+  if (forBody && (!/^[,.]$/u.test(tokens[end]?.text ?? '') || tokens[at - 1]?.text !== ',')) return null
+  const whole = names[nameAt[at + 1] ?? -1]
+  const of = {first: at + 1, last: Math.max(end, whole?.last ?? 0)}
+  if (end === at + 1) return null
+  const knowing =
+    tokens[end]?.text === ',' && opensKnowing(tokens, end + 1) ? readKnowing(tokens, end + 1, limit) : null
+  return {...nothingTold, affiliation: wordsIn(reading, of), of, justification: knowing && wordsIn(reading, knowing)}
+}
+
+/** «Ana Lind, who was the port’s first pilot, …»: the label in the clause. */
+const labelInRelative = (reading: DescriptionReading, who: number, limit: number): Description | null => {
+  const {tokens} = reading
+  if (!/^(?:is|was|'s|became)$/u.test(tokens[who + 1]?.lower ?? '')) return null
+  const first = who + 2
+  const phrase = readPhrase(reading, first, endOfWords(tokens, first, limit))
+  if (phrase.name || phrase.kind !== 'person' || phrase.noun?.number !== 'one' || !isLabel(reading, phrase)) return null
+  return describePhrase(reading, phrase)
+}
+
+const knowingOnly = (reading: DescriptionReading, at: number, limit: number): Description => {
+  const knowing = readKnowing(reading.tokens, at, limit)
+  return {...nothingTold, justification: knowing && wordsIn(reading, knowing)}
+}
+
+const findClosing = (tokens: readonly Token[], at: number, limit: number): number => {
+  for (let next = at + 1; next < limit && next < at + 8; next++) if (tokens[next]?.text === ')') return next
+  return -1
+}
+
+/** «a lobsterman», «a harpist»: a trade that no list knows, by its ending. */
+const isTrade = (tokens: readonly Token[], phrase: Phrase): boolean =>
+  phrase.determiner === 'indefinite' &&
+  phrase.count === 1 &&
+  /[a-z]{3}(?:er|ist|ian|man|woman|smith|wright)$/u.test(tokens[phrase.head]?.lower ?? '')
+
+/** «Ana Lind, *the harbour warden’s deckhand*, said»: a label whose noun no list knows, beside somebody who speaks there. */
+const isUnlisted = ({tokens}: DescriptionReading, name: Name, phrase: Phrase): boolean => {
+  const head = tokens[phrase.head]
+  if (
+    !name.mentioned ||
+    name.form !== 'person' ||
+    phrase.determiner === 'none' ||
+    (phrase.count !== null && phrase.count !== 1)
+  )
+    return false
+  if (head?.kind !== 'word' || head.capital || times.has(head.lower) || prepositionWords.has(head.lower)) return false
+  return phrase.head - phrase.modified <= 3 && !/(?:ing|ed|ly|s)$/u.test(head.lower)
+}
+
+/** Whether the words of a phrase are a label and no clause: «a lawyer for the port», not «met the lawyer». */
+const isLabel = ({tokens, nameAt}: DescriptionReading, phrase: Phrase): boolean => {
+  if (phrase.coreEnd - phrase.modified > 9 || phrase.head !== phrase.coreEnd - 1) return false
+  for (let at = phrase.modified; at < phrase.head; at++) {
+    const token = tokens[at]
+    if (!token || nameAt[at] !== -1) continue
+    if (determinerWords.has(token.lower)) return false
+    if (phrase.determiner === 'none' && token.kind === 'word' && !token.capital && !isModifier(token.lower))
+      return false
+  }
+  return true
+}
