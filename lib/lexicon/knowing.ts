@@ -46,9 +46,25 @@ export const presencePlaces = wordSet(
   'at in on aboard inside near among beside with behind outside under below above there nearby asleep awake present trapped'
 )
 
-/** Gerunds after *be* that tell of plans or plights instead: «who is running for mayor». */
-export const notDoing = wordSet(
-  'being running seeking facing trying hoping leaving going planning expecting battling considering retiring standing'
+/** What somebody may be doing who can tell of it: «who was *walking* his dog». */
+export const doings = wordSet(
+  `working living visiting staying sleeping waiting watching standing sitting walking driving riding cycling sailing fishing swimming
+  cooking cleaning shopping queuing queueing crossing passing travelling traveling filming photographing playing training coaching teaching
+  studying researching treating nursing tending guarding covering tracking investigating monitoring handling overseeing advising representing
+  helping serving directing managing`
+)
+
+/** What is somebody’s own, so that it makes them able to know: «whose *house* stands beside the mill», «whose *team* wrote the paper». */
+export const belongings = wordSet(
+  // home and work
+  `house home flat apartment farm land field fields garden street shop store restaurant bakery pub boat ship trawler car van truck oven roof kitchen
+  business company firm office department laboratory lab clinic practice ward class school church parish village town district ward
+  ` +
+    // those near them
+    `family children parents twins
+  ` +
+    // what they have made
+    `team group study studies research work papers paper reports report book books data survey experiments`
 )
 
 /** Postmodifiers that tell how somebody can know: «an official *familiar* with the file». */

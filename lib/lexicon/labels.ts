@@ -12,6 +12,11 @@ export const notEpithets =
   soldier hacker secretary assistant staff crew chair investor expert analyst adult protester demonstrator others receptionist clerk
   diplomat owner tenant landlord trader other regulator interpreter`)
 
+/** Roles of those who stand against somebody: «her rival» belongs to her side least of all. */
+export const opposing = words(
+  'rival opponent foe adversary challenger critic detractor skeptic sceptic predecessor successor'
+)
+
 /** Groups whose people are not called by a noun of another group: a lawyer is not «the actor». */
 export const professions = words(
   'lawyer prosecutor judge police spokesperson medicine science press rescue arts sport school community'

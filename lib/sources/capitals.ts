@@ -1,7 +1,7 @@
 /** Which capitals a text gives its words, and where a name may begin. */
 import {documentNouns} from '../lexicon/documents.ts'
 import {nameTitles} from '../lexicon/honorifics.ts'
-import {alsoNames, demonymSurnames} from '../lexicon/naming.ts'
+import {alsoNames, demonymSurnames, portfolios} from '../lexicon/naming.ts'
 import {organizationNouns} from '../lexicon/organizations.ts'
 import {knownOutlets, outletNouns} from '../lexicon/outlets.ts'
 import {demonyms, placeNames} from '../lexicon/places.ts'
@@ -108,7 +108,10 @@ export const canBeginName = (capitals: Capitals, at: number): boolean => {
   const before = tokens[at - 1]
   if (!joined && (before?.capital !== true || isClosedWord(before.lower)) && isPeopleWord(lower)) return false
   if (!initial || joined) return true
-  if (nameTitles.has(withoutStop(lower))) return false
+  if (nameTitles.has(withoutStop(lower)))
+    return (
+      tokens[at + 1]?.lower === 'of' && portfolios.has(tokens[at + 2]?.lower ?? '') && tokens[at + 3]?.capital === true
+    )
   if (capitalSeen.has(lower) && !personNouns.has(lower)) return true
   if (isCommonNoun(lower) || lowerSeen.has(lower) || cueForms.has(lower) || /[a-z]{3}(?:ing|ly)$/u.test(lower))
     return false

@@ -3,7 +3,7 @@ import {countWords} from '../lexicon/counts.ts'
 import {titleAbbreviations} from '../lexicon/honorifics.ts'
 import {affiliating, titleComplements, titleModifiers} from '../lexicon/labels.ts'
 import {demonyms} from '../lexicon/places.ts'
-import {determiners} from '../lexicon/words.ts'
+import {determiners, timeNouns} from '../lexicon/words.ts'
 import type {Sentence, Token} from '../model.ts'
 import {printedWords} from '../tree/printedWords.ts'
 import {isClosedWord} from './closedWords.ts'
@@ -27,6 +27,8 @@ export interface Description {
   readonly gender: 'female' | 'male' | null
   /** Whether the label is plural and speaks of several names. */
   readonly many: boolean
+  /** Whether nothing but its place shows the label: it proves no person. */
+  readonly guessed?: boolean
   /** Whether it speaks of somebody known: «the clerk, Ana Lind», «whom we call Juniper». */
   readonly given?: boolean
   /** `organization` where the words say that the name is a body’s. */
@@ -70,6 +72,7 @@ export const rolesIn = (tokens: readonly Token[], first: number, last: number): 
   return roles
 }
 
+const timeWords: ReadonlySet<string> = new Set([...timeNouns, 'time'])
 const address = /^(?:dr|prof|professor|rev|sir|dame)\.?$/iu
 
 /** Whether a title is no more than a form of address, which a proper title takes the place of. */
@@ -90,7 +93,7 @@ export const describePhrase = (reading: DescriptionReading, phrase: Phrase): Des
   const of = complement ?? possessor ?? named
   const knowing = relative < phrase.last ? readKnowing(tokens, relative, phrase.last) : null
   return {
-    title: wordsIn(reading, {first: named?.first === phrase.modified ? named.last : phrase.modified, last: end}),
+    title: wordsIn(reading, {first: startOfTitle(tokens, phrase, named), last: end}),
     roles: rolesIn(tokens, phrase.modified, phrase.coreEnd),
     affiliation: of && wordsIn(reading, of),
     of,
@@ -101,6 +104,10 @@ export const describePhrase = (reading: DescriptionReading, phrase: Phrase): Des
     kind: isSomebody(tokens, phrase) ? 'person' : (phrase.kind ?? 'person')
   }
 }
+
+/** «the *then* head of research», «the *Corran* mayor»: the title begins behind them. */
+const startOfTitle = (tokens: readonly Token[], {modified}: Phrase, named: Stretch | null): number =>
+  named?.first === modified ? named.last : modified + (tokens[modified]?.lower === 'then' ? 1 : 0)
 
 /** Where «of the port», «at the mill» end and a clause begins, or the phrase ends. */
 const endOfComplements = (tokens: readonly Token[], {coreEnd, last}: Phrase): number => {
@@ -129,12 +136,21 @@ const endOfField = (tokens: readonly Token[], nameAt: Int32Array, first: number,
     const token = tokens[at]
     if (token?.kind !== 'word' || nameAt[at] !== -1) break
     const {lower, capital} = token
-    if (lower === 'and' ? at === first : capital ? !demonyms.has(lower) : isClosedWord(lower) && !countWords.has(lower))
+    if (
+      lower === 'and'
+        ? at === first
+        : capital
+          ? !demonyms.has(lower)
+          : isClosedWord(lower) && (!countWords.has(lower) || tokens[at + 1]?.lower === 'of')
+    )
       break
     if (at === first && (lower === 'a' || lower === 'an')) break
     at++
   }
   if (tokens[at - 1]?.lower === 'and') at--
+  // «spokesman for candidate Ana Lind», «staff for months»: whose, and how long
+  if (nameAt[at] !== undefined && nameAt[at] !== -1 && at < limit) return first
+  if (timeWords.has(tokens[at - 1]?.lower ?? '')) return first
   return at
 }
 
@@ -150,8 +166,10 @@ const bodyAfter = ({tokens, nameAt}: DescriptionReading, end: number, limit: num
   const next = tokens[end + 1]
   if (!affiliating.has(tokens[end]?.lower ?? '') || end + 1 >= limit || next?.kind === 'number') return null
   const body = {first: end + 1, last: endOfBody(tokens, end + 1, limit)}
-  const loose = /^(?:on|by|to|with)$/u.test(tokens[end]?.lower ?? '')
-  return loose && !holdsBody(tokens, nameAt, body) ? null : body
+  if (timeWords.has(tokens[body.first + 1]?.lower ?? '') || tokens[body.last - 1]?.lower === 'time') return null
+  const preposition = tokens[end]?.lower ?? ''
+  if (preposition === 'with' && /^an?$/u.test(tokens[body.first]?.lower ?? '')) return null
+  return /^(?:on|by|to|with)$/u.test(preposition) && !holdsBody(tokens, nameAt, body) ? null : body
 }
 
 /** «aide to *Ms Lind*», «workers on *the convoy’s staff*»; not «opponents on *the left*». */
@@ -166,13 +184,18 @@ const endOfBody = (tokens: readonly Token[], first: number, last: number): numbe
     const token = tokens[at]
     if (token?.text === '(' || /^(?:[—–]|--)$/u.test(token?.text ?? '')) return at
     if (token?.text === ',' && tokens[at + 1]?.capital !== true) return at
-    if (token?.lower === 'and' && tokens[at + 1]?.capital !== true && determinerWords.has(tokens[at + 1]?.lower ?? ''))
+    if (token?.lower === 'and' && opensAnother(tokens[at + 1])) return at
+    if ((token?.kind === 'number' || countWords.has(token?.lower ?? '')) && timeWords.has(tokens[at + 1]?.lower ?? ''))
       return at
     // «at the Corran Institute *since 2019*»
     if (at > first && /^(?:since|during|until|before|after|when|as)$/u.test(token?.lower ?? '')) return at
   }
   return last
 }
+
+/** «at Yale and *author* of a book», «of the board and *a* friend» */
+const opensAnother = (token: Token | undefined): boolean =>
+  token !== undefined && !token.capital && (determinerWords.has(token.lower) || nounOf(token.lower)?.kind === 'person')
 
 /** «A retired letter carrier», «a carrier who …»: the noun may be a body’s, the words are a person’s. */
 const isSomebody = (tokens: readonly Token[], phrase: Phrase): boolean =>

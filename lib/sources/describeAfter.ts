@@ -1,7 +1,7 @@
 /** The words after a name: «Ana Lind, 43, a lawyer for the port who attended the meeting, …». */
 import {timeNouns} from '../lexicon/words.ts'
 import type {Token} from '../model.ts'
-import {prepositionWords} from './closedWords.ts'
+import {isClosedWord, prepositionWords} from './closedWords.ts'
 import {
   type Description,
   type DescriptionReading,
@@ -13,7 +13,7 @@ import {
 } from './describe.ts'
 import {endOfWords, opensKnowing, readKnowing} from './knowing.ts'
 import type {Name} from './names.ts'
-import {nounOf} from './nounOf.ts'
+import {isTrade, nounOf} from './nounOf.ts'
 import {type Phrase, readPhrase} from './phrase.ts'
 
 /** Longest look behind a name, in tokens. */
@@ -50,10 +50,13 @@ export const describeAfter = (reading: DescriptionReading, name: Name): Descript
 const describeApposition = (reading: DescriptionReading, name: Name, at: number, limit: number): Description | null => {
   const {tokens} = reading
   const end = endOfWords(tokens, at, limit)
-  const phrase = readPhrase(reading, at, end)
+  const read = readPhrase(reading, at, end)
+  // «the skipper of a boat, the Little Margit»: what the comma sets beside the label is none of its words
+  const phrase = read.name && read.name.first >= end ? {...read, name: null, head: read.coreEnd - 1} : read
   if (phrase.name || phrase.pronoun || !isLabel(reading, phrase)) return null
-  if (!phrase.noun && !isTrade(tokens, phrase) && !isUnlisted(reading, name, phrase)) return null
-  const described = describePhrase(reading, phrase)
+  if (!phrase.noun && !isTradeOfOne(tokens, phrase) && !isUnlisted(reading, name, phrase)) return null
+  const guessed = !phrase.noun && !isTradeOfOne(tokens, phrase)
+  const described = {...describePhrase(reading, phrase), guessed}
   if (described.justification !== null || tokens[end]?.text !== ',' || !opensKnowing(tokens, end + 1)) return described
   const knowing = readKnowing(tokens, end + 1, limit)
   return knowing ? {...described, justification: wordsIn(reading, knowing)} : described
@@ -104,7 +107,9 @@ const labelInRelative = (reading: DescriptionReading, who: number, limit: number
 }
 
 const knowingOnly = (reading: DescriptionReading, at: number, limit: number): Description => {
-  const knowing = readKnowing(reading.tokens, at, limit)
+  // «Lind and Rowe, who *are* neighbours»
+  const several = /^(?:are|were|have)$/u.test(reading.tokens[at + 1]?.lower ?? '')
+  const knowing = several ? null : readKnowing(reading.tokens, at, limit)
   return {...nothingTold, justification: knowing && wordsIn(reading, knowing)}
 }
 
@@ -114,10 +119,8 @@ const findClosing = (tokens: readonly Token[], at: number, limit: number): numbe
 }
 
 /** «a lobsterman», «a harpist»: a trade that no list knows, by its ending. */
-const isTrade = (tokens: readonly Token[], phrase: Phrase): boolean =>
-  phrase.determiner === 'indefinite' &&
-  phrase.count === 1 &&
-  /[a-z]{3}(?:er|ist|ian|man|woman|smith|wright)$/u.test(tokens[phrase.head]?.lower ?? '')
+const isTradeOfOne = (tokens: readonly Token[], phrase: Phrase): boolean =>
+  phrase.determiner === 'indefinite' && phrase.count === 1 && isTrade(tokens[phrase.head]?.lower ?? '')
 
 /** «Ana Lind, *the harbour warden’s deckhand*, said»: a label whose noun no list knows, beside somebody who speaks there. */
 const isUnlisted = ({tokens}: DescriptionReading, name: Name, phrase: Phrase): boolean => {
@@ -129,7 +132,7 @@ const isUnlisted = ({tokens}: DescriptionReading, name: Name, phrase: Phrase): b
     (phrase.count !== null && phrase.count !== 1)
   )
     return false
-  if (head?.kind !== 'word' || head.capital || times.has(head.lower) || prepositionWords.has(head.lower)) return false
+  if (head?.kind !== 'word' || head.capital || times.has(head.lower) || isClosedWord(head.lower)) return false
   return phrase.head - phrase.modified <= 3 && !/(?:ing|ed|ly|s)$/u.test(head.lower)
 }
 

@@ -19,7 +19,7 @@ import {
   wordsIn
 } from './describe.ts'
 import {isPossessiveAt, type Name} from './names.ts'
-import {nounOf} from './nounOf.ts'
+import {isTrade, nounOf} from './nounOf.ts'
 import {readPhrase} from './phrase.ts'
 
 /** What the words before a name tell of its bearer, or null. */
@@ -110,6 +110,13 @@ const isVerb = (lower: string): boolean =>
   (cueForms.has(lower) && nounOf(lower) === null) ||
   (/[a-z]{3}ed$/u.test(lower) && !lower.includes('-') && !isModifier(lower))
 
+/** «said *harbour* master Ana Lind»: with nothing but plain words between the verb and the title, all of them belong to it. */
+const afterVerb = (tokens: readonly Token[], title: number, floor: number): number => {
+  let from = title
+  while (from > floor && from > title - 3 && isPlainWord(tokens[from - 1])) from--
+  return cueForms.has(tokens[from - 1]?.lower ?? '') && from > floor ? from : title
+}
+
 /** «said *harbour master* Ana Lind»: words between the verb and the name that no list knows. */
 const unlistedLabel = (reading: DescriptionReading, end: number, name: Name): Description | null => {
   const {tokens, sentences} = reading
@@ -118,15 +125,11 @@ const unlistedLabel = (reading: DescriptionReading, end: number, name: Name): De
   while (from > floor && isPlainWord(tokens[from - 1])) from--
   const before = tokens[from - 1]?.lower ?? ''
   const owner = reading.names[reading.nameAt[before === "'s" ? from - 2 : from - 1] ?? -1]
-  const told = cueForms.has(before) || before === 'the' || before === "'s" || owner?.article
-  if (!told || from === end || from < floor || name.form !== 'person') return null
+  const trade = before === 'the' || before === "'s" || owner?.article ? isTrade(tokens[end - 1]?.lower ?? '') : false
+  if (!(cueForms.has(before) || trade) || from === end || from < floor || name.form !== 'person') return null
   const of = owner ? {first: owner.titled, last: owner.last} : null
-  return {
-    ...nothingTold,
-    title: wordsIn(reading, {first: from, last: end}),
-    affiliation: of && wordsIn(reading, of),
-    of
-  }
+  const title = wordsIn(reading, {first: from, last: end})
+  return {...nothingTold, title, affiliation: of && wordsIn(reading, of), of, guessed: true}
 }
 
 const isPlainWord = (token: Token | undefined): boolean =>
@@ -227,6 +230,8 @@ const labelBefore = (reading: DescriptionReading, end: number, comma: boolean, n
       delimited = true
       if (!owner || tokens[from]?.lower === "'s") break
       if (isAdjective(tokens, owner.titled)) from = owner.titled
+      // «Former Secretary of State and candidate Ana Lind»: an office is no body
+      else if (owner.form === 'office') from = owner.titled
       // «Lind criticized candidate Karl Voss»: her verb, and no body’s label
       else if (isVerb(tokens[from]?.lower ?? '')) from++
       else of = {first: isFormer(tokens, owner) ? owner.first : owner.titled, last: owner.last}
@@ -246,7 +251,7 @@ const labelBefore = (reading: DescriptionReading, end: number, comma: boolean, n
       if (owning.has(before.lower)) ownedBy = from - 1
       break
     }
-    if (isClosedWord(before.lower)) break
+    if (isClosedWord(before.lower) || (!before.capital && isVerb(before.lower))) break
     from--
   }
   if (from === floor && floor === sentences[name.sentence]?.first && !/(?:ing)$/u.test(tokens[from]?.lower ?? ''))
@@ -255,6 +260,7 @@ const labelBefore = (reading: DescriptionReading, end: number, comma: boolean, n
     if (comma) return null
     from = end - 1
     while (from > floor && isModifier(tokens[from - 1]?.lower ?? '')) from--
+    from = afterVerb(tokens, from, floor)
   }
   const found = nounOf(tokens[end - 1]?.lower ?? '')
   if (!found || (comma && found.noun.number === 'many' && !isListed(reading, name))) return null

@@ -52,10 +52,14 @@ const isInnerPossessive = ({capitals: {tokens}, start, limit}: Run, at: number):
 
 const takeCapital = (run: Run, {lower}: Token, at: number): number => {
   if (at > run.start && isClosedWord(lower) && !alsoNames.has(lower)) return at
-  if (organizationWords.has(lower) || joinableBodies.has(lower)) run.bodied = true
+  if (organizationWords.has(lower) || opensBody(run, lower, at)) run.bodied = true
   else if (nameTitles.has(withoutStop(lower))) run.bodied = false
   return at + 1
 }
+
+/** «Department», «Secretary *of* Health»; not «Prime Minister Ana Lind of Corran». */
+const opensBody = ({capitals: {tokens}}: Run, lower: string, at: number): boolean =>
+  joinableBodies.has(lower) && (!nameTitles.has(lower) || nameConnectors.has(tokens[at + 1]?.lower ?? ''))
 
 const takeSmall = (run: Run, token: Token, at: number): number => {
   const {tokens} = run.capitals

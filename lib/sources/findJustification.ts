@@ -73,8 +73,11 @@ const readPredicate = (scene: Scene, figure: Figure, verb: number): Stretch | nu
   return tellsKnowing(tokens, verb, end) ? {first: verb, last: end} : null
 }
 
+/** Who is named so seldom is not who the story is about. */
+const fewNames = 6
+
 /** Groups of people whom nobody asks but for what they have seen. */
 const onlookers: ReadonlySet<string> = new Set(['people', 'community', 'court', 'kin', 'school', 'medicine', 'rescue'])
 
-const isBystander = ({title, roles}: Figure): boolean =>
-  title === null || roles.some((role) => onlookers.has(nounOf(role)?.noun.group ?? ''))
+const isBystander = ({title, roles, names}: Figure): boolean =>
+  (title === null && names.length <= fewNames) || roles.some((role) => onlookers.has(nounOf(role)?.noun.group ?? ''))

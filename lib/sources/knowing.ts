@@ -3,10 +3,11 @@
 import {countWords} from '../lexicon/counts.ts'
 import {
   attitudes,
+  belongings,
+  doings,
   knowingAdjectives,
   knowingWords,
   knowledge,
-  notDoing,
   presencePlaces,
   racing,
   racingVerbs,
@@ -16,8 +17,9 @@ import {adverbs, auxiliaries, pastVerbs, personalPronouns, subordinators} from '
 import type {Token} from '../model.ts'
 import {cueForms} from '../statements/cueForms.ts'
 import {tellsReason} from './anonymity.ts'
-import {isClosedWord} from './closedWords.ts'
+import {isClosedWord, prepositionWords} from './closedWords.ts'
 import {isPossessiveAt} from './names.ts'
+import {nounOf} from './nounOf.ts'
 
 /** Tokens from `first` up to `last`, exclusive. */
 export interface Stretch {
@@ -84,6 +86,7 @@ const isLoose = (token: Token | undefined): boolean =>
   token.lower === 'and' ||
   token.lower === 'who' ||
   token.lower === 'but' ||
+  prepositionWords.has(token.lower) ||
   auxiliaryWords.has(token.lower)
 
 /** Where words that stand beside a name end: at a comma, a bracket, a dash, a quotation mark. */
@@ -98,15 +101,19 @@ export const endOfWords = (tokens: readonly Token[], first: number, limit: numbe
   return limit
 }
 
-/** «whose house stands beside it»; not «whose name is withheld», nor «whose lawyer said so». */
+/** «whose house stands beside it», «whose daughter took part»; not «whose career ended», nor «whose latest book». */
 const tellsOwn = (tokens: readonly Token[], first: number, end: number): boolean => {
-  if (tokens[first]?.lower === 'name' || tokens[first]?.lower === 'names') return false
-  for (let at = first; at < end; at++) {
-    const lower = tokens[at]?.lower ?? ''
+  let at = first
+  while (at < end && at < first + 4 && !isOwn(tokens[at]?.lower ?? '')) at++
+  if (at >= end - 1 || at === first + 4) return false
+  for (let next = at; next < end; next++) {
+    const lower = tokens[next]?.lower ?? ''
     if (lower === 'said' || lower === 'says' || isNegation(lower)) return false
   }
   return true
 }
+
+const isOwn = (lower: string): boolean => belongings.has(lower) || nounOf(lower)?.noun.group === 'kin'
 
 /** A clause after *who*, or the second of two: «who is 58 and who watched from the tunnel». */
 const tellsInClause = (tokens: readonly Token[], first: number, end: number): boolean => {
@@ -162,9 +169,11 @@ const tellsBeing = (tokens: readonly Token[], first: number, end: number, perfec
   }
   const lower = tokens[at]?.lower ?? ''
   if (isNegation(lower)) return false
-  if (presencePlaces.has(lower) || knowingAdjectives.has(lower)) return true
+  // «in and out of trouble»
+  if (presencePlaces.has(lower)) return tokens[at + 1]?.lower !== 'and'
+  if (knowingAdjectives.has(lower)) return true
   if (lower === 'a' || lower === 'an') return perfect
-  return lower.endsWith('ing') && lower.length > 5 && !notDoing.has(lower)
+  return doings.has(lower)
 }
 
 const tellsDoing = (tokens: readonly Token[], at: number, end: number, perfect: boolean): boolean => {
@@ -173,6 +182,7 @@ const tellsDoing = (tokens: readonly Token[], at: number, end: number, perfect: 
   if (lower === 'took' || lower === 'takes' || lower === 'taken') return next === 'part' || next === 'over'
   if (racingVerbs.has(lower)) return at + 1 < end && !racing.has(next)
   if (lower === 'heard' && isHearsay(tokens, at, end)) return false
+  if (lower === 'sits' || lower === 'sat') return /^(?:on|through|in|beside)$/u.test(next)
   if (knowingWords.has(lower)) return true
   if (lower === 'spent' || lower === 'spends') return true
   if (perfect || lower === 'had' || lower.endsWith('ed') || pastForms.has(lower)) return lastsLong(tokens, at, end)
@@ -192,14 +202,11 @@ export const lastsLong = (tokens: readonly Token[], first: number, end: number):
   for (let at = first; at < end; at++) {
     const lower = tokens[at]?.lower ?? ''
     if (lower === 'since' && at + 1 < end) return true
-    if (!/^(?:years|decades|months|weeks|seasons|days|hours|times)$/u.test(lower)) continue
-    const before = tokens[at - 1]
-    if (
-      before?.kind === 'number' ||
-      countWords.has(before?.lower ?? '') ||
-      /^(?:for|past|last|-?\w+-\w+)$/u.test(before?.lower ?? '')
-    )
-      return true
+    if (lower === 'times') return tokens[at - 1]?.kind === 'number' || countWords.has(tokens[at - 1]?.lower ?? '')
+    if (!/^(?:years|decades|months|weeks|seasons|days|hours)$/u.test(lower)) continue
+    for (let back = at - 1; back >= first && back > at - 5; back--)
+      if (/^(?:for|ago|past|last)$/u.test(tokens[back]?.lower ?? '')) return true
+    if (tokens[at + 1]?.lower === 'ago') return true
   }
   return false
 }
@@ -212,5 +219,5 @@ const isHabit = (tokens: readonly Token[], at: number, end: number): boolean => 
   if (!/[a-z]{2}s$/u.test(lower) || lower.endsWith('ss') || attitudes.has(lower)) return false
   if (isClosedWord(lower) || connectives.has(lower) || pronouns.has(lower)) return false
   // «who speaks to the minister most days», «who writes for the board»
-  return !cueForms.has(lower) || /^(?:to|for|on|about|with)$/u.test(tokens[at + 1]?.lower ?? '')
+  return !cueForms.has(lower) || /^(?:to|for|on)$/u.test(tokens[at + 1]?.lower ?? '')
 }

@@ -75,7 +75,7 @@ const tellsMore = (
   [told]: readonly string[],
   of: string | null
 ): boolean => {
-  if (told === undefined || plainGroups.has(nounOf(told)?.noun.group ?? '') || neighbours.has(told)) return false
+  if (told !== undefined && (plainGroups.has(nounOf(told)?.noun.group ?? '') || neighbours.has(told))) return false
   if (rank.test(title ?? '')) return affiliation === null && of !== null
   return role !== undefined && (plainGroups.has(nounOf(role)?.noun.group ?? '') || neighbours.has(role))
 }
@@ -92,9 +92,13 @@ const neighbours: ReadonlySet<string> = new Set([
   'visitor'
 ])
 
-const learnTitle = (figure: Figure, {title, roles, affiliation, of, ownedBy}: Description, bearing: Bearing): void => {
-  if (title !== null) figure.evidence++
-  const open = figure.title === null || isAddress(figure.title) || tellsMore(figure, roles, affiliation)
+const learnTitle = (
+  figure: Figure,
+  {title, roles, affiliation, of, ownedBy, guessed}: Description,
+  bearing: Bearing
+): void => {
+  if (title !== null && !guessed) figure.evidence++
+  const open = figure.title === null || isAddress(figure.title) || (!guessed && tellsMore(figure, roles, affiliation))
   const fits = title === null ? figure.affiliation === null && affiliation !== null : open
   if (!fits) return
   figure.title = title ?? figure.title

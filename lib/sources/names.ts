@@ -1,7 +1,7 @@
 /** Names as they stand in the text: runs of capitals, with what their words and surroundings say of whose they are. */
 import {nameParticles, nameSuffixes} from '../lexicon/honorifics.ts'
 import {imperatives, placing, surnameEndings} from '../lexicon/naming.ts'
-import {organizationEndings, organizationNouns} from '../lexicon/organizations.ts'
+import {organizationEndings, organizationNouns, organizationWords} from '../lexicon/organizations.ts'
 import {knownOutlets} from '../lexicon/outlets.ts'
 import {demonyms, placeBeginnings} from '../lexicon/places.ts'
 import type {Token} from '../model.ts'
@@ -72,9 +72,14 @@ const readName = (capitals: Capitals, from: number, index: number): Name => {
   if (first === start && end - first >= 3 && demonyms.has(tokens[first]?.lower ?? '')) first++
   // «Republican Party», «Governor’s Office»: what looked like a title belongs to a body’s name.
   if (!split.office && first > start && !polite && isBodily(formOf(tokens, first, end, false, false))) first = start
-  // «Redline Student Transit»
+  // «Redline Student Transit», «Kidney Families Network»
   const tail = tokens[end - 1]?.lower ?? ''
-  if (first === end - 1 && first - start > 1 && !isTitle(tokens[start]?.lower ?? '') && organizationEndings.has(tail))
+  if (
+    first === end - 1 &&
+    first - start > 1 &&
+    !isTitle(tokens[start]?.lower ?? '') &&
+    (organizationEndings.has(tail) || organizationWords.has(tail))
+  )
     first = start
   const office = split.office || first >= end || (first === start && isLabel(tokens, start, end))
   if (office) first = start

@@ -56,6 +56,11 @@ const guessNoun = (lower: string): KnownNoun | null => {
   return {noun: {lemma, number: many ? 'many' : 'one', gender, group: 'guessed'}, kind: 'person'}
 }
 
+/** Whether a word, lower case, ends like a trade: `lobsterman`, `thatcher`. */
+export const isTrade = (lower: string): boolean => trade.test(lower)
+
+const trade = /[a-z]{3}(?:er|ist|ian|man|woman|smith|wright)$/u
+
 /** Whether a word, lower case, names the people of a nation, faith or party: `Norwegians`, `Democrats`. */
 export const isPeopleName = (lower: string): boolean =>
   personNouns.get(lower)?.number === 'many' ||

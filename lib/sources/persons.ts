@@ -1,5 +1,6 @@
 /** Who «he» and «she» are: number and gender first, then who was talked of last and foremost. */
 
+import {opposing} from '../lexicon/labels.ts'
 import {subordinate} from '../lexicon/nounPhrases.ts'
 import type {Span} from '../text/span.ts'
 import {isClosedWord} from './closedWords.ts'
@@ -93,6 +94,9 @@ export const passTo = (scene: Scene, token: number): void => {
   }
 }
 
+/** How many sentences ago the owner may have been spoken of last. */
+const ownerSentences = 2
+
 /** How far before a name its title’s pronoun may stand, in tokens. */
 const ownerReach = 24
 
@@ -101,10 +105,11 @@ export const learnOwner = (scene: Scene, figure: Figure, at: number): void => {
   const {ownedBy} = figure
   if (ownedBy < 0 || Math.abs(at - ownedBy) > ownerReach) return
   figure.ownedBy = -1
-  if (figure.affiliation !== null) return
+  if (figure.affiliation !== null || figure.roles.some((role) => opposing.has(role))) return
   const word = scene.reading.tokens[ownedBy]?.lower ?? ''
   const owner = word === 'its' ? findThing(scene, ownedBy) : findPerson(scene, ownedBy, word)
   if (!owner || owner === figure || owner.identity !== 'named' || owner.kind === 'document') return
+  if (sentenceOf(scene, ownedBy) - sentenceOf(scene, owner.lastSeen) > ownerSentences) return
   figure.affiliation = owner.name
   figure.of = keyOf(owner)
 }

@@ -130,10 +130,15 @@ const namedThing = (scene: Scene, sentence: number, reach: number): Figure | nul
     const bearer = scene.cast.bearers[back]
     if (!name || !bearer) continue
     if (sentence - name.sentence > reach) return null
-    if (isThing(bearer) && name.form !== 'place' && !name.quoted && !name.oblique) return bearer
+    if (isThing(bearer) && name.form !== 'place' && !name.quoted && !name.oblique && isTold(scene, name.sentence))
+      return bearer
   }
   return null
 }
+
+/** Whether a sentence belongs to the story: not «SIGN UP», nor what else stands on the page. */
+const isTold = ({reading: {sentences}}: Scene, sentence: number): boolean =>
+  /^(?:body|headline|caption)$/u.test(sentences[sentence]?.region ?? '')
 
 /** «The council met. It said …», «He cited a memo. It says …». */
 const findUnnamedThing = (scene: Scene, at: number, sentence: number): Figure | null => {

@@ -2,10 +2,10 @@
 import type {Anonymity, Mention, Source} from '../model.ts'
 import {levelOf, reasonIn} from './anonymity.ts'
 import type {Figure} from './figure.ts'
+import {findJustification} from './findJustification.ts'
 import {enlist} from './learn.ts'
 import type {ResolvedSources} from './resolveSources.ts'
 import {provenGender, type Scene, sentenceOf} from './scene.ts'
-import {findJustification} from './findJustification.ts'
 
 const letters = {person: 'p', group: 'p', organization: 'o', outlet: 'o', document: 'd', unknown: 'u'} as const
 

@@ -40,6 +40,7 @@ export const resolveSources = (reading: SourceReading): ResolvedSources => {
     const figures = settle(scene, task)
     place(scene, task, figures, speakers, vias)
   }
+  passTo(scene, reading.tokens.length)
   for (const task of deferred) {
     const quotation = reading.quotationAt[task.mention.first] ?? -1
     const speaker = spoken.get(quotation) ?? -1
