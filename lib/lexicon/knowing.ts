@@ -15,7 +15,7 @@ export const knowingWords = wordSet(
   drove hosts hosted performed supervises supervised organizes organised organises organized operates operated patrols patrolled holds held
   ` +
     // study and papers
-    `studies studied study studying examined examines reviewed researches researched investigates investigated knows knew know known covers covered
+    `studies studied study studying examined examines reviewed researches researched investigates investigated knows knew know known covers covered belongs belonged
   follows follow tracks track monitors monitored inspected tested advised advises advise read typed wrote drafted co-wrote designed built found
   discovered measured signed filed negotiated negotiates prosecuted defended sat sits met briefed familiar involved`
 )

@@ -10,7 +10,7 @@ export const notEpithets =
   words(`person voter delegate donor supporter critic fan customer client employee worker official individual aide adviser advisor
   photographer referee umpire trainer driver pilot passenger tourist visitor agent colleague member staffer rival opponent ally
   soldier hacker secretary assistant staff crew chair investor expert analyst adult protester demonstrator others receptionist clerk
-  diplomat owner tenant landlord trader other regulator interpreter`)
+  diplomat owner tenant landlord trader other regulator interpreter figure`)
 
 /** Roles of those who stand against somebody: «her rival» belongs to her side least of all. */
 export const opposing = words(
@@ -65,7 +65,7 @@ export const titleOpeners = words(
 export const titleComplements =
   words(`staff police state operations communications research security surgery medicine marketing engineering policy sales elections
   design defense defence government public strategy music law history economics physics biology chemistry psychology sociology
-  photography`)
+  photography ceremonies finance education health nursing production development planning transport housing athletics programming`)
 
 /** Prepositions between a title and its body: «lawyer for the port». */
 export const affiliating = words('of for at with from in to on by')

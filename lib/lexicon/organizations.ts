@@ -88,7 +88,7 @@ export const organizationWords: ReadonlySet<string> = new Set(
   center centre laboratory laboratories observatory group organization organisation forum guild brigade
   army navy force forces guard directorate secretariat treasury fund front house cabinet government division unit
   patrol customs district headquarters infirmary hospice caucus airport port airlines railway railways cooperative co-operative initiative project
-  program programme coalition task nations registry      labour`.split(/\s+/u)
+  program programme coalition task nations registry republic labour`.split(/\s+/u)
 )
 
 /** Bodies whose name does not show what they are. */

@@ -74,6 +74,14 @@ export const roleGroups: readonly NounGroup[] = [
       receptionist secretary assistant intern apprentice trainee staff/ crew/ staffers/ management/ leadership/ workforce/
       head deputy leader co-leader president-elect`
   },
+  // Trades and posts of the town.
+  {
+    group: 'business',
+    words: `coordinator organiser facilitator steward caretaker janitor usher porter postman courier trucker butcher grocer florist joiner roofer
+      mason blacksmith shepherd gamekeeper nanny translator waiter barista postmaster quartermaster stationmaster dispatcher bursar
+      lifeboatman ferryman`
+  },
+  {group: 'business', gender: 'female', words: 'waitress barmaid seamstress'},
   // Science, medicine and learning.
   {
     group: 'science',

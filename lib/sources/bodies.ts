@@ -30,6 +30,7 @@ export const readSigns = (reading: DescriptionReading, descriptions: readonly De
       if (description?.of && description.kind === 'person' && description.roles.some((role) => leadingRoles.has(role)))
         bodies.add(keyOfWords(reading, description.of))
     }
+    if (name.form === 'person' && !name.polite && !before && isSurelyBody(reading, name)) bodies.add(name.key)
     if (name.form !== 'single' && !name.polite) continue
     if (name.polite || name.titled < name.first || before?.kind === 'person' || after?.kind === 'person')
       persons.add(name.key)
@@ -68,6 +69,17 @@ export const isSingleBody = ({key}: Name, text: string, signs: Signs): boolean =
 
 const camel = /^(?!Mc|Mac|De|Di|La|Le|Van|Fitz|O['’])[A-Z][a-z]+[A-Z]/u
 const isCamel = (text: string): boolean => text.length < 30 && camel.test(text)
+
+/** «Corran Skylark, which …», «Corran Skylark contended in its letter», «Corran Skylark executives»: two words that only a body has about it. */
+const isSurelyBody = ({tokens}: DescriptionReading, {last, titled, first}: Name): boolean => {
+  if (titled < first) return false
+  if (tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'which') return true
+  const next = tokens[last]?.lower ?? ''
+  if (cueForms.has(next) && nounOf(next) === null)
+    for (let at = last + 1; at < last + 4; at++) if (tokens[at]?.lower === 'its') return true
+  const noun = nounOf(next)?.noun
+  return noun?.number === 'many' && bodyPeople.has(noun.lemma)
+}
 
 /** «the Skylark», «Skylark’s headquarters», «Skylark executives», «Skylark said it …». */
 const isUsedAsBody = ({tokens}: DescriptionReading, name: Name): boolean => {

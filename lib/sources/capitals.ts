@@ -26,7 +26,7 @@ export interface Capitals extends NameReading {
   readonly lowerSeen: ReadonlySet<string>
   /** Words that have one inside a sentence. */
   readonly capitalSeen: ReadonlySet<string>
-  /** Sentences that are headlines With Capitals Throughout. */
+  /** Sentences that are headlines With Capitals Throughout, or lines in capitals. */
   readonly titleCase: Uint8Array
 }
 
@@ -69,8 +69,24 @@ export const readCapitals = (reading: NameReading): Capitals => {
     if (!token.capital && token.kind === 'word' && capital.has(token.lower)) lowerSeen.add(token.lower)
   }
   const titleCase = new Uint8Array(reading.sentences.length)
-  for (const sentence of reading.sentences) if (isTitleCase(reading, sentence)) titleCase[sentence.index] = 1
+  for (const sentence of reading.sentences)
+    if (isTitleCase(reading, sentence) || isShouted(reading, sentence)) titleCase[sentence.index] = 1
   return {...reading, lowerSeen, capitalSeen, titleCase}
+}
+
+/** Longest line in capitals that is a label of the page, in tokens. */
+const longestLabel = 6
+
+/** «FULL TEXT.», «SIGN UP»: a line of the page that names nobody. */
+const isShouted = ({tokens}: NameReading, {first, last}: Sentence): boolean => {
+  let words = 0
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') continue
+    if (token.text.length < 2 || token.text !== token.text.toUpperCase()) return false
+    words++
+  }
+  return words > 1 && last - first <= longestLabel
 }
 
 const isTitleCase = ({tokens}: NameReading, {region, first, last}: Sentence): boolean => {

@@ -1,6 +1,6 @@
 /** The cast of a story: every name in it gathered under the figure that bears it, before anybody speaks. */
 import {children, titlesOrNames} from '../lexicon/naming.ts'
-import {demonyms} from '../lexicon/places.ts'
+import {demonyms, placeBeginnings} from '../lexicon/places.ts'
 import {personNouns} from '../lexicon/roles.ts'
 import {printedWords} from '../tree/printedWords.ts'
 import {type Descriptions, isBody, isShortened, isSingleBody, readSigns, type Signs} from './bodies.ts'
@@ -212,7 +212,8 @@ const callBody = ({reading, byAlias, byOpening, byRole}: Casting, name: Name, fi
   if (initials.length >= 2 && !byAlias.has(initials)) byAlias.set(initials, figure)
   for (let at = 1; at < parts.length; at++) {
     const opening = parts.slice(0, at).join(' ')
-    if (!byOpening.has(opening)) byOpening.set(opening, figure)
+    // the Cressing Advertiser is the Advertiser, and never Cressing
+    if (name.form !== 'outlet' && !byOpening.has(opening)) byOpening.set(opening, figure)
     const tail = parts.slice(at).join(' ')
     if (name.form === 'outlet' && !byAlias.has(tail)) byAlias.set(tail, figure)
   }
@@ -291,6 +292,18 @@ const castSingle = (casting: Casting, name: Name): void => {
   noteRelative(casting, name, figure)
 }
 
+/** Forms of address that stand before a first name: «Dame Ottilie». */
+const beforeGivenName: ReadonlySet<string> = new Set([
+  'dame',
+  'sir',
+  'lady',
+  'lord',
+  'sister',
+  'brother',
+  'father',
+  'mother'
+])
+
 /** Whom a single name calls, surest first: surname, alias, same name, first name, short name of a body. */
 const findSingle = (casting: Casting, name: Name): {readonly figure: Figure; readonly step: string} | null => {
   const {reading, bearers, kin, bySurname, byAlias, byKey, byGiven, byOpening} = casting
@@ -307,7 +320,8 @@ const findSingle = (casting: Casting, name: Name): {readonly figure: Figure; rea
   if (alias) return {figure: alias, step: isAcronym(reading.tokens[name.last - 1]?.text ?? '') ? 'acronym' : 'alias'}
   const same = byKey.get(key)
   if (same) return {figure: same, step: 'same name'}
-  const given = polite || name.article ? undefined : oneOf(byGiven.get(key))
+  const formal = polite && !beforeGivenName.has(reading.tokens[name.titled]?.lower ?? '')
+  const given = formal || name.article ? undefined : oneOf(byGiven.get(key))
   if (given) return {figure: given, step: 'first name'}
   const whole = polite || demonyms.has(key) ? undefined : byOpening.get(key)
   return whole && isShortened(whole, key) ? {figure: whole, step: 'short name'} : null
@@ -354,7 +368,8 @@ const placeNobody = (figure: Figure): void => {
   // «faith in Ana Lind» makes no place of her who speaks
   if (figure.names.some(({mentioned}) => mentioned)) return
   const placed = figure.names.filter(({placed}) => placed).length
-  if (placed === 0 || placed * 2 < figure.names.length) return
+  const named = figure.parts.length === 2 && placeBeginnings.has(figure.parts[0] ?? '')
+  if (!named && (placed === 0 || placed * 2 < figure.names.length)) return
   figure.kind = 'organization'
   figure.roles.push('place')
 }

@@ -18,6 +18,8 @@ import {
 const closed: ReadonlySet<string> = new Set([
   ...countWords.keys(),
   'dear',
+  'late',
+  'early',
   'mine',
   'yours',
   'sincerely',

@@ -3,11 +3,13 @@ import {countWords} from '../lexicon/counts.ts'
 import {titleAbbreviations} from '../lexicon/honorifics.ts'
 import {affiliating, titleComplements, titleModifiers} from '../lexicon/labels.ts'
 import {demonyms} from '../lexicon/places.ts'
-import {determiners, timeNouns} from '../lexicon/words.ts'
+import {determiners, pastVerbs, timeNouns} from '../lexicon/words.ts'
 import type {Sentence, Token} from '../model.ts'
+import {cueForms} from '../statements/cueForms.ts'
 import {printedWords} from '../tree/printedWords.ts'
 import {isClosedWord} from './closedWords.ts'
 import {opensKnowing, readKnowing, type Stretch} from './knowing.ts'
+import type {Name} from './names.ts'
 import {nounOf} from './nounOf.ts'
 import type {Phrase, PhraseReading} from './phrase.ts'
 
@@ -81,6 +83,14 @@ export const isAddress = (title: string): boolean => address.test(title)
 /** Whether a word may stand in a title before its noun. */
 export const isModifier = (lower: string): boolean => titleModifiers.has(lower) || nounOf(lower) !== null
 
+const pastForms: ReadonlySet<string> = new Set(pastVerbs)
+
+/** Whether a word reads as a verb in the past rather than as part of a label. */
+export const isVerb = (lower: string): boolean =>
+  pastForms.has(lower) ||
+  (cueForms.has(lower) && nounOf(lower) === null) ||
+  (/[a-z]{3}ed$/u.test(lower) && !lower.includes('-') && !isModifier(lower))
+
 /** A phrase as a description: title with what belongs to it, the body after its preposition, the clause behind. */
 export const describePhrase = (reading: DescriptionReading, phrase: Phrase): Description => {
   const {tokens} = reading
@@ -89,8 +99,10 @@ export const describePhrase = (reading: DescriptionReading, phrase: Phrase): Des
   const complement = bodyAfter(reading, end, relative)
   const pronoun = phrase.possessor !== null && isPronoun(tokens, phrase.possessor)
   const possessor = pronoun ? null : phrase.possessor
+  // «the firm’s manager *for the north*»: her body is the firm
+  const outer = pronoun && /^(?:in|for)$/u.test(tokens[end]?.lower ?? '')
   const named = modifierName(reading, phrase)
-  const of = complement ?? possessor ?? named
+  const of = outer ? null : (possessor ?? complement ?? named)
   const knowing = relative < phrase.last ? readKnowing(tokens, relative, phrase.last) : null
   return {
     title: wordsIn(reading, {first: startOfTitle(tokens, phrase, named), last: end}),
@@ -166,6 +178,7 @@ const bodyAfter = ({tokens, nameAt}: DescriptionReading, end: number, limit: num
   const next = tokens[end + 1]
   if (!affiliating.has(tokens[end]?.lower ?? '') || end + 1 >= limit || next?.kind === 'number') return null
   const body = {first: end + 1, last: endOfBody(tokens, end + 1, limit)}
+  while (body.last > body.first && tokens[body.last - 1]?.lower === 'and') body.last--
   if (timeWords.has(tokens[body.first + 1]?.lower ?? '') || tokens[body.last - 1]?.lower === 'time') return null
   const preposition = tokens[end]?.lower ?? ''
   if (preposition === 'with' && /^an?$/u.test(tokens[body.first]?.lower ?? '')) return null
@@ -205,13 +218,18 @@ const isSomebody = (tokens: readonly Token[], phrase: Phrase): boolean =>
 const modifierName = ({tokens, names, nameAt}: DescriptionReading, phrase: Phrase): Stretch | null => {
   for (let at = phrase.modified; at < phrase.head; at++) {
     const name = names[nameAt[at] ?? -1]
-    // «U.S.-born»
-    if (name && !tokens[name.last]?.spaced) return null
+    // «U.S.-born», «All-Star», «Corran-based»
+    if (name && (!tokens[name.last]?.spaced || isHyphened(tokens, name))) return null
     if (name && name.last - name.titled === 1 && titleModifiers.has(tokens[name.titled]?.lower ?? '')) return null
     if (name && name.last <= phrase.head) return {first: name.titled, last: name.last}
   }
   return null
 }
+
+const isHyphened = (tokens: readonly Token[], {titled, last}: Name): boolean =>
+  last - titled === 1
+    ? (tokens[titled]?.text.includes('-') ?? false)
+    : /-(?:based|born)$/u.test(tokens[last - 1]?.lower ?? '')
 
 const isPronoun = (tokens: readonly Token[], {first, last}: Stretch): boolean =>
   last - first === 1 && isClosedWord(tokens[first]?.lower ?? '')

@@ -8,6 +8,7 @@ import {
   describePhrase,
   determinerWords,
   isModifier,
+  isVerb,
   nothingTold,
   wordsIn
 } from './describe.ts'
@@ -136,6 +137,10 @@ const isUnlisted = ({tokens}: DescriptionReading, name: Name, phrase: Phrase): b
   return phrase.head - phrase.modified <= 3 && !/(?:ing|ed|ly|s)$/u.test(head.lower)
 }
 
+/** Whether a word may stand in a label without an article: «managing director and internet equity analyst»; not «met reporter». */
+const mayQualify = (lower: string): boolean =>
+  isModifier(lower) || lower === 'and' || !(isClosedWord(lower) || isVerb(lower) || /(?:ly|ing)$/u.test(lower))
+
 /** Whether the words of a phrase are a label and no clause: «a lawyer for the port», not «met the lawyer». */
 const isLabel = ({tokens, nameAt}: DescriptionReading, phrase: Phrase): boolean => {
   if (phrase.coreEnd - phrase.modified > 9 || phrase.head !== phrase.coreEnd - 1) return false
@@ -143,7 +148,7 @@ const isLabel = ({tokens, nameAt}: DescriptionReading, phrase: Phrase): boolean 
     const token = tokens[at]
     if (!token || nameAt[at] !== -1) continue
     if (determinerWords.has(token.lower)) return false
-    if (phrase.determiner === 'none' && token.kind === 'word' && !token.capital && !isModifier(token.lower))
+    if (phrase.determiner === 'none' && token.kind === 'word' && !token.capital && !mayQualify(token.lower))
       return false
   }
   return true

@@ -3,7 +3,7 @@ import {nameTitles} from '../lexicon/honorifics.ts'
 import {labelAdjectives, titleComplements, titleModifiers, titleOpeners} from '../lexicon/labels.ts'
 import {knownOrganizations} from '../lexicon/organizations.ts'
 import {demonyms} from '../lexicon/places.ts'
-import {auxiliaries, pastVerbs, personalPronouns} from '../lexicon/words.ts'
+import {auxiliaries, personalPronouns} from '../lexicon/words.ts'
 import type {Token} from '../model.ts'
 import {cueForms} from '../statements/cueForms.ts'
 import {isClosedWord, prepositionWords} from './closedWords.ts'
@@ -14,6 +14,7 @@ import {
   determinerWords,
   isAddress,
   isModifier,
+  isVerb,
   nothingTold,
   rolesIn,
   wordsIn
@@ -92,7 +93,6 @@ const labelWithComplement = (reading: DescriptionReading, comma: number, name: N
 }
 
 const attachments: ReadonlySet<string> = new Set(['of', 'for', 'at', 'with', 'in', 'from', 'on', 'to'])
-const pastForms: ReadonlySet<string> = new Set(pastVerbs)
 const subjects: ReadonlySet<string> = new Set([...personalPronouns, ...auxiliaries].filter((word) => word !== 'one'))
 
 /** Whether a word cannot stand within a label: a comma, a verb, a pronoun. */
@@ -103,12 +103,6 @@ const endsLabel = (tokens: readonly Token[], at: number): boolean => {
   if (token.kind === 'punctuation') return token.text !== '&' && token.text !== '-' && token.text !== '.'
   return token.kind === 'word' && !token.capital && (subjects.has(token.lower) || isVerb(token.lower))
 }
-
-/** Whether a word reads as a verb in the past rather than as part of a label. */
-const isVerb = (lower: string): boolean =>
-  pastForms.has(lower) ||
-  (cueForms.has(lower) && nounOf(lower) === null) ||
-  (/[a-z]{3}ed$/u.test(lower) && !lower.includes('-') && !isModifier(lower))
 
 /** «said *harbour* master Ana Lind»: with nothing but plain words between the verb and the title, all of them belong to it. */
 const afterVerb = (tokens: readonly Token[], title: number, floor: number): number => {

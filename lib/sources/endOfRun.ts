@@ -52,14 +52,10 @@ const isInnerPossessive = ({capitals: {tokens}, start, limit}: Run, at: number):
 
 const takeCapital = (run: Run, {lower}: Token, at: number): number => {
   if (at > run.start && isClosedWord(lower) && !alsoNames.has(lower)) return at
-  if (organizationWords.has(lower) || opensBody(run, lower, at)) run.bodied = true
+  if (organizationWords.has(lower) || joinableBodies.has(lower)) run.bodied = true
   else if (nameTitles.has(withoutStop(lower))) run.bodied = false
   return at + 1
 }
-
-/** «Department», «Secretary *of* Health»; not «Prime Minister Ana Lind of Corran». */
-const opensBody = ({capitals: {tokens}}: Run, lower: string, at: number): boolean =>
-  joinableBodies.has(lower) && (!nameTitles.has(lower) || nameConnectors.has(tokens[at + 1]?.lower ?? ''))
 
 const takeSmall = (run: Run, token: Token, at: number): number => {
   const {tokens} = run.capitals
@@ -79,9 +75,10 @@ const takeSmall = (run: Run, token: Token, at: number): number => {
 }
 
 /** «Department *of* Health», «Secretary *of the* Treasury». */
-const takeConnector = ({capitals: {tokens}, bodied}: Run, at: number): number => {
+const takeConnector = ({capitals: {tokens}}: Run, at: number): number => {
   const previous = tokens[at - 1]?.lower ?? ''
-  if (!bodied && !isTitle(previous) && !organizationWords.has(previous)) return at
+  // «Prime Minister Ana Lind of Corran»: where she is from
+  if (!isTitle(previous) && !organizationWords.has(previous) && !joinableBodies.has(previous)) return at
   const next = tokens[at + 1]
   const far = tokens[at + 2]
   if (next?.capital && !isClosedWord(next.lower)) return at + 2

@@ -185,8 +185,17 @@ const tellsDoing = (tokens: readonly Token[], at: number, end: number, perfect: 
   if (lower === 'sits' || lower === 'sat') return /^(?:on|through|in|beside)$/u.test(next)
   if (knowingWords.has(lower)) return true
   if (lower === 'spent' || lower === 'spends') return true
-  if (perfect || lower === 'had' || lower.endsWith('ed') || pastForms.has(lower)) return lastsLong(tokens, at, end)
+  if (cueForms.has(lower)) return isHabit(tokens, at, end)
+  if (perfect || lower === 'had') return lastsLong(tokens, at, end)
+  if (lower.endsWith('ed') || pastForms.has(lower)) return lastsYears(tokens, at, end)
   return isHabit(tokens, at, end)
+}
+
+/** «swept the steps for twenty years»; «resisted it for 13 months» is a quarrel. */
+const lastsYears = (tokens: readonly Token[], first: number, end: number): boolean => {
+  for (let at = first + 2; at < end; at++)
+    if (/^(?:years|decades|seasons)$/u.test(tokens[at]?.lower ?? '')) return lastsLong(tokens, first, end)
+  return false
 }
 
 /** «who heard it from an uncle» */

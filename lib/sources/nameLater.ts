@@ -63,7 +63,9 @@ const nameBodies = (scene: Scene, places: ReadonlyMap<Figure, Figure[][]>): void
     const called = scene.cast.byRole.get(lemma)?.slice(0, reach) ?? []
     const bodies = called.filter(({kind, parts}) => kind === 'organization' && parts.at(-1) === lemma)
     const [body] = bodies
-    if (!body || bodies.length > 1 || (body.names[0]?.first ?? -1) < figure.since) continue
+    // its town may have stood for it before, the whole name not
+    const whole = body?.names.find(({parts}) => parts.length === body.parts.length)
+    if (!body || bodies.length > 1 || (whole?.first ?? -1) < figure.since) continue
     for (const list of lists) replace(list, figure, [body])
     adopt(body, figure)
   }

@@ -1,6 +1,6 @@
 /** Names as they stand in the text: runs of capitals, with what their words and surroundings say of whose they are. */
 import {nameParticles, nameSuffixes} from '../lexicon/honorifics.ts'
-import {imperatives, placing, surnameEndings} from '../lexicon/naming.ts'
+import {imperatives, outletSigns, placing, surnameEndings} from '../lexicon/naming.ts'
 import {organizationEndings, organizationNouns, organizationWords} from '../lexicon/organizations.ts'
 import {knownOutlets} from '../lexicon/outlets.ts'
 import {demonyms, placeBeginnings} from '../lexicon/places.ts'
@@ -72,6 +72,8 @@ const readName = (capitals: Capitals, from: number, index: number): Name => {
   if (first === start && end - first >= 3 && demonyms.has(tokens[first]?.lower ?? '')) first++
   // «Republican Party», «Governor’s Office»: what looked like a title belongs to a body’s name.
   if (!split.office && first > start && !polite && isBodily(formOf(tokens, first, end, false, false))) first = start
+  // «Star Radio»
+  if (first === end - 1 && first > start && !polite && outletSigns.has(tokens[end - 1]?.lower ?? '')) first = start
   // «Redline Student Transit», «Kidney Families Network»
   const tail = tokens[end - 1]?.lower ?? ''
   if (

@@ -6,8 +6,9 @@ import type {Span} from '../text/span.ts'
 import {isClosedWord} from './closedWords.ts'
 import type {Figure} from './figure.ts'
 import {keyOf} from './learn.ts'
+import type {Phrase} from './phrase.ts'
 import {findThing} from './pronouns.ts'
-import {genderOf, type Scene, sentenceOf} from './scene.ts'
+import {genderOf, type Scene, sentenceOf, wordsOf} from './scene.ts'
 import {subjectOf} from './subject.ts'
 
 const genders: ReadonlyMap<string, 'female' | 'male'> = new Map<string, 'female' | 'male'>([
@@ -119,7 +120,20 @@ const hear = (scene: Scene, at: number): void => {
   const figure = findPerson(scene, at, scene.reading.tokens[at]?.lower ?? '')
   if (!figure) return
   figure.lastSeen = Math.max(figure.lastSeen, at)
+  learnApposed(scene, figure, at)
   scene.echoes.push({figures: [figure], sentence: sentenceOf(scene, at), at, asks: false})
+}
+
+/** «*A former dinner lady of 71 who kept her surname to herself*, she spent …»: who the pronoun’s bearer is. */
+const learnApposed = (scene: Scene, figure: Figure, at: number): void => {
+  const {tokens, sentences} = scene.reading
+  const first = sentences[sentenceOf(scene, at)]?.first ?? at
+  if (figure.title !== null || tokens[at - 1]?.text !== ',' || !/^an?$/u.test(tokens[first]?.lower ?? '')) return
+  const phrase = subjectOf(scene, sentenceOf(scene, at), at)
+  if (phrase?.kind !== 'person' || phrase.noun?.number !== 'one') return
+  if (!/^(?:,|of|from|at|who|for|in|with)$/u.test(tokens[phrase.coreEnd]?.lower ?? '')) return
+  figure.title = wordsOf(scene.reading, phrase.modified, phrase.coreEnd)
+  figure.roles.push(phrase.noun.lemma)
 }
 
 /** Candidates for a pronoun and how present each of them is. */
@@ -149,7 +163,7 @@ export const findPerson = (scene: Scene, at: number, word: string, content: read
   const candidates: Candidates = {gender, content, scores: new Map()}
   offerNamed(scene, at, candidates)
   offerTurns(scene, at, candidates)
-  offerEchoes(scene, at, candidates)
+  offerEchoes(scene, at, word, candidates)
   const ahead = findAhead(scene, at)
   if (ahead) offer(candidates, ahead, 8)
   let best: Figure | null = null
@@ -165,7 +179,8 @@ export const findPerson = (scene: Scene, at: number, word: string, content: read
   const nominal = top < nominalStrength ? findNominal(scene, at, candidates) : null
   const found = nominal && nominal.score > top ? nominal.figure : best
   if (found && found === best && gender && top - second >= 2) {
-    const weight = content.length > 0 ? 1 : 0.5
+    // whose lawyer, whose house: less sure than who speaks
+    const weight = content.length > 0 ? 1 : 0.25
     if (gender === 'female') found.female += weight
     else found.male += weight
   }
@@ -219,7 +234,7 @@ const offerTurns = (scene: Scene, at: number, candidates: Candidates): void => {
   }
 }
 
-const offerEchoes = (scene: Scene, at: number, candidates: Candidates): void => {
+const offerEchoes = (scene: Scene, at: number, word: string, candidates: Candidates): void => {
   const sentence = sentenceOf(scene, at)
   for (let back = scene.echoes.length - 1; back >= 0 && back > scene.echoes.length - 4; back--) {
     const echo = scene.echoes[back]
@@ -227,9 +242,18 @@ const offerEchoes = (scene: Scene, at: number, candidates: Candidates): void => 
     if (!echo || !figure || echo.at >= at) continue
     const distance = sentence - echo.sentence
     if (distance > 3) return
-    offer(candidates, figure, (presence[distance] ?? 0) + 2)
+    // «*She* lost Ana Lind to a card for a tackle *she* called late»
+    const same = distance === 0 && scene.reading.tokens[echo.at]?.lower === word && isOpening(scene, echo.at)
+    offer(candidates, figure, (presence[distance] ?? 0) + (same ? sameSubject : 2))
   }
 }
+
+/** What being the subject of the same sentence, by the same pronoun, adds. */
+const sameSubject = 7
+
+/** Whether a token opens its sentence. */
+const isOpening = ({reading: {sentences}, sentenceAt}: Scene, at: number): boolean =>
+  sentences[sentenceAt[at] ?? -1]?.first === at
 
 /** «As she left the court, Ana Lind said …»: the name after the comma. */
 const findAhead = (scene: Scene, at: number): Figure | null => {
@@ -257,6 +281,18 @@ const isFirstInSentence = (scene: Scene, index: number): boolean => {
   return true
 }
 
+/** «A former dinner lady of 71, *she* …», «A captain saw it, *he* said»: the pronoun behind the comma means somebody else, or tells who it is. */
+const isApposed = ({reading: {tokens}}: Scene, {coreEnd}: Phrase): boolean => {
+  for (let at = coreEnd; at < coreEnd + apposedReach; at++) {
+    const token = tokens[at]
+    if (!token || token.text === '.') return false
+    if (token.text === ',' && /^s?he$/u.test(tokens[at + 1]?.lower ?? '')) return true
+  }
+  return false
+}
+
+const apposedReach = 20
+
 /** «A ferry captain saw the fire. He said …»: a person without a name, subject of this sentence or the one before. */
 const findNominal = (
   scene: Scene,
@@ -267,6 +303,7 @@ const findNominal = (
   for (let index = sentence; index >= 0 && index >= sentence - 1; index--) {
     const phrase = subjectOf(scene, index, at)
     if (!phrase || phrase.name || phrase.kind !== 'person' || phrase.noun?.number !== 'one') continue
+    if (isApposed(scene, phrase)) continue
     if (isWithin(content, scene.reading.tokens[phrase.first]?.start ?? 0)) continue
     if (gender && phrase.noun.gender && phrase.noun.gender !== gender) continue
     const figure = scene.recognise(phrase.first, phrase.coreEnd)

@@ -273,7 +273,9 @@ const nameAfterOffice = ({tokens, names, nameAt}: PhraseReading, end: number, li
 const isNewsNoun = (tokens: readonly Token[], at: number): boolean =>
   /^(?:agency|agencies|organizations?|organisations?|service|group|channel|site|company|outlets?)$/u.test(
     tokens[at]?.lower ?? ''
-  ) && /^(?:news|press|media|television|tv|radio|broadcasting|wire)$/u.test(tokens[at - 1]?.lower ?? '')
+  ) &&
+  /^(?:news|press|media|television|tv|radio|broadcasting|wire)$/u.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[at - 2]?.lower !== 'social'
 
 /** «The Attorney General», «the Corran Republican», «a Democrat»: capitals, but a description. */
 const isLabelName = (tokens: readonly Token[], name: Name, modified: number): boolean => {

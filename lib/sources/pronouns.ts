@@ -18,6 +18,8 @@ export const findSeveral = (scene: Scene, at: number): readonly Figure[] | null 
   if (spoke && sentence - spoke.sentence <= 4) return spoke.figures
   const team = latestTeam(scene, at)
   if (team && sentence - sentenceOf(scene, team.at) <= 3) return team.members
+  const owner = findClub(scene, sentence)
+  if (owner) return [owner]
   const turn = lastTurn(scene)
   const [figure] = turn?.figures ?? []
   const body = namedThing(scene, sentence, 1)
@@ -26,6 +28,17 @@ export const findSeveral = (scene: Scene, at: number): readonly Figure[] | null 
   if (figure.kind !== 'person' || figure.identity === 'withheld') return [figure]
   // «Port Corran’s quarrel is with the league. *They* claim …»: a club or a firm is many
   return body?.kind === 'organization' ? [body] : null
+}
+
+/** «*Port Corran’s* quarrel is with the league. They claim …»: the club or the town whose matter the sentence before opens with. */
+const findClub = ({reading: {sentences}, cast: {names, nameAt, bearers}}: Scene, sentence: number): Figure | null => {
+  const name = names[nameAt[sentences[sentence - 1]?.first ?? -1] ?? -1]
+  const bearer = bearers[name?.index ?? -1]
+  return name?.possessor &&
+    bearer?.kind === 'organization' &&
+    sentences[sentence]?.block === sentences[sentence - 1]?.block
+    ? bearer
+    : null
 }
 
 /** The last turn of several. */

@@ -1,5 +1,6 @@
 /** Settles one mention: runs the steps, and notes who spoke where. */
 import type {RawAttribution} from '../model.ts'
+import {isClosedWord} from './closedWords.ts'
 import type {Asked} from './describeAnew.ts'
 import type {Figure} from './figure.ts'
 import {type Phrase, readPhrase} from './phrase.ts'
@@ -21,7 +22,7 @@ export const settle = (scene: Scene, task: Task): readonly Figure[] => {
   const {mention, attribution} = task
   const known = scene.settled.get(mention.first)
   if (known && known.last === mention.last) return known.figures
-  const phrase = readPhrase(scene.cast.reading, mention.first, mention.last)
+  const phrase = seeDeterminer(scene, readPhrase(scene.cast.reading, mention.first, mention.last))
   const relation = attribution.via[task.via]?.relation ?? null
   const found = runSteps(scene, {mention, phrase, at: mention.first, attribution, relation})
   if (!found) return []
@@ -33,6 +34,16 @@ export const settle = (scene: Scene, task: Task): readonly Figure[] => {
   learnCalling(scene, phrase, figures)
   scene.settled.set(mention.first, {last: mention.last, figures})
   return figures
+}
+
+/** «*The* bespectacled, 71-year-old diplomat»: the mention begins behind the comma, its article stands before it. */
+const seeDeterminer = ({reading: {tokens}}: Scene, phrase: Phrase): Phrase => {
+  const {first, determiner, kind, noun} = phrase
+  if (determiner !== 'none' || kind !== 'person' || noun?.number !== 'one') return phrase
+  if (tokens[first - 1]?.text !== ',' || isClosedWord(tokens[first - 2]?.lower ?? '')) return phrase
+  const article = tokens[first - 3]?.lower ?? ''
+  if (article === 'the') return {...phrase, determiner: 'definite'}
+  return article === 'a' || article === 'an' ? {...phrase, determiner: 'indefinite', count: 1} : phrase
 }
 
 /** «The Vermont senator», once it is known who that is, is a senator from here on; «the woman» is one. */

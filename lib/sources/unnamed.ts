@@ -32,6 +32,7 @@ export const findUnnamed = (scene: Scene, phrase: Phrase): Figure | null => {
   const wanted = noun.number === 'many'
   const modifiers = modifiersOf(scene, phrase)
   let best: Figure | null = null
+  let most = 0
   const team = noun.lemma === 'team'
   const lemmas = team
     ? teamMembers
@@ -48,12 +49,32 @@ export const findUnnamed = (scene: Scene, phrase: Phrase): Figure | null => {
       if (owner !== null && figure.of !== null && owner !== figure.of) continue
       if (owner !== null && figure.of === null && phrase.kind !== 'document' && figure.identity !== 'withheld') continue
       if (phrase.kind === 'person' && clashes(modifiers, figure.title, noun.lemma)) continue
+      if (phrase.coreEnd < phrase.last) {
+        const shared = sharedWords(scene, phrase, figure)
+        if (shared < most) continue
+        if (shared > most) best = null
+        most = shared
+      }
       if (!best || figure.lastSeen > best.lastSeen) best = figure
     }
     if (best && lemma === noun.lemma) return best
   }
   return best ?? takeUp(scene, phrase)
 }
+
+/** How many words behind the noun stood in a figure’s own description: «the source *in the house*» and a person who was in the house. */
+const sharedWords = ({reading: {tokens}}: Scene, phrase: Phrase, {name, justification}: Figure): number => {
+  const own = new Set(`${name} ${justification ?? ''}`.toLowerCase().split(' '))
+  let shared = 0
+  for (let at = phrase.coreEnd + 1; at < Math.min(phrase.last, phrase.coreEnd + longest); at++) {
+    const lower = tokens[at]?.lower ?? ''
+    if (lower.length > 3 && own.has(lower)) shared++
+  }
+  return shared
+}
+
+/** How many words behind a noun are looked at. */
+const longest = 10
 
 /** «A baker saw it. The woman said …»: whoever without a name spoke last, called a man, a woman or a person now. */
 const takeUp = (scene: Scene, {noun, determiner}: Phrase): Figure | null => {
