@@ -87,6 +87,23 @@ export const withheldMarks: readonly string[] = [
   "didn't want to be named",
   "didn't want to be identified",
   'did not wish to be named',
+  'declined to give his name',
+  'declined to give her name',
+  'declined to give their names',
+  'refused to give his name',
+  'refused to give her name',
+  'would not give his name',
+  'would not give her name',
+  'would not give their names',
+  'name not be used',
+  'name not be printed',
+  'name not be published',
+  'names not be used',
+  'if he were named',
+  'if she were named',
+  'if they were named',
+  'if named',
+  'if identified',
   'who would not be named',
   'wished to remain unnamed',
   'remain unnamed',
@@ -121,6 +138,41 @@ export const withheldMarks: readonly string[] = [
   'in the know',
   'in the room'
 ]
+
+/** Words behind a name that say it is not the real one. */
+export const pseudonymMarks: readonly string[] = [
+  'not his real name',
+  'not her real name',
+  'not their real name',
+  'not his name',
+  'not her name',
+  'a pseudonym',
+  'whose name has been changed',
+  'whose name was changed',
+  'whose real name',
+  'name has been changed',
+  'names have been changed'
+]
+
+/** Words before a name by which the paper gives it: «whom we are calling “Juniper”». */
+export const pseudonymOpeners: readonly string[] = [
+  'are calling',
+  'will call',
+  'shall call',
+  'we call',
+  'called here',
+  'calls here'
+]
+
+/** What the paper calls somebody whose name it keeps back begins no farther away than this, in tokens. */
+export const pseudonymReach = 8
+
+/**
+ * People close to somebody by name: «Ms Lind’s aide» keeps the aide’s name back, where «Ms Lind’s lawyer» is a post.
+ */
+export const confidants: ReadonlySet<string> = new Set(
+  'aide adviser advisor confidant confidante friend ally associate acquaintance colleague'.split(' ')
+)
 
 /** Relation without access, level 1. */
 export const relationMarks: readonly string[] = [
@@ -280,7 +332,11 @@ export const reasonMarks: readonly string[] = [
   'withhold her name',
   'withhold his name',
   'withhold their names',
-  'used a pseudonym'
+  'used a pseudonym',
+  'we are calling',
+  'not her real name',
+  'not his real name',
+  'name has been changed'
 ]
 
 /** Words that begin the reason proper. */

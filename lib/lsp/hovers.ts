@@ -3,7 +3,16 @@ import {pageOpening} from '../findings/rulePage.ts'
 import type {Article, Attribution, Finding, Source} from '../model.ts'
 import {asWords} from '../report/markdown.ts'
 import {describeConfidence} from '../report/whyWording.ts'
-import {countOf, cut, describeKind, describeRole, levelWords, listOf, reasonWords} from '../report/wording.ts'
+import {
+  countOf,
+  cut,
+  describeKind,
+  describeKnowing,
+  describeRole,
+  levelWords,
+  listOf,
+  reasonWords
+} from '../report/wording.ts'
 import {frameTable} from '../statements/frames.ts'
 import {questionOf} from '../statements/need.ts'
 import type {Span} from '../text/span.ts'
@@ -95,7 +104,7 @@ function tellSource(source: Source, step: string, line: number | null, all: read
   const rows = [
     `**${asWords(name)}** · ${describeKind(source)}${identity === 'named' ? ', by name' : ''}`,
     role === '' ? '' : asWords(role),
-    justification === null ? '' : `Knows because: ${asWords(justification)}`,
+    justification === null ? '' : asWords(describeKnowing(justification)),
     members.length === 0
       ? ''
       : `Stands for ${listOf(members.map((id) => asWords(all.find((each) => each.id === id)?.name ?? id)))}`,

@@ -1,7 +1,7 @@
 import type {SourceRecord} from './record.ts'
 import type {Entry, Section, SheetBlock} from './sheet.ts'
 import {joinParts, lowerFirst, namesOf, placeOf, type Story, statementAt} from './story.ts'
-import {describeKind, describeRole, levelWords, reasonWords, someOf} from './wording.ts'
+import {cut, describeKind, describeKnowing, describeRole, levelWords, reasonWords, someOf} from './wording.ts'
 
 /** Everybody and everything that the story rests on, and how much. */
 export function sourcesSection(story: Story): Section | null {
@@ -32,7 +32,10 @@ export function sourcesSection(story: Story): Section | null {
 function describeStanding(source: SourceRecord): readonly string[] {
   if (source.identity === 'withheld') return []
   const role = describeRole(source)
-  return [source.name.toLowerCase().includes(role.toLowerCase()) ? '' : role, source.justification ?? '']
+  return [
+    source.name.toLowerCase().includes(role.toLowerCase()) ? '' : role,
+    source.justification === null ? '' : lowerFirst(describeKnowing(source.justification))
+  ]
 }
 
 function describeJointVoices(story: Story): readonly SheetBlock[] {
@@ -104,6 +107,7 @@ export function unnamedSection(story: Story): Section | null {
       facts: [
         ['Described', `${level} of 4: ${levelWords[level] ?? ''}`],
         ['How many', source.count === null ? 'not said' : String(source.count)],
+        ...(source.justification === null ? [] : [['Can know', `“${cut(source.justification, 110)}”`] as const]),
         ['Reason', describeReason(story, source)],
         ...restingOn(story, source),
         ['Reporter', line],

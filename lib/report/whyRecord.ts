@@ -43,7 +43,8 @@ export interface WhyAttribution extends AttributionRecord {
 }
 
 /** Who is credited, and how the words at hand led there. */
-export interface WhySource extends Pick<Source, 'id' | 'name' | 'kind' | 'identity' | 'title' | 'affiliation'> {
+export interface WhySource
+  extends Pick<Source, 'id' | 'name' | 'kind' | 'identity' | 'title' | 'affiliation' | 'justification'> {
   /** The words that stand for it here; null where only the words around tell. */
   readonly mention: PlacedSpan | null
   /** How they were recognised: `surname`, `pronoun`, `definite description` …; null where there are none. */
@@ -134,7 +135,7 @@ function uncreditedMarks({record, lines}: Scene, statement: Span): readonly (Quo
 }
 
 function explainSource(scene: Scene, source: Source, {source: words}: Attribution): WhySource {
-  const {id, name, kind, identity, title, affiliation, mentions, steps} = source
+  const {id, name, kind, identity, title, affiliation, justification, mentions, steps} = source
   const next = words === null ? -1 : firstWhere(mentions, ({end}) => end > words.start)
   const found = mentions[next]
   const at = found !== undefined && words !== null && overlaps(found, words) ? next : -1
@@ -145,6 +146,7 @@ function explainSource(scene: Scene, source: Source, {source: words}: Attributio
     identity,
     title,
     affiliation,
+    justification,
     mention: placed(scene, mentions[at] ?? words),
     step: steps[at] ?? null,
     first: placed(scene, mentions[0] ?? null)

@@ -100,6 +100,7 @@ const sourceRows =
     return [
       ['Source', mention === null ? 'no words here' : `“${words}” at ${placeOf(mention)}`],
       ['Who', who],
+      ...(source.justification === null ? [] : [['Can know', `“${cut(source.justification, 110)}”`] as const]),
       ['Known by', [step ?? '', isFirst ? '' : `first in the story at ${placeOf(first)}`].filter(Boolean).join('; ')]
     ]
   }

@@ -1,3 +1,4 @@
+import {personNouns} from '../lexicon/roles.ts'
 import type {Anonymity, Level, ReplyKind, Source, StatementClass} from '../model.ts'
 import {withoutEnd} from '../text/withoutEnd.ts'
 import type {SourceFigures} from './metrics.ts'
@@ -104,9 +105,24 @@ export const regionWords: Readonly<Record<string, string>> = {
   tagline: 'tagline'
 }
 
-/** A person's post and body: `harbour master, Port of Marne`. */
-export const describeRole = ({title, affiliation}: Pick<SourceRecord, 'title' | 'affiliation'>): string =>
-  [title, affiliation].filter((part) => part !== null).join(', ')
+/** A person's post and body: `harbour master, Port of Marne`, `spokesman for Pellin Water`, `sister of Ana Lind`. */
+export const describeRole = ({title, affiliation}: Pick<SourceRecord, 'title' | 'affiliation'>): string => {
+  const body = affiliation?.replace(/^(?:the|an?) /iu, '') ?? ''
+  if (title === null) return body
+  if (body === '') return title
+  const group = personNouns.get(title.slice(title.lastIndexOf(' ') + 1).toLowerCase())?.group ?? ''
+  return `${title}${joinersOfRole.get(group) ?? ', '}${body}`
+}
+
+/** By what a post whose very word asks «whose?» takes its body. */
+const joinersOfRole: ReadonlyMap<string, string> = new Map([
+  ['spokesperson', ' for '],
+  ['lawyer', ' for '],
+  ['kin', ' of ']
+])
+
+/** How somebody is able to know, in the article’s own words. */
+export const describeKnowing = (justification: string): string => `How they can know: “${cut(justification, 160)}”`
 
 /** The sources of a story in a line: `3 people by name, 1 document and 1 unnamed`. */
 export function describeSources(figures: SourceFigures): string {

@@ -3,6 +3,9 @@ import {
   accessMarks,
   bareSourceNouns,
   plainSourceWords,
+  pseudonymMarks,
+  pseudonymOpeners,
+  pseudonymReach,
   reasonMarks,
   reasonOpeners,
   relationMarks,
@@ -36,6 +39,8 @@ const sides = indexed(sideMarks)
 const reasons = indexed(reasonMarks)
 const openers = indexed(reasonOpeners)
 const rote = indexed(roteReasons)
+const pseudonyms = indexed(pseudonymMarks)
+const callings = indexed(pseudonymOpeners)
 
 /** Where one of the rows stands between two tokens: the token after it, or -1. */
 const find = (
@@ -59,6 +64,15 @@ const find = (
 /** Whether the words say that a name is kept back. */
 export const isWithheldBy = (tokens: readonly Token[], first: number, last: number): boolean =>
   find(tokens, first, last, withheld) !== null
+
+/** Whether the words around a name, from `first` to `last`, say that it is not the real one. */
+export const isPseudonym = (tokens: readonly Token[], first: number, last: number, limit: number): boolean => {
+  const after = Math.min(limit, last + pseudonymReach)
+  if (/^(?:,|\(|[—–-]+)$/u.test(tokens[last]?.text ?? '') && find(tokens, last, after, pseudonyms) !== null) return true
+  let from = first - 1
+  while (tokens[from]?.kind === 'mark' || /^(?:him|her|them|only|simply)$/u.test(tokens[from]?.lower ?? '')) from--
+  return find(tokens, from - 1, from + 1, callings) !== null
+}
 
 /** Whether the words tell why a name is kept back. */
 export const tellsReason = (tokens: readonly Token[], first: number, last: number): boolean =>

@@ -3,6 +3,7 @@ import {children, titlesOrNames} from '../lexicon/naming.ts'
 import {demonyms, placeBeginnings} from '../lexicon/places.ts'
 import {personNouns} from '../lexicon/roles.ts'
 import {printedWords} from '../tree/printedWords.ts'
+import {isPseudonym} from './anonymity.ts'
 import {type Descriptions, isBody, isShortened, isSingleBody, readSigns, type Signs} from './bodies.ts'
 import {isAcronym} from './capitals.ts'
 import type {DescriptionReading} from './describe.ts'
@@ -353,6 +354,11 @@ const describeBearer = (casting: Casting, name: Name): void => {
   const figure = bearers[name.index]
   if (!figure) return
   figure.gender ??= name.gender
+  const {first, last, sentence} = name
+  if (figure.kind === 'person' && isPseudonym(tokens, first, last, reading.sentences[sentence]?.last ?? last)) {
+    figure.identity = 'withheld'
+    figure.evidence++
+  }
   const next = tokens[name.last]
   const second = tokens[name.last + 1]
   const aged = next?.text === ',' && second?.kind === 'number' && tokens[name.last + 2]?.text === ','

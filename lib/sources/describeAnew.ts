@@ -1,5 +1,5 @@
 /** Somebody or something that has not been in the story before, as the words describe it. */
-import {insiderRoles, withheldNouns} from '../lexicon/anonymity.ts'
+import {confidants, insiderRoles, withheldNouns} from '../lexicon/anonymity.ts'
 import {quantityNouns, severalAlone} from '../lexicon/counts.ts'
 import {affiliating, collective, speaking} from '../lexicon/labels.ts'
 import {associations} from '../lexicon/naming.ts'
@@ -168,6 +168,8 @@ const remember = (scene: Scene, lemma: string, figure: Figure): void => {
 const kindOf = (scene: Scene, {phrase, attribution, relation}: Asked): Figure['kind'] => {
   const {tokens} = scene.reading
   const many = phrase.noun?.number === 'many'
+  // «figures from the office»; «senior figures in the party» are people
+  if (phrase.noun?.lemma === 'figure' && many && phrase.modified === phrase.head) return 'document'
   if (phrase.kind === 'person') return isSeveral(phrase) ? 'group' : 'person'
   if (phrase.kind === 'organization' && tokens[phrase.coreEnd]?.lower === 'who') return many ? 'group' : 'person'
   if (phrase.kind === 'organization' && isCrowd(scene, phrase)) return 'group'
@@ -238,6 +240,8 @@ const identityOf = (scene: Scene, phrase: Phrase, kind: Figure['kind'], mention:
     const end = clauseEnd(scene, mention)
     if (isWithheldBy(tokens, phrase.first, end)) return 'withheld'
     if ((lemma === 'person' || lemma === 'individual') && tellsAccess(tokens, phrase.first, end)) return 'withheld'
+    if (confidants.has(lemma) && kind === 'person' && phrase.possessor && !isPronounOwner(scene, phrase))
+      return 'withheld'
     const single =
       (kind === 'person' && phrase.determiner !== 'definite' && phrase.determiner !== 'possessive') ||
       (phrase.quantified && phrase.count !== null)
@@ -248,6 +252,12 @@ const identityOf = (scene: Scene, phrase: Phrase, kind: Figure['kind'], mention:
   if (kind === 'organization' || kind === 'outlet') return hasName(scene, phrase) ? 'named' : 'role'
   return 'role'
 }
+
+/** «Her aide»: nobody’s name stands there. */
+const isPronounOwner = ({reading: {tokens}}: Scene, {possessor}: Phrase): boolean =>
+  possessor !== null &&
+  possessor.last - possessor.first === 1 &&
+  /^(?:his|her|its|their|my|our|your)$/u.test(tokens[possessor.first]?.lower ?? '')
 
 /** Groups of nouns that speak for their body by routine, or for nobody but themselves. */
 const ownVoices: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import {countWords} from '../lexicon/counts.ts'
 import {documentNouns} from '../lexicon/documents.ts'
 import {wholePeoples} from '../lexicon/naming.ts'
 import {noPerson} from '../lexicon/nounPhrases.ts'
@@ -39,6 +40,8 @@ export const nounOf = (lower: string): KnownNoun | null => {
   if (lower.length < 6 || lower.length > 40) return null
   const hyphen = lower.lastIndexOf('-')
   const part = hyphen > 0 ? lower.slice(hyphen + 1) : lower
+  // «ten-man Aldmoor», «a one-woman show»
+  if (hyphen > 0 && countWords.has(lower.slice(0, hyphen))) return null
   return (hyphen > 0 ? knownNouns.get(part) : undefined) ?? guessNoun(part)
 }
 

@@ -362,7 +362,7 @@ export const steps: readonly Step[] = [
         phrase.name ||
         (phrase.determiner !== 'definite' && phrase.determiner !== 'possessive') ||
         phrase.noun?.number !== 'one' ||
-        phrase.coreEnd < phrase.last
+        isRestricted(scene, phrase)
       )
         return null
       const figure = findBody(scene, phrase)
@@ -405,6 +405,10 @@ const isOneOf = (scene: Scene, {noun, name, first, last}: Phrase): boolean => {
   if (tokens[first + 1]?.lower === 'of') return /^(?:them|those|whom)$/u.test(tokens[first + 2]?.lower ?? '')
   return last - first === 1
 }
+
+/** «The office *of the mayor*»: which office; «the office, which does not audit» may be any. */
+const isRestricted = ({reading: {tokens}}: Scene, {coreEnd, last}: Phrase): boolean =>
+  coreEnd < last && !(tokens[coreEnd]?.text === ',' && /^(?:which|whose)$/u.test(tokens[coreEnd + 1]?.lower ?? ''))
 
 /** A headline leaves articles out: «Nurse blames doctor». */
 const isInHeadline = (scene: Scene, at: number): boolean =>

@@ -51,6 +51,7 @@ describe('whyRecord', () => {
         identity: 'named',
         title: null,
         affiliation: null,
+        justification: null,
         mention: {...spanOf('Orla Dent'), line: 3, column: 29},
         step: 'full name',
         first: {...spanOf('Orla Dent'), line: 3, column: 29}
