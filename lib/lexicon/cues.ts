@@ -51,7 +51,7 @@ export const cueVerbs: readonly Row[] = [
   ['say says said said saying', 'neutral', 'clause that whether'],
   ['tell tells told told telling', 'neutral', 'whom clause that whether to of about'],
   ['add', 'neutral', 'clause that'],
-  ['write writes wrote written writing', 'neutral', 'that of about'],
+  ['write writes wrote written writing', 'neutral', 'that clause of about'],
   ['state', 'neutral', 'that clause'],
   ['announce', 'neutral', 'that clause object'],
   ['report', 'neutral', 'that clause'],

@@ -3,7 +3,7 @@ import {wordSet} from './words.ts'
 
 /** Adjectives and participles that follow their noun: «people familiar with …», «officials briefed on …». */
 export const postmodifiers =
-  wordSet(`familiar close briefed involved present aware knowledgeable based named called opposed loyal responsible
+  wordSet(`familiar privy close briefed involved present aware knowledgeable based named called opposed loyal responsible
   interviewed surveyed polled quoted cited seen obtained reviewed released published filed posted sent issued
   conducted provided commissioned allied affiliated working living speaking attending running handling leading
   representing supporting backing`)

@@ -7,6 +7,7 @@ import {relaying} from '../lexicon/reporting.ts'
 import type {RawAttribution, RawVia, Region, Sentence} from '../model.ts'
 import {accordingPhrase, readAccordingTo} from './attributions/accordingTo.ts'
 import {addRestOfBlock, isTranscript, readColon, readQuotedLabel} from './attributions/colons.ts'
+import {addsDeed} from './attributions/contents.ts'
 import {type Draft, isInContent, isNested} from './attributions/draft.ts'
 import {finishDrafts} from './attributions/finishDrafts.ts'
 import {claimFragments} from './attributions/fragments.ts'
@@ -101,7 +102,7 @@ const readFrames = (reading: Reading, sentence: Sentence, tags: readonly Tag[], 
     const draft = readTagFrame({reading, sentence, tags, floor, earlier: drafts}, tag)
     if (!draft) continue
     drafts.push(draft)
-    if (!tags.some((other) => isInSubject(tag, other))) floor = floorAfter(draft, tag, sentence, floor)
+    if (!tags.some((other) => isInSubject(tag, other))) floor = floorAfter(reading, draft, tag, sentence, floor)
   }
   return origins
 }
@@ -111,8 +112,9 @@ const isInSubject = ({verb}: Tag, {subject}: Tag): boolean =>
   subject !== null && subject.first < verb && verb < subject.last
 
 /** Left of which token nothing is said by a later tag: what follows a coordinated clause starts afresh after it. */
-const floorAfter = ({frame, pieces}: Draft, tag: Tag, sentence: Sentence, floor: number): number => {
+const floorAfter = (reading: Reading, {frame, pieces}: Draft, tag: Tag, sentence: Sentence, floor: number): number => {
   const last = pieces[pieces.length - 1]?.last ?? floor
   if (frame !== 'source-cue-content') return Math.max(floor, last, tag.end)
-  return last < sentence.last - 2 ? last : floor
+  // «Hart vowed to sell and left the hall, Lowe said»: what Hart did is Lowe’s to tell as well
+  return last < sentence.last - 2 && !addsDeed(reading, last) ? last : floor
 }

@@ -124,7 +124,7 @@ const coreStart = (reading: Reading, end: number, floor: number): number => {
       continue
     }
     if (token.kind === 'number') {
-      if (first < end ? isTimeWord(reading, at) : !isCounted(reading, at)) break
+      if (first < end ? isTimeWord(reading, at) && !opensNoun(reading, at, first) : !isCounted(reading, at)) break
       first = at
       continue
     }
@@ -138,7 +138,8 @@ const coreStart = (reading: Reading, end: number, floor: number): number => {
       continue
     }
     if (token.kind === 'mark') {
-      const nickname = first < end ? nicknameStart(reading, first, floor) : -1
+      const nickname =
+        first < end ? Math.max(nicknameStart(reading, first, floor), labelStart(reading, first, floor)) : -1
       if (nickname < 0) break
       first = nickname
       continue
@@ -207,6 +208,17 @@ const nicknameStart = (reading: Reading, first: number, floor: number): number =
   if (!quotation || quotation.last !== first || quotation.last - quotation.first > longestNickname) return -1
   if (quotation.first - 1 < floor || !isName(reading, quotation.first - 1) || !isName(reading, first)) return -1
   return reading.tokens[first - 2]?.kind === 'punctuation' ? -1 : quotation.first
+}
+
+/** «a *2019* study»: a year between article and noun. */
+const opensNoun = (reading: Reading, year: number, noun: number): boolean =>
+  noun === year + 1 && has(reading, year - 1, word.determiner) && !isName(reading, noun)
+
+/** Where a label in marks begins that stands between article and noun: «the “dry dock” crowd»; -1 where none does. */
+const labelStart = (reading: Reading, noun: number, floor: number): number => {
+  const quotation = reading.quotations[reading.quotationAt[noun - 1] ?? -1]
+  if (!quotation || quotation.last !== noun || quotation.last - quotation.first > longestNickname) return -1
+  return quotation.first - 1 >= floor && has(reading, quotation.first - 1, word.determiner) ? quotation.first : -1
 }
 
 /** «Marek el Sohal», «Anna van der Berg»: a small word that stands inside a name. */

@@ -14,8 +14,17 @@ import {addPiece, cuedDraft, type Draft} from './draft.ts'
 export const accordingPhrase = (reading: Reading, at: number): number => {
   const lower = lowerAt(reading, at)
   if (lower === 'according') return lowerAt(reading, at + 1) === 'to' ? 2 : 0
+  if (lower === 'as') return reportedBy(reading, at)
   if (lower !== 'in' || lowerAt(reading, at + 1) !== 'the' || lowerAt(reading, at + 3) !== 'of') return 0
   return creditNouns.has(lowerAt(reading, at + 2)) ? 4 : 0
+}
+
+/** «as reported by», «as first told by»: its length, or 0. */
+const reportedBy = (reading: Reading, as: number): number => {
+  const verb = has(reading, as + 1, word.adverb) ? as + 2 : as + 1
+  const form = reading.cues[verb]
+  if (!form?.participle || !form.cue.takes.includes('that') || lowerAt(reading, verb + 1) !== 'by') return 0
+  return verb + 2 - as
 }
 
 /** «according to two people familiar with the matter»: the phrase at `at` with all that hangs on it, up to a comma, credits the rest. */
@@ -34,13 +43,13 @@ export const readAccordingTo = (
   const isInitial = at === floor || isOnlyLinked(reading, sentence.first, at)
   const last = sourceEnd(reading, core, sentence.last, isInitial)
   const source = mention(reading, core.first, trimEnd(reading, core.first, last), core.head)
-  const lemma = length === 2 ? 'according to' : 'in the words of'
+  const lemma = creditLemma(reading, at)
   const draft = cuedDraft(reading, sentence, 'according-to', source, {first: at, last: start, lemma})
   const first = Math.max(sentence.first, floor)
   const isLast = trimEnd(reading, last, sentence.last) <= last
   // «he was, in the words of an aide, “the torch” of the town»: the words in marks are the source’s
   const quoted =
-    length > 2 && !isInitial && isComma(reading, last)
+    lowerAt(reading, at) === 'in' && !isInitial && isComma(reading, last)
       ? reading.quotations[quotationFrom(reading, last + 1)]
       : undefined
   if (quoted && at - Math.max(sentence.first, floor) > quoted.last - quoted.first)
@@ -63,6 +72,12 @@ export const readAccordingTo = (
     !reporters.has(lowerAt(reading, next))
   if (resumes) addPiece(reading, draft, next, sentence.last)
   return draft
+}
+
+const creditLemma = (reading: Reading, at: number): string => {
+  const lower = lowerAt(reading, at)
+  if (lower === 'as') return 'as … by'
+  return lower === 'in' ? 'in the words of' : 'according to'
 }
 
 /** «the log, according to *which* the ferry had left, …»: what follows up to the comma is credited to the noun before. */

@@ -1,4 +1,5 @@
 /** Where content begins left of a tag, and where quotations and things called a name end right of it. */
+import {wordSet} from '../../lexicon/words.ts'
 import type {Quotation, Sentence} from '../../model.ts'
 import {isDash} from '../punctuation.ts'
 import {has, hasWords, lowerAt, type Reading, textAt, word} from '../reading.ts'
@@ -72,13 +73,16 @@ export const quotationEnd = (
   }
 }
 
+/** Auxiliaries that stand only in an infinitive: «to sell it and *be* done». */
+const bases = wordSet('be do')
+
 /** «… | and shared a link», «… | but did not sign»: what somebody did besides, and did not say. */
 export const addsDeed = (reading: Reading, at: number): boolean => {
   const lower = lowerAt(reading, at)
   if (lower !== 'and' && lower !== 'but' && lower !== 'then') return false
   let verb = at + 1
   while (has(reading, verb, word.adverb)) verb++
-  if (has(reading, verb, word.past | word.auxiliary)) return true
+  if (has(reading, verb, word.past | word.auxiliary)) return !bases.has(lowerAt(reading, verb))
   const token = reading.tokens[verb]
   if (token?.kind !== 'word' || token.capital) return false
   const form = reading.cues[verb]

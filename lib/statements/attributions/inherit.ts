@@ -209,6 +209,7 @@ const setUpBefore = (reading: Reading, sentence: Sentence, bySentence: DraftsByS
   const source = speakerAfter(bySentence.get(before.index) ?? [])?.source
   if (source) return source
   const subject = clauseSubject(reading, before.first, before.last)
+  if (subject && lowerAt(reading, subject.head) === 'it') return null
   return subject && !isCommand(reading, subject, before) ? personIn(reading, subject) : null
 }
 

@@ -19,6 +19,10 @@ const beforeDeed = (reading: Reading, start: number, end: number): number => {
   return end
 }
 
+/** Where what somebody promised, asked for or was told to do ends, before what the speaker did besides: «vowed to sell | and left the hall». */
+export const deedEnd = (reading: Reading, start: number, sentence: Sentence, tags: readonly Tag[], tag: Tag): number =>
+  beforeDeed(reading, start, phraseEnd(reading, start, sentence, tags, tag))
+
 /** Whether a name is over where its marks end: at a comma, or at *and* that leads to no further name. */
 const isNamed = (reading: Reading, end: number): boolean => {
   if (isAndOr(reading, end)) {
@@ -71,12 +75,23 @@ export const phraseEnd = (
   const end = contentEnd(reading, start, sentence, tags, tag)
   for (let at = start + 1; at < end; at++) {
     if (!isOutside(reading, at)) continue
-    if ((isComma(reading, at) || isDash(reading, at)) && leavesPhrase(reading, at + 1, end)) return at
+    if (
+      (isComma(reading, at) || isDash(reading, at)) &&
+      !isRanked(reading, at + 1, tag) &&
+      leavesPhrase(reading, at + 1, end)
+    )
+      return at
     // «announced a pension plan | after the strike had closed the yard»
     if (isTimeClause(reading, at) && end - at > at - start && quotationFrom(reading, at + 1) < 0) return at
   }
   return end
 }
+
+/** «showed Hart ahead, *followed* closely by Lowe»: a poll’s list goes on. */
+const isRanked = (reading: Reading, at: number, {form}: Tag): boolean =>
+  form.cue.class === 'evidence' && ranking.has(lowerAt(reading, at))
+
+const ranking = wordSet('followed trailed compared while with and')
 
 /** Verbs that end like a participle in their base form. */
 const inIng = wordSet('bring ring sing spring swing fling cling')

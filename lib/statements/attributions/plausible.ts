@@ -4,8 +4,8 @@ import {wordSet} from '../../lexicon/words.ts'
 import type {Sentence} from '../../model.ts'
 import {phraseAfter} from '../phraseAfter.ts'
 import {isComma, isStop} from '../punctuation.ts'
-import {has, isOpen, lowerAt, type Reading, word} from '../reading.ts'
-import {isAdjective} from '../roles.ts'
+import {has, isName, isOpen, lowerAt, type Reading, word} from '../reading.ts'
+import {isAdjective, isRole} from '../roles.ts'
 import {quotationFrom} from '../spoken.ts'
 import type {Tag} from '../tags.ts'
 
@@ -44,7 +44,11 @@ const farthestVerb = 25
 /** Whether what follows looks like the verb’s own content: a document *shows* something, a person must say *that* it is so. */
 export const isPlausible = (reading: Reading, tag: Tag, start: number, sentence: Sentence): boolean => {
   if (tag.form.cue.class === 'evidence' && isPointing(reading, tag)) return false
-  if (lowerAt(reading, start) === 'that' || has(reading, start, word.question)) return true
+  if (lowerAt(reading, start) === 'that') return true
+  // «wrote the board had known», but «wrote a book»
+  if (tag.form.cue.lemma === 'write' && !has(reading, start, word.preposition))
+    return opensFinite(reading, start, sentence.last)
+  if (has(reading, start, word.question)) return true
   // «they identify as farmers», «as they call each other»
   if (tag.form.cue.lemma === 'identify' && lowerAt(reading, start) === 'as') return false
   if (reciprocals.has(lowerAt(reading, start)) && lowerAt(reading, start + 1) === 'other') return false
@@ -62,10 +66,35 @@ export const isPlausible = (reading: Reading, tag: Tag, start: number, sentence:
     return false
   if (cueClass === 'evidence') {
     const head = lowerAt(reading, tag.subject?.head ?? -1)
-    return documentNouns.has(head) || evidenceNouns.has(head)
+    return (
+      documentNouns.has(head) ||
+      evidenceNouns.has(head) ||
+      (!isPerson(reading, tag) && opensFinite(reading, start, sentence.last))
+    )
   }
   if (clauseVerbs.has(lemma) || takes.includes('object') || cueClass === 'act' || cueClass === 'attack') return true
   return opensClauseWithVerb(reading, start, Math.min(sentence.last, start + farthestVerb), lemma === 'claim')
+}
+
+const isPerson = (reading: Reading, {subject}: Tag): boolean =>
+  subject === null ||
+  isName(reading, subject.head) ||
+  has(reading, subject.head, word.pronoun | word.relative) ||
+  isRole(lowerAt(reading, subject.head))
+
+const finite = word.auxiliary | word.past | word.adverb
+
+/** «shows *he needs*», «showed *Hart had* won»: a subject with its verb. */
+const opensFinite = (reading: Reading, start: number, last: number): boolean => {
+  if (has(reading, start, word.pronoun) && !has(reading, start, word.object)) {
+    const next = start + 1
+    return (lowerAt(reading, start) !== 'it' && isOpen(reading, next)) || has(reading, next, finite)
+  }
+  const subject = phraseAfter(reading, start, last)
+  return (
+    subject !== null &&
+    (has(reading, subject.last, word.auxiliary | word.past) || reading.cues[subject.last]?.past === true)
+  )
 }
 
 /** Whether words can be a clause, by the forms of verbs in it: «claimed the dam leaked», but «claimed residency in Ames». */

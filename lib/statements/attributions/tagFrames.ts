@@ -11,7 +11,7 @@ import {contentEnd, hasVerb} from './contentEnd.ts'
 import {clauseStart, isReportingParticiple, leftPiece, quotationEnd} from './contents.ts'
 import {addPiece, type Draft, draftOf} from './draft.ts'
 import {addResumed, hasOwnTag, isLead, ledLater} from './farMarks.ts'
-import {objectEnd, phraseEnd, thingEnd} from './objectEnd.ts'
+import {deedEnd, objectEnd, thingEnd} from './objectEnd.ts'
 import {readPassive} from './passives.ts'
 import {isPlausible} from './plausible.ts'
 import {addBelow} from './quotationSentences.ts'
@@ -69,7 +69,7 @@ const readContent = (setting: Setting, tag: Tag, complement: Complement): Draft 
     return readRight(setting, tag, start, endOf(reading, start, sentence, setting.tags, tag))
   }
   if (follow === 'infinitive')
-    return readRight(setting, tag, start, phraseEnd(reading, start, sentence, setting.tags, tag))
+    return readRight(setting, tag, start, deedEnd(reading, start, sentence, setting.tags, tag))
   return follow === 'end' ? readClauseLeft(setting, tag, start) : null
 }
 
@@ -154,9 +154,11 @@ const readQuotedLeft = (setting: Setting, tag: Tag, {follow, start}: Complement)
   if (follow === 'quotation' && !isHearer && (start === tag.end || isLead(reading, start - 1)))
     addPiece(reading, draft, start, quotationEnd(reading, start, sentence, tags, tag))
   if (follow === 'end' && (isComma(reading, start) || isDash(reading, start))) {
-    // «“A,” he said, and B»: goes on only in marks
+    // «“A,” he said, and B»: goes on only in marks, or where the clause is not over: «“Only you,” he said, would dare»
     const quoted = reading.quotations[quotationFrom(reading, start + 1)]
     if (quoted) addPiece(reading, draft, quoted.first, quoted.last)
+    else if (has(reading, start + 1, word.auxiliary) || lowerAt(reading, start + 1) === 'that')
+      addPiece(reading, draft, start + 1, contentEnd(reading, start + 1, sentence, tags, tag))
     else addCoordinated(reading, draft, start + 1, sentence)
   } else if (follow !== 'quotation') addResumed(reading, sentence, tags, draft, tag)
   return draft

@@ -25,7 +25,10 @@ export const subjectBefore = (reading: Reading, first: number, floor: number): M
   // «Ruiz — who left in May — said»
   if (insertionDashes.has(sign)) return subjectBeforeInsertion(reading, first, floor, before - 1, insertionDashes)
   // «Ruiz and Lowe all agree»
-  const floats = floating.has(lowerAt(reading, before)) && before - 1 > floor && isOpen(reading, before - 1)
+  const floats =
+    floating.has(lowerAt(reading, before)) &&
+    before > floor &&
+    (isOpen(reading, before - 1) || has(reading, before - 1, word.pronoun))
   const nearest = phraseBefore(reading, floats ? before : beforeTime(reading, first, floor), floor)
   // «When Ruiz a month later announced …»
   const isTime = nearest !== null && isTimeWord(reading, nearest.head) && isOpen(reading, nearest.first - 1)
@@ -92,7 +95,7 @@ const subjectBeforeInsertion = (
 }
 
 /** Words that stand inside a time: «early on Thursday», «last week». */
-const timeOpeners = wordSet('last this next late early on in by from past')
+const timeOpeners = wordSet('last this next late early on in by from past earlier later')
 
 /** Longest time between a sign and a verb: «this past week», in tokens. */
 const longestTime = 4

@@ -15,6 +15,11 @@ const mostInsertions = 8
 /** Subject before a comma: «Ana Ruiz, 52, a nurse who runs the ward, said». Walks left over the insertions. */
 export const subjectBeforeComma = (reading: Reading, end: number, floor: number): Mention | null => {
   let right = end - 1
+  // «Ana Ruiz (Harbour Party), said»
+  if (textAt(reading, right - 1) === ')') {
+    const named = bracketed(reading, right, floor)
+    if (named && named.first === floor && isName(reading, named.head)) return mention(reading, floor, end, named.head)
+  }
   for (let step = 0; step < mostInsertions; step++) {
     const left = insertionStart(reading, right, floor)
     if (left < 0) return null

@@ -11,6 +11,13 @@ export const isPlural = (reading: Reading, subject: Mention): boolean => {
   if (plurals.has(lower) || quantityNouns.has(lower) || reading.tokens[subject.head]?.kind === 'number') return true
   if (lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us') && !lower.endsWith('is')) return true
   if (pluralOpeners.has(lowerAt(reading, subject.first))) return true
+  // «about one in five»
+  const last = subject.last - 1
+  if (
+    lowerAt(reading, last - 1) === 'in' &&
+    (smallNumbers.has(lowerAt(reading, last)) || reading.tokens[last]?.kind === 'number')
+  )
+    return true
   for (let at = subject.first; at < subject.last; at++) if (isAnd(reading, at)) return true
   return false
 }

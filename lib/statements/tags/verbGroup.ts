@@ -1,5 +1,6 @@
 import {comparing, degrees} from '../../lexicon/phrases.ts'
 import {carriers, negations, nounsInLy} from '../../lexicon/reporting.ts'
+import {wordSet} from '../../lexicon/words.ts'
 import {has, isName, isOpen, lowerAt, type Reading, word} from '../reading.ts'
 
 /** The words that a verb of saying gathers before it: «has repeatedly said», «went on to say». */
@@ -36,6 +37,11 @@ const groupStart = (reading: Reading, verb: number, floor: number): number => {
       first = before
       continue
     }
+    // «have all said»
+    if (floating.has(lowerAt(reading, before)) && before - 1 > floor && has(reading, before - 1, word.auxiliary)) {
+      first = before - 1
+      continue
+    }
     if (lowerAt(reading, before) === 'to' && before - 1 > floor && carriers.has(lowerAt(reading, before - 1))) {
       first = before - 1
       while (
@@ -53,6 +59,9 @@ const groupStart = (reading: Reading, verb: number, floor: number): number => {
   const isSentenceAdverb = first === floor && has(reading, first, word.adverb) && !has(reading, first, word.auxiliary)
   return isSentenceAdverb && first < verb ? first + 1 : first
 }
+
+/** Quantities that may stand within a verb group. */
+const floating = wordSet('all both each')
 
 /** Whether a word tells how or how often something was said: «repeatedly», «coolly»; no time, which may be the subject’s. */
 const isManner = (reading: Reading, at: number): boolean =>

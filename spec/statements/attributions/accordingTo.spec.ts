@@ -22,6 +22,11 @@ describe('findAttributions', () => {
       '{K:The dam is}, {C:in the words of} {S:one diver}, {K:“a wall of cheese.”}'
     ])
 
+    itReads('in the passive', {frame: 'according-to', type: 'indirect'}, [
+      '{C:As reported by} {S:the Norwick Mail}, {K:the board knew of the crack}.',
+      '{K:The board knew of the crack}, {C:as first reported by} {S:the Norwick Mail}.'
+    ])
+
     itReads('before a figure that is nobody’s age, and a relative', {frame: 'according-to', type: 'indirect'}, [
       'But, {C:according to} {S:the poll}, {K:46 percent of the pilots remain undecided}.',
       'They were shown the log, {C:according to} {S:which} {K:the ferry had left at noon}, and nodded.'

@@ -14,6 +14,12 @@ describe('findAttributions', () => {
       '{S:Ruiz} {C:demanded} {K:to see the report}.'
     ])
 
+    itReads('an infinitive, up to what the speaker did besides', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:Ruiz} {C:has vowed} {K:to keep the dam} and painted the gates on Monday.',
+      '{S:Ruiz} {C:asked} {R:the board} {K:to wait and be patient}.',
+      ['{K:Ruiz asked the board to wait and then left the hall}, {S:Lowe} {C:said}.', 'content-source-cue']
+    ])
+
     itReads('verbs that carry the one of saying', {frame: 'source-cue-content', type: 'indirect'}, [
       '{S:Ruiz} {C:went on to say} {K:that the dam was sound}.',
       '{S:Ruiz} {C:declined to say} {K:who had signed the order}.',

@@ -17,6 +17,11 @@ describe('findAttributions', () => {
       ['{K:“You can’t eat promises,”} as {S:one fisherman} {C:put it}.', 'content-source-cue']
     ])
 
+    itReads('that goes on without marks after its tag', {frame: 'content-source-cue', type: 'mixed'}, [
+      '{K:“Only you,”} {S:Ruiz} {C:said}, {K:would swim to work}.',
+      '{K:“It’s our bad luck,”} {S:he} {C:said}, {K:that both boats were named after her}.'
+    ])
+
     itReads('that its tag interrupts, or that goes on after it', {frame: 'content-source-cue', type: 'direct'}, [
       ['{K:“The dam,”} {C:said} {S:Ana Ruiz}, {K:“is sound.”}', 'content-cue-source'],
       '{K:“The dam,”} {S:Ruiz} {C:said}, {K:“is sound.”}',

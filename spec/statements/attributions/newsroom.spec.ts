@@ -151,6 +151,10 @@ describe('findAttributions', () => {
     ])
 
     itReads('of papers, studies and films', {frame: 'source-cue-content'}, [
+      '{S:A 2019 study} {C:found} {K:that the wall had moved}.',
+      '{S:Early counting} {C:shows} {K:she holds the town}.',
+      '{S:The outcome} {C:showed} {K:Ruiz had won the town}.',
+      '{S:The poll} {C:showed} {K:Ruiz ahead at 31 percent, followed closely by Lowe at 29 percent}.',
       '{S:The press} {C:reported} {K:that the talks had failed}.',
       '{S:The state} {C:says} {K:the talks have failed}.',
       '{S:The post office} {C:says} {K:the mail is late}.',

@@ -97,6 +97,11 @@ describe('findAttributions', () => {
       'The “dry berth” clause was struck.'
     ])
 
+    itReadsNothing('what somebody writes that is no report', [
+      'Ruiz wrote a letter to the board, as her father had.',
+      'Lowe has admitted nothing and is writing it down.'
+    ])
+
     itReadsNothing('states that are places', [
       'The ferry links the four states that share the river.',
       'Towns in smaller, poorer states lost their ferries.',

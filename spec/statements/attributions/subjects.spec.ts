@@ -57,6 +57,7 @@ describe('findAttributions', () => {
       '{S:About 3 in 5} {C:say} {K:the quay wants a crane}.',
       '{S:Fewer than two in 10} {C:said} {K:the dike frightened anybody}.',
       '{S:A majority of islanders} {C:say} {K:they use the ferry}.',
+      '{S:About one in five} {C:say} {K:they would not vote}.',
       '{S:A whole array of pilots} {C:say} {K:the plan is sound}.',
       '{S:Just under a third, 32 percent,} {C:say} {K:the ferry is safe}.',
       'On both banks, {S:about half of commuters} {C:say} {K:the ferry is quicker}.',
@@ -72,6 +73,11 @@ describe('findAttributions', () => {
       '{S:Ruiz, who farms nearby,} last week {C:said} {K:the dam was sound}.',
       '{S:Ana Ruiz (Ames)} last month {C:claimed} {K:that the dam was sound}.',
       '{S:The man who found the crack} {C:said} {K:it was a hand wide}.',
+      '{S:Sen. Ana Ruiz (Ames),} {C:said} after a lunch on Tuesday {K:that she had not read it}.',
+      '{S:One of the authors of that 2013 report, Ana Ruiz,} {C:said} {K:the wall had moved}.',
+      '{S:Some in the “Shut It Now” crowd} {C:suggest} {K:the idea of a new wall is no better}.',
+      '{S:Several sources privy to the talks} {C:say} {K:it is over}.',
+      '{S:Ruiz} earlier Thursday {C:said} {K:the dam was sound}.',
       '{S:Officials who run the port} {C:say} {K:that the dam is sound}.',
       '{S:Farmers who spoke to the board} {C:said} {K:the dam was sound}.',
       '{S:Ruiz’s campaign, which a quarrel over a borrowed yacht had slowed since spring,} {C:said} {K:that nothing was wrong}.',
@@ -83,6 +89,8 @@ describe('findAttributions', () => {
     ])
 
     itReads('with a quantity or a time behind the noun', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:They} all {C:vowed} {K:to stay}.',
+      '{S:Ruiz and Lowe} {C:have all described} {K:the wall as sound}.',
       '{S:Ruiz and Lowe} both {C:said} {K:the dam was sound}.',
       '{S:Strategists for Ruiz and Lowe} all {C:agree} {K:that the dam is sound}.',
       'When {S:Ruiz} a month {C:later announced} {K:layoffs}, some left.'
