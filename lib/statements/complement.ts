@@ -222,7 +222,7 @@ const openingGerunds = wordSet('having being')
 
 /** Whether words at `at` can begin a clause: a subject of its own. */
 const opensClause = (reading: Reading, at: number): boolean =>
-  has(reading, at, clauseOpeners) ||
+  (lowerAt(reading, at) !== "'s" && has(reading, at, clauseOpeners)) ||
   isName(reading, at) ||
   isOpen(reading, at) ||
   reading.tokens[at]?.kind === 'number' ||

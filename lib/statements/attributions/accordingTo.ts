@@ -23,7 +23,13 @@ export const accordingPhrase = (reading: Reading, at: number): number => {
 const reportedBy = (reading: Reading, as: number): number => {
   const verb = has(reading, as + 1, word.adverb) ? as + 2 : as + 1
   const form = reading.cues[verb]
-  if (!form?.participle || !form.cue.takes.includes('that') || lowerAt(reading, verb + 1) !== 'by') return 0
+  if (
+    !form?.participle ||
+    form.cue.class === 'evidence' ||
+    !form.cue.takes.includes('that') ||
+    lowerAt(reading, verb + 1) !== 'by'
+  )
+    return 0
   return verb + 2 - as
 }
 

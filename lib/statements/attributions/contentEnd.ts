@@ -129,10 +129,21 @@ const endAtParticiple = (reading: Reading, tag: Tag, own: Tag, isAfterMarks: boo
   const before = tag.start - 1
   if (isAfterMarks || isComma(reading, before) || isDash(reading, before)) return tag.start
   const lower = lowerAt(reading, before)
-  if (tag.form.gerund && own.form.gerund && lower === 'and') return isDash(reading, before - 1) ? before - 1 : before
-  const goesOn = commonConjunctions.has(lower) && !tag.form.gerund && !tag.negated && tag.form.cue.class !== 'mental'
+  if (tag.form.gerund && own.form.gerund && (lower === 'and' || lower === 'but'))
+    return isDash(reading, before - 1) ? before - 1 : before
+  const goesOn =
+    commonConjunctions.has(lower) &&
+    !tag.form.gerund &&
+    (!tag.negated || isRefusal(reading, before)) &&
+    tag.form.cue.class !== 'mental'
   return goesOn ? before : -1
 }
+
+/** «… | but did not say»: what was left unsaid is no part of what was said. */
+const isRefusal = (reading: Reading, conjunction: number): boolean =>
+  lowerAt(reading, conjunction) === 'but' && refusing.has(lowerAt(reading, conjunction + 1))
+
+const refusing = wordSet("did didn't")
 
 /** Whether a sentence begins with a subordinate clause or a participle: «When asked …», «Asked whether …». */
 const opensSubordinate = (reading: Reading, sentence: Sentence): boolean => {
@@ -204,6 +215,9 @@ const isOnCondition = (reading: Reading, on: number): boolean => {
 
 const conditional = wordSet('of that')
 
+/** «… when *asked* about the leak»: what drew the words out. */
+const pressing = wordSet('asked questioned pressed')
+
 /** Where the reporter takes over again: «…, a charge that the mayor denied», «…, but he left it open», «“…” as he left». */
 const endAtGloss = (reading: Reading, start: number, last: number, own: Tag): number => {
   const isBelowColon = textAt(reading, start - 1) === ':'
@@ -215,6 +229,8 @@ const endAtGloss = (reading: Reading, start: number, last: number, own: Tag): nu
       continue
     }
     if (lower === 'on' && at > start && isOnCondition(reading, at)) return at
+    if (lower === 'when' && at > start && pressing.has(lowerAt(reading, at + 1)) && lowerAt(reading, at + 2) !== 'to')
+      return at
     const isAfterMarks = quotationBefore(reading, at) >= 0
     if (isAfterMarks && whileWords.has(lower) && persons.has(lowerAt(reading, at + 1))) return at
     const isAfterComma = isComma(reading, at - 1)

@@ -16,7 +16,12 @@ export const leftPiece = (reading: Reading, tag: Tag, sentence: Sentence, floor:
   if (quoted && first < quoted.first) {
     // words before the quotation are content too («The deal “looks good,” Hart wrote»), unless they only lead in
     const lead = quoted.first - 1
-    if (textAt(reading, lead) === ':' || isDash(reading, lead) || !hasWords(reading, first, quoted.first))
+    if (
+      textAt(reading, lead) === ':' ||
+      textAt(reading, lead) === '(' ||
+      isDash(reading, lead) ||
+      !hasWords(reading, first, quoted.first)
+    )
       first = firstQuoted(reading, first, quoted)
   }
   while (

@@ -1,5 +1,6 @@
-import type {Quotation, Sentence} from '../../model.ts'
-import {has, lowerAt, type Reading, spanOf, word} from '../reading.ts'
+import {wordSet} from '../../lexicon/words.ts'
+import type {Mention, Quotation, Sentence} from '../../model.ts'
+import {has, isName, lowerAt, type Reading, spanOf, word} from '../reading.ts'
 import {isOutside} from '../spoken.ts'
 import {closesSentence} from './contents.ts'
 import {deedBefore} from './deeds.ts'
@@ -34,7 +35,8 @@ const readFragment = (reading: Reading, quotation: Quotation, sentence: Sentence
   if (!deed) return null
   const {subject, verb} = deed
   const form = reading.cues[verb]
-  const start = form ? verb + 1 : leadOf(reading, quotation.first, verb)
+  const isLong = quotation.last - quotation.first >= shortestSaid && isSomebody(reading, subject)
+  const start = form ? verb + 1 : leadOf(reading, quotation.first, verb, isLong)
   if (start < 0) return null
   const draft = draftOf(sentence, null, 'none')
   draft.source = subject
@@ -43,16 +45,25 @@ const readFragment = (reading: Reading, quotation: Quotation, sentence: Sentence
   return addPiece(reading, draft, start, fragmentEnd(reading, quotation.last, sentence.last)) ? draft : null
 }
 
+/** Fewest tokens of marks, themselves included, that are somebody’s words whatever verb leads to them: «Hart landed a dig at “my dear sister in the north”». */
+const shortestSaid = 8
+
+/** Whether one person is named or meant, so that long words in marks have a speaker. */
+const isSomebody = (reading: Reading, {head}: Mention): boolean =>
+  isName(reading, head) || persons.has(lowerAt(reading, head))
+
+const persons = wordSet('he she i')
+
 /** How far a *that* may stand before marks and from its verb, in tokens. */
 const longestLead = 14
 
-/** Where words that some other verb leads to begin: with *that* («grumbled to a crowd | that it was “a mess”»), with the thing that was called so («sold the plan | as “a start”»); -1 where nothing shows that they are said. */
-const leadOf = (reading: Reading, place: number, verb: number): number => {
+/** Where words that some other verb leads to begin: with *that* («grumbled to a crowd | that it was “a mess”»), with the thing that was called so («sold the plan | as “a start”»), right behind the verb where the marks are long; -1 where nothing shows that they are said. */
+const leadOf = (reading: Reading, place: number, verb: number, isLong: boolean): number => {
   const bound = Math.max(verb + 1, place - longestLead)
   for (let at = place - 1; at >= bound; at--) if (lowerAt(reading, at) === 'that' && !isRelative(reading, at)) return at
   let as = place - 1
   while (as > verb && has(reading, as, word.determiner)) as--
-  return lowerAt(reading, as) === 'as' && as > verb + 1 ? verb + 1 : -1
+  return isLong || (lowerAt(reading, as) === 'as' && as > verb + 1) ? verb + 1 : -1
 }
 
 /** «a sign that read “…”»: *that* stands for a noun where a verb follows it. */

@@ -25,6 +25,14 @@ const longestTime = 3
 
 /** Skips one adverbial of a tag («on Thursday», «in a statement to the Mail», «last week»); returns the next token, or the same where there is none. */
 export const skipAdverbial = (reading: Reading, at: number, ceiling: number): number => {
+  const next = pastAdverbial(reading, at, ceiling)
+  if (lowerAt(reading, next) !== "'s") return next
+  // «said at Monday’s meeting»; «said | Monday’s meeting was …»
+  const owned = tagPrepositions.has(lowerAt(reading, at)) ? phraseAfter(reading, next + 1, ceiling) : null
+  return owned ? owned.last : at
+}
+
+const pastAdverbial = (reading: Reading, at: number, ceiling: number): number => {
   if (at >= ceiling || !isOutside(reading, at)) return at
   const lower = lowerAt(reading, at)
   if (has(reading, at, word.weekday)) return has(reading, at + 1, word.time) ? at + 2 : at + 1

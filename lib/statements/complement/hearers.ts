@@ -27,7 +27,7 @@ export const hearerAfter = (reading: Reading, start: number, ceiling: number): M
     return mention(reading, start, start + 1, start)
   const core = phraseAfter(reading, start, ceiling)
   if (!core) return null
-  let last = core.last
+  let last = showEnd(reading, core, ceiling)
   for (let part = 0; part < mostParts; part++) {
     const lower = lowerAt(reading, last)
     if (lower === 'who') {
@@ -45,6 +45,24 @@ export const hearerAfter = (reading: Reading, start: number, ceiling: number): M
   }
   return mention(reading, start, last, core.head)
 }
+
+/** How long the name of a show may be, in tokens. */
+const longestShow = 6
+
+/** «told the Mail’s *Harbour This Week* that»: where the show of an outlet ends. */
+const showEnd = (reading: Reading, {first, last}: Mention, ceiling: number): number => {
+  let owner = last
+  while (owner > first && lowerAt(reading, owner) !== "'s") owner--
+  if (owner === first) return last
+  const bound = Math.min(ceiling, owner + 1 + longestShow)
+  let end = owner + 1
+  for (let at = end; at < bound && reading.tokens[at]?.kind === 'word'; at++)
+    if (reading.tokens[at]?.capital) end = at + 1
+  if (end === owner + 1 || end < last) return last
+  return broadcasts.has(lowerAt(reading, end)) ? end + 1 : end
+}
+
+const broadcasts = wordSet('show program programme podcast newsletter magazine')
 
 /** «told voters who wonder why he … that he»: the relative ends where *that* or a comma begins the content; it counts not where none does. */
 const relativeEnd = (reading: Reading, who: number, ceiling: number): number => {

@@ -125,5 +125,7 @@ const isInserted = (reading: Reading, phrase: Mention, floor: number): boolean =
   if (before <= floor || textAt(reading, before) !== ',' || !isOutside(reading, before)) return false
   const outer = bracketed(reading, before, floor)
   if (!outer) return age.test(textAt(reading, before - 1))
+  // «Hart, whose old firm, Bay Lines, owns it, said»
+  if (lowerAt(reading, outer.first - 1) === 'whose') return true
   return canSpeak(reading, outer) && standsFirst(reading, outer, floor)
 }

@@ -122,6 +122,9 @@ describe('findAttributions', () => {
     ])
 
     itReads('past where it was said', {frame: 'source-cue-content'}, [
+      '{S:Ruiz} {C:told} {R:Harbour Radio’s Norwick Today show} {K:that the dam was sound}.',
+      '{S:Ruiz} {C:noted} {P:at Monday’s press conference} {K:that the dam was sound}.',
+      '{S:Ruiz} {C:said} {K:Monday’s vote was a farce}.',
       '{S:Ruiz} {C:said} {P:at the Norwick conference} {K:that the dam was sound}.',
       '{S:Ruiz} {C:said} in ’08 {K:that the dam was sound}.',
       '{S:She} {C:told} {R:Radio Norwick’s “Good Morning Norwick”} {K:that she would stay}.',

@@ -42,6 +42,7 @@ describe('findAttributions', () => {
     ])
 
     itReads('what is told of the talk', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:Ruiz} {C:said} {K:the dam was sound} when questioned by divers.',
       '{S:Ruiz} {C:confirmed} {K:the tender} on the condition of anonymity because no clerk may discuss it.',
       ['{K:Sales were good}, {S:he} {C:said}, wiping salt off his face.', 'content-source-cue'],
       ['{K:A quieter Lowe may be no bad thing}, {C:say} {S:some farmers}.', 'content-cue-source'],

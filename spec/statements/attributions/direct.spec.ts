@@ -17,6 +17,10 @@ describe('findAttributions', () => {
       ['{K:“You can’t eat promises,”} as {S:one fisherman} {C:put it}.', 'content-source-cue']
     ])
 
+    itReads('within brackets, without what stands before them', {frame: 'content-source-cue', type: 'direct'}, [
+      'Some took it ill ({K:“I want my boat back,”} {S:Ruiz} {C:wrote}).'
+    ])
+
     itReads('that goes on without marks after its tag', {frame: 'content-source-cue', type: 'mixed'}, [
       '{K:“Only you,”} {S:Ruiz} {C:said}, {K:would swim to work}.',
       '{K:“It’s our bad luck,”} {S:he} {C:said}, {K:that both boats were named after her}.'

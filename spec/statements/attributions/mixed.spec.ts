@@ -35,6 +35,7 @@ describe('findAttributions', () => {
     ])
 
     itReads('that a verb without a place in the lexicon leads to', {frame: 'none', type: 'mixed'}, [
+      '{S:Ruiz} {C:landed} {K:a dig at “my dear old friends in the north”}.',
       '{S:Ruiz} {C:harrumphed} to a full hall {K:that the board “does not treat us like people.”}',
       '{S:The engineer} {C:vented} to her husband {K:that it would be “ugly beyond all bearing.”}',
       'Though the suit was settled, {S:engineers} {C:slipped} into their survey {K:that nobody could “wash the flood off the wall.”}',

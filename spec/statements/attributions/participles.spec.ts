@@ -73,6 +73,19 @@ describe('findAttributions', () => {
       '{S:The board} sent a letter {C:saying} {K:the wall had moved}.'
     ])
 
+    itReads('that turn from one thing to another', {frame: 'participle'}, [
+      [
+        '{S12:Ruiz} looked up, {C1:admitting} {K1:that the wall had moved} but {C2:insisting} {K2:that it was safe}.',
+        'participle',
+        'participle'
+      ],
+      [
+        '{S12:The board} {C1:concluded} {K1:that the pilot had been careless} but {C2:did not recommend} {K2:that he be charged}.',
+        'source-cue-content',
+        'participle'
+      ]
+    ])
+
     itReads('whose clause goes on after a relative one, or begins anew', {frame: 'participle'}, [
       '{S:The union} paid for farmers who have lost cattle and {C:said} {K:that the wall had moved}.',
       '{S:Ruiz}, who had come late, closed the valve and {C:said} {K:that the dam was sound}.',

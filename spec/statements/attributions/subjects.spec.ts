@@ -78,6 +78,7 @@ describe('findAttributions', () => {
       '{S:Some in the “Shut It Now” crowd} {C:suggest} {K:the idea of a new wall is no better}.',
       '{S:Several sources privy to the talks} {C:say} {K:it is over}.',
       '{S:Ruiz} earlier Thursday {C:said} {K:the dam was sound}.',
+      '{S:Ana Ruiz, whose old firm, Bay Lines, owns the quay,} {C:said} {K:the dam was sound}.',
       '{S:Officials who run the port} {C:say} {K:that the dam is sound}.',
       '{S:Farmers who spoke to the board} {C:said} {K:the dam was sound}.',
       '{S:Ruiz’s campaign, which a quarrel over a borrowed yacht had slowed since spring,} {C:said} {K:that nothing was wrong}.',
