@@ -15,6 +15,7 @@ import type {
 } from './model.ts'
 import {resolveSources} from './sources/resolveSources.ts'
 import {findAttributions} from './statements/attributions.ts'
+import {footingsOf} from './statements/footings.ts'
 import {needOf, type Surroundings} from './statements/need.ts'
 import {findQuotations} from './statements/quotations.ts'
 import {prepareReading, type Reading, tokenFrom} from './statements/reading.ts'
@@ -52,7 +53,10 @@ export const readArticle = (text: string, options: ReadOptions = {}): Article =>
     sentences,
     quotations,
     quotationAt,
-    tree.blocks.map(({kind}) => kind)
+    tree.blocks.map(({kind}) => kind),
+    options.memory
+      ? footingsOf(options.memory, tree.blocks, sentences, quotations, (token) => tokens[token]?.block ?? -1)
+      : []
   )
   const raw = findAttributions(reading)
   const resolved = resolveSources({

@@ -12,11 +12,12 @@ import {type Draft, isInContent, isNested} from './attributions/draft.ts'
 import {finishDrafts} from './attributions/finishDrafts.ts'
 import {claimFragments} from './attributions/fragments.ts'
 import {inheritSpeakers} from './attributions/inherit.ts'
+import {keepDrafts, recallDrafts} from './attributions/keptDrafts.ts'
 import {readNoun} from './attributions/nouns.ts'
 import {addOrigins, readOrigin} from './attributions/origins.ts'
 import {isBlockQuote} from './attributions/quotationSentences.ts'
 import {readSignature} from './attributions/signatures.ts'
-import {readTagFrame} from './attributions/tagFrames.ts'
+import {farthestSpeaker, readTagFrame} from './attributions/tagFrames.ts'
 import {readUnknownVerbs} from './attributions/unknownVerbs.ts'
 import type {Reading} from './reading.ts'
 import {isOutside} from './spoken.ts'
@@ -34,12 +35,38 @@ export const findAttributions = (reading: Reading): RawAttribution[] => {
 const readSentences = (reading: Reading): readonly Draft[] => {
   const drafts: Draft[] = []
   const transcript = isTranscript(reading)
-  for (const sentence of reading.sentences) {
-    if (silent.has(sentence.region) || isTaken(reading, sentence, drafts[drafts.length - 1])) continue
-    readSentence(reading, sentence, drafts, transcript)
+  for (let at = 0; at < reading.sentences.length; ) {
+    const first = at
+    const block = reading.sentences[first]?.block
+    while (at < reading.sentences.length && reading.sentences[at]?.block === block) at++
+    readBlock(reading, reading.sentences.slice(first, at), drafts, transcript)
   }
   return drafts
 }
+
+/** Adds the attributions of the sentences of one block, as they were found before where nothing has changed that has a say in them. */
+const readBlock = (reading: Reading, sentences: readonly Sentence[], drafts: Draft[], transcript: boolean): void => {
+  const [opening] = sentences
+  if (!opening) return
+  // what a block quote says may be somebody’s far above it
+  const footing = isBlockQuote(reading, opening) ? null : (reading.footings[opening.block] ?? null)
+  const circumstances = `${transcript} ${sinceSpeaker(drafts[drafts.length - 1], opening)}`
+  const known = footing && recallDrafts(footing, circumstances)
+  if (known) {
+    drafts.push(...known)
+    return
+  }
+  const from = drafts.length
+  for (const sentence of sentences) {
+    if (silent.has(sentence.region) || isTaken(reading, sentence, drafts[drafts.length - 1])) continue
+    readSentence(reading, sentence, drafts, transcript)
+  }
+  if (footing) keepDrafts(footing, circumstances, drafts.slice(from))
+}
+
+/** How many sentences ago somebody was last credited, as far as it matters to a verb without a subject. */
+const sinceSpeaker = (last: Draft | undefined, {index}: Sentence): number =>
+  last ? Math.min(index - last.sentence, farthestSpeaker + 1) : farthestSpeaker + 1
 
 /** Parts of the page where nobody speaks. */
 const silent: ReadonlySet<Region> = new Set(['metadata', 'promo', 'credit', 'notice', 'tagline'])

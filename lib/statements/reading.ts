@@ -19,6 +19,7 @@ import type {BlockKind, Quotation, Sentence, Token} from '../model.ts'
 import {firstWhere} from '../text/firstWhere.ts'
 import type {Span} from '../text/span.ts'
 import {type CueForm, cueForms} from './cueForms.ts'
+import type {Footing} from './footings.ts'
 
 /** What a small word does in a clause, as bits: a word may do several things. */
 export const word = {
@@ -88,6 +89,8 @@ export interface Reading {
   readonly kinds: readonly BlockKind[]
   /** The reporting verb that a token may be. */
   readonly cues: readonly (CueForm | undefined)[]
+  /** For each block whether it stands as it stood when the article was read before; empty without a memory. */
+  readonly footings: readonly (Footing | null)[]
 }
 
 /** Words after which `’s` is short for *is* or *has*. */
@@ -134,7 +137,8 @@ export const prepareReading = (
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
   quotationAt: Int32Array,
-  kinds: readonly BlockKind[] = []
+  kinds: readonly BlockKind[] = [],
+  footings: readonly (Footing | null)[] = []
 ): Reading => {
   const classes = new Int32Array(tokens.length)
   const cues: (CueForm | undefined)[] = new Array(tokens.length)
@@ -147,7 +151,7 @@ export const prepareReading = (
       : printedClasses(tokens, token)
     cues[token.index] = cueForms.get(token.lower)
   }
-  return {text, tokens, sentences, quotations, quotationAt, kinds, classes, cues}
+  return {text, tokens, sentences, quotations, quotationAt, kinds, classes, cues, footings}
 }
 
 /** Whether a word does one of the things that the bits of `word` name: `has(reading, at, word.pronoun | word.determiner)`. */

@@ -9,6 +9,13 @@ import {shapeOf} from './offsets.ts'
  */
 export interface Passage {
   readonly text: string
+  /** No other passage has it. */
+  readonly id: number
+}
+
+/** A passage between the same neighbours, read in the same way: the same object for as long as all of that is so. */
+export interface Standing {
+  readonly id: number
 }
 
 /** What was made of the pieces of one text, for as long as the next one asks for them. */
@@ -37,11 +44,13 @@ class Kept<Value> {
 export class Memory {
   readonly #stretches = new Kept<MarkdownStretch>()
   readonly #passages = new Kept<Passage>()
+  readonly #states = new Kept<number>()
+  readonly #standings = new Kept<Standing>()
+  #count = 0
 
   /** A text is about to be read. */
   turn(): void {
-    this.#stretches.turn()
-    this.#passages.turn()
+    for (const kept of [this.#stretches, this.#passages, this.#states, this.#standings]) kept.turn()
   }
 
   /** What the parser made of a stretch of Markdown; `read` is given words that hold on to no text but their own. */
@@ -57,8 +66,18 @@ export class Memory {
     const key = `${shape}\n${prose.text}`
     passages.set(
       prose,
-      this.#passages.take(key, () => ({text: key.slice(shape.length + 1)}))
+      this.#passages.take(key, () => ({text: key.slice(shape.length + 1), id: ++this.#count}))
     )
+  }
+
+  /** A number for what is made of a passage, the same for the same. */
+  stateOf({id}: Passage, state: string): number {
+    return this.#states.take(`${id} ${state}`, () => ++this.#count)
+  }
+
+  /** Where a passage stands, by the numbers of what is made of it and of those around it. */
+  standingOf(states: readonly number[]): Standing {
+    return this.#standings.take(states.join(' '), () => ({id: ++this.#count}))
   }
 }
 

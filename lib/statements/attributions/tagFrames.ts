@@ -102,7 +102,7 @@ const complete = (
 }
 
 /** How many sentences back a speaker is taken from. */
-const farthestSpeaker = 2
+export const farthestSpeaker = 2
 
 /** The last attribution before a sentence: «Adding, “…”» alone carries it on. */
 const lastBefore = (earlier: readonly Draft[], sentence: Sentence): Draft | null => {
