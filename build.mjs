@@ -57,14 +57,13 @@ const parts = {
   query: 'lib/cli/archive/archiveCommand.ts',
   ignoring: 'lib/cli/parseIgnore.ts',
   patterns: 'lib/cli/globMatcher.ts',
-  threads: 'lib/cli/threads.ts',
+  threads: 'lib/cli/threads/verdictThreads.ts',
   watching: 'lib/cli/watchFiles.ts'
 }
 const partOf = new Map(Object.entries(parts).map(([name, path]) => [resolve(path), name]))
 
 await build({...program, entryPoints: ['lib/cli/startBuilt.ts'], outfile: 'dist/onrecord.cjs'})
-await build({...program, entryPoints: ['lib/cli/startBuiltThread.ts'], outfile: 'dist/thread.cjs'})
-await build({...program, entryPoints: ['lib/cli/stream/startBuiltStreamThread.ts'], outfile: 'dist/streamThread.cjs'})
+await build({...program, entryPoints: ['lib/cli/threads/startBuiltThread.ts'], outfile: 'dist/thread.cjs'})
 chmodSync('dist/onrecord.cjs', 0o755)
 for (const [name, path] of Object.entries(parts)) {
   await build({

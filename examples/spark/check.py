@@ -175,14 +175,16 @@ def compare(folder: str, tables: str, plain: str, given: int, schema: StructType
         .getOrCreate()
     )
     whole = spark.read.parquet(tables)
-    rows = whole.select("table", "month", f.to_json(f.struct(schema.fieldNames())).alias("record")).toLocalIterator()
+    said = f.struct("table", "month", f.struct(schema.fieldNames()).alias("record"))
+    whole.select(f.to_json(said)).write.text(os.path.join(folder, "said"))
+    spark.stop()
     sides: Counter[tuple[str, bytes]] = Counter()
     problems, counted, errors = [], 0, 0
-    for row in rows:
-        record = json.loads(row.record)
+    for row in map(json.loads, lines_in(os.path.join(folder, "said"))):
+        record, table = row["record"], row["table"]
         counted += 1
-        errors += row.table == "errors"
-        if (row.table == "errors") != ("error" in record) or (row.month or "") != (record.get("published") or "")[:7]:
+        errors += table == "errors"
+        if (table == "errors") != ("error" in record) or row.get("month", "") != record.get("published", "")[:7]:
             problems.append(f"{record.get('id')} is in the wrong partition")
         sides[mark(record | {"input": json.loads(record.get("input", "null"))})] += 1
     with open(plain, encoding="utf-8") as file:
@@ -193,8 +195,15 @@ def compare(folder: str, tables: str, plain: str, given: int, schema: StructType
     if counted != given:
         problems.append(f"{given} lines went in and {counted} records came out")
     print(f"{counted} records, {errors} of them errors", flush=True)
-    spark.stop()
     return problems
+
+
+def lines_in(folder: str):
+    """The lines of the files that Spark has written to a folder."""
+    for name in sorted(os.listdir(folder)):
+        if name.startswith("part-"):
+            with open(os.path.join(folder, name), encoding="utf-8") as file:
+                yield from file
 
 
 def mark(record: dict) -> tuple[str, bytes]:

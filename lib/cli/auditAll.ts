@@ -21,7 +21,7 @@ import {Progress} from './progress.ts'
 import type {Order} from './readArguments.ts'
 import {type Selected, selectFiles} from './selectFiles.ts'
 import {type Terminal, write} from './terminal.ts'
-import type {Threads} from './threads.ts'
+import type {VerdictThreads} from './threads/verdictThreads.ts'
 import type {VerdictPart, VerdictStore} from './verdict.ts'
 
 /** An article as a face shows it. */
@@ -82,7 +82,7 @@ export async function auditAll(
   terminal: Terminal,
   work: Work
 ): Promise<boolean> {
-  let threads: Threads | null = null
+  let threads: VerdictThreads | null = null
   try {
     const selected = await selectFiles(order.operands, order.options, terminal)
     // What is found in one story of an event hangs on the others: no verdict on it alone can be kept.
@@ -103,9 +103,12 @@ export async function auditAll(
 
 const isEvent = (options: object): boolean => 'event' in options && options.event === true
 
-async function hireThreads({concurrency, part, rules}: Work, {operands, selection}: Selected): Promise<Threads | null> {
+async function hireThreads(
+  {concurrency, part, rules}: Work,
+  {operands, selection}: Selected
+): Promise<VerdictThreads | null> {
   if (concurrency === undefined || concurrency === null) return null
-  const {startThreads: start} = await import('./threads.ts')
+  const {startThreads: start} = await import('./threads/verdictThreads.ts')
   const silent = {...selection, tellIgnored: () => {}}
   const hasArticles = (least: number): boolean => {
     let count = 0
@@ -122,7 +125,7 @@ async function auditEach(
   terminal: Terminal,
   work: Work,
   {operands, selection, sift}: Selected,
-  threads: Threads | null
+  threads: VerdictThreads | null
 ): Promise<boolean> {
   const {outlets} = work
   const standard = {open: () => terminal.stdin, name: options['stdin-filename']}

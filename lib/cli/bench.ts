@@ -7,7 +7,7 @@ import {auditArticle} from './articleAudit.ts'
 import type {AuditedArticle, Work} from './auditAll.ts'
 import type {BlockedArticle, ReadArticle} from './findInputs.ts'
 import type {OrderedSettings} from './orderedSettings.ts'
-import type {Threads} from './threads.ts'
+import type {VerdictThreads} from './threads/verdictThreads.ts'
 import {auditOf, type Verdict, type VerdictPart, type VerdictStore, verdictOf} from './verdict.ts'
 import {version} from './version.ts'
 
@@ -22,10 +22,10 @@ export type BenchWork = Omit<Work, 'sift'> & {
 /** Where articles are audited: here, in other threads, or not at all where the verdict is known. */
 export class Bench {
   readonly #work: BenchWork
-  readonly #threads: Threads | null
+  readonly #threads: VerdictThreads | null
   readonly #hashOf: (settings: Settings) => string
 
-  constructor(work: BenchWork, threads: Threads | null) {
+  constructor(work: BenchWork, threads: VerdictThreads | null) {
     const {hash} = work
     this.#work = work
     this.#threads = threads
@@ -46,7 +46,7 @@ export class Bench {
 
   async #send(
     input: ReadArticle,
-    threads: Threads
+    threads: VerdictThreads
   ): Promise<{readonly ordered: OrderedSettings; readonly verdict: Verdict | null}> {
     const {finder, part, store} = this.#work
     const ordered = await finder.for(input.path)

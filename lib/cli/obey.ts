@@ -3,9 +3,8 @@ import type {Order} from './readArguments.ts'
 import type {StreamResult, StreamTask} from './stream/streamRecords.ts'
 import type {StreamSetup} from './stream/streamTask.ts'
 import type {Terminal} from './terminal.ts'
-import type {ThreadAnswer, ThreadTask} from './threadTask.ts'
 
-export {serveTasks} from './stream/serveTasks.ts'
+export {serveTasks} from './threads/serveTasks.ts'
 
 /** What does a thread's work in this one, where there are no threads. */
 export async function workHere(setup: StreamSetup): Promise<(task: StreamTask) => Promise<StreamResult>> {
@@ -48,6 +47,3 @@ export async function obey(
       return (await import('./listRules.ts')).listRules(order, terminal)
   }
 }
-
-/** What a thread answers to its task. */
-export const answerTask = async (task: ThreadTask): Promise<ThreadAnswer> => (await import('./answer.ts')).answer(task)

@@ -1,12 +1,12 @@
 import {availableParallelism} from 'node:os'
 import type {ResourceLimits} from 'node:worker_threads'
 import {workHere} from '../obey.ts'
+import {hasThreads, ThreadEnded, ThreadPool} from '../threads/threadPool.ts'
 import {UserError} from '../userError.ts'
 import {linesIn} from './readPieces.ts'
 import {refuse, type StreamResult, type StreamTask} from './streamRecords.ts'
 import type {StreamSetup} from './streamTask.ts'
 import type {PlannedTask} from './streamTasks.ts'
-import {hasThreads, ThreadEnded, ThreadPool} from './threadPool.ts'
 
 /** What a thread may hold in megabytes: little, so that it tidies up often and a stream stays small, however long it is. */
 const limits: ResourceLimits = {maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64}
@@ -22,8 +22,8 @@ export class Crew {
 
   constructor(setup: StreamSetup, size: number) {
     this.size = size
-    this.#threads = new ThreadPool('stream', setup, size, limits)
-    this.#strong = new ThreadPool('stream', setup, 1)
+    this.#threads = new ThreadPool('stream', setup, {most: size, limits})
+    this.#strong = new ThreadPool('stream', setup, {most: 1})
     this.#alone = hasThreads() ? null : workHere(setup)
   }
 

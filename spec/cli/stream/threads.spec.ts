@@ -28,7 +28,7 @@ describe('onrecord stream, as it was built', function () {
 
   before(function () {
     // `npm run build` makes the program that has threads
-    if (!existsSync(program.replace('onrecord.cjs', 'streamThread.cjs'))) this.skip()
+    if (!existsSync(program.replace('onrecord.cjs', 'thread.cjs'))) this.skip()
   })
 
   beforeEach(() => {

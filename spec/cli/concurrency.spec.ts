@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {expect} from 'chai'
-import {Threads} from '../../lib/cli/threads.ts'
+import {verdictThreads} from '../../lib/cli/threads/verdictThreads.ts'
 import {isUserError} from '../../lib/cli/userError.ts'
 import {readSettings} from '../../lib/findings/settings.ts'
 import {rules} from '../../rules/index.ts'
@@ -91,10 +91,10 @@ describe('--concurrency', function () {
   }
 })
 
-describe('Threads', () => {
+describe('verdictThreads', () => {
   it('say which article a thread ended at, and what to do', async () => {
     // Here stands the source, in which there is nothing that a thread could run.
-    const threads = new Threads(1)
+    const threads = verdictThreads(1)
     const article = {path: 'desk/a.md', format: 'markdown', text: 'The pier is shut.'} as const
     const failed = await threads
       .audit({article, settings: readSettings({}, rules), part: 'findings'})

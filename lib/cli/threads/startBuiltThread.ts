@@ -1,4 +1,4 @@
-/** Starts a thread of the built program that audits for a stream. */
+/** Starts a thread of the built program; see `startBuilt.ts`. */
 import {loadPart} from '../loadPart.ts'
 import type {serveTasks} from './serveTasks.ts'
 
