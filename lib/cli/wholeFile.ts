@@ -1,4 +1,4 @@
-import {closeSync, fsyncSync, openSync, realpathSync, renameSync, statSync, writeSync} from 'node:fs'
+import {closeSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, statSync, writeSync} from 'node:fs'
 import {Draft} from './draft.ts'
 import {UserError} from './userError.ts'
 
@@ -67,6 +67,11 @@ export class WholeFile {
   }
 }
 
+/** Makes a folder, and those above it, where there is none. Throws a `UserError` where it cannot be made. */
+export function makeFolder(path: string): void {
+  attempt(path, () => mkdirSync(path, {recursive: true}))
+}
+
 /** Writes a file whole or not at all. */
 export function writeWhole(path: string, text: string): void {
   const file = new WholeFile(path)
@@ -81,7 +86,8 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'you may not write there; choose another place or ask for the right',
   EROFS: 'the disk can only be read; choose another place',
   ENOSPC: 'the disk is full; make room and run it again',
-  EISDIR: 'this is a folder; name a file'
+  EISDIR: 'this is a folder; name a file',
+  EEXIST: 'this is a file; name a folder'
 }
 
 function attempt<Value>(path: string, act: () => Value, onFailure: () => void = () => {}): Value {

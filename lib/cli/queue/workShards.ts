@@ -1,7 +1,6 @@
-import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Crew} from '../stream/crew.ts'
-import {writeWhole} from '../wholeFile.ts'
+import {makeFolder, writeWhole} from '../wholeFile.ts'
 import type {Broker, Shard} from './broker.ts'
 import {hashOf} from './shards.ts'
 
@@ -31,7 +30,7 @@ export async function workShards(
   folder: string,
   {drain, stop}: {readonly drain: boolean; readonly stop: AbortSignal}
 ): Promise<void> {
-  mkdirSync(folder, {recursive: true})
+  makeFolder(folder)
   const worker = broker.work(crew.size, (id, shard) => auditShard(id, shard, broker, crew, folder))
   worker.on('error', () => {})
   try {

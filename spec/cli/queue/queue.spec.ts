@@ -185,6 +185,10 @@ describe('onrecord queue', function () {
     expect(run('replay', 'x').err).to.equal(
       'onrecord: There is no dead shard "x"; "onrecord queue dead" lists those there are.\n'
     )
+    writeFileSync('file', '')
+    expect(run('work', '--out', 'file').err).to.equal(
+      'onrecord: "file" cannot be written: this is a file; name a folder.\n'
+    )
     writeFileSync('onrecord.config.json', '{"rules": {"no-such-rule": "off"}}')
     expect(run('work', '--out', 'records').err).to.include('no-such-rule')
   })

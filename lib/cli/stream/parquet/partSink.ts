@@ -1,17 +1,17 @@
 import {join, resolve} from 'node:path'
 import {type Database, openDatabase} from '../../archive/duckdb.ts'
 import {UserError} from '../../userError.ts'
-import {describeWriting} from '../../wholeFile.ts'
+import {describeWriting, makeFolder} from '../../wholeFile.ts'
 import type {Sink} from '../sink.ts'
 import {PartDraft} from './partDraft.ts'
-import {makePartsFolder, partName} from './parts.ts'
+import {partName} from './parts.ts'
 
 /** The bytes of JSON that make a part: a run that is killed loses as much at most. */
 const partBytes = 256 * 1024 * 1024
 
 /** Records for tables of Parquet in a folder, part by part, after so many parts that are there. Each part is written whole or not at all. */
 export async function partSink(folder: string, parts: number, bytes: number = partBytes): Promise<Sink> {
-  makePartsFolder(folder)
+  makeFolder(folder)
   return new PartSink(folder, parts, bytes, await openDatabase(':memory:', {folders: [resolve(folder)], threads: 1}))
 }
 

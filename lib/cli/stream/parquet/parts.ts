@@ -1,9 +1,8 @@
-import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {sections} from '../../../report/streamSchema.ts'
 import {isDraftName} from '../../draft.ts'
 import {UserError} from '../../userError.ts'
-import {describeWriting} from '../../wholeFile.ts'
 import {type KeptRecords, nothingKept} from '../keptRecords.ts'
 
 /** What a part of the tables says of itself, so that a run can go on after it: how many lines have their record in it, and the last of these records. */
@@ -37,15 +36,6 @@ export function keptParts(folder: string): {readonly parts: number; readonly kep
     kept = {lines: kept.lines + lines, bytes: 0, last}
   }
   return {parts: parts.length, kept}
-}
-
-/** Makes a folder for parts. Throws a `UserError` where it holds some, or cannot be made. */
-export function makePartsFolder(folder: string): void {
-  try {
-    mkdirSync(folder, {recursive: true})
-  } catch (error) {
-    throw describeWriting(folder, error)
-  }
 }
 
 /** Whether a folder holds parts. */
