@@ -12,11 +12,26 @@ rmSync('dist', {recursive: true, force: true})
 
 run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json')
 
-const {reportSchema} = await import('./dist/lib/report/schema.js')
-writeFileSync('dist/report.schema.json', `${JSON.stringify(reportSchema, null, 2)}\n`)
-const {streamSchema} = await import('./dist/lib/report/streamSchema.js')
-writeFileSync('dist/stream.schema.json', `${JSON.stringify(streamSchema, null, 2)}\n`)
-writeFileSync('dist/config.schema.json', `${JSON.stringify(await settingsSchema(), null, 2)}\n`)
+const library = await import('./dist/lib/index.js')
+const {
+  reportSchema,
+  streamSchema,
+  deskRecordSchema,
+  comparisonRecordSchema,
+  diffRecordSchema,
+  verificationRecordSchema
+} = library
+const schemas = {
+  report: reportSchema,
+  stream: streamSchema,
+  desk: deskRecordSchema,
+  comparison: comparisonRecordSchema,
+  diff: diffRecordSchema,
+  verification: verificationRecordSchema,
+  config: await settingsSchema()
+}
+for (const [name, schema] of Object.entries(schemas))
+  writeFileSync(`dist/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
 
 // CommonJS starts quicker than modules. The target is the language that TypeScript is given: for a Node by its number, esbuild
 // writes regular expressions as `new RegExp(…)`, which are made anew at each use.
@@ -125,7 +140,7 @@ async function keepCode() {
 
 /** The schema of a settings file; what the options do is told in the words of the rules' pages. */
 async function settingsSchema() {
-  const {configSchema, presets, rules} = await import('./dist/lib/index.js')
+  const {configSchema, presets, rules} = library
   const {readPage} = await import('./dist/lib/findings/rulePage.js')
   const pages = new Map(rules.map(({id}) => [id, readPage(id, readFileSync(`rules/${id}.md`, 'utf8'))]))
   return configSchema(rules, presets, (id, option) => pages.get(id)?.options.get(option)?.about ?? '')

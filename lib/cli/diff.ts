@@ -29,7 +29,9 @@ async function readDrafts(order: Order<'diff'>, terminal: Terminal): Promise<rea
     const [before, after, another] = drafts
     if (before === undefined || after === undefined || another !== undefined)
       throw new UserError(
-        `"${old}" and "${young}" are ${drafts.length} articles; name two files, an older and a newer draft.`
+        drafts.length === 1
+          ? `"${old}" and "${young}" are one file, and nothing can have changed; name an older and a newer draft.`
+          : `"${old}" and "${young}" are ${drafts.length} articles; name two files, an older and a newer draft.`
       )
     return [before, after]
   }

@@ -15,37 +15,24 @@ import {
 } from '../model.ts'
 import {confidenceBands} from './metrics.ts'
 import {schemaName} from './record.ts'
+import {
+  count,
+  each,
+  flag,
+  linePlace,
+  list,
+  number,
+  object,
+  offsets,
+  oneOf,
+  orNull,
+  type Schema,
+  share01,
+  text,
+  wholeSchema
+} from './schemaParts.ts'
 
-/** A JSON Schema or a part of one. */
-export type Schema = Readonly<Record<string, unknown>>
-
-const text: Schema = {type: 'string'}
-const flag: Schema = {type: 'boolean'}
-const number: Schema = {type: 'number', minimum: 0}
-const count: Schema = {type: 'integer', minimum: 0}
 const id: Schema = {type: 'string', pattern: '^[a-z]+[0-9]+$'}
-const share01: Schema = {type: 'number', minimum: 0, maximum: 1}
-
-/** An object with these keys, all of them and no other but the optional ones. */
-const object = (
-  properties: Readonly<Record<string, Schema>>,
-  about?: string,
-  optional: Readonly<Record<string, Schema>> = {}
-): Schema => ({
-  type: 'object',
-  ...(about === undefined ? {} : {description: about}),
-  properties: {...properties, ...optional},
-  required: Object.keys(properties),
-  additionalProperties: false
-})
-
-const list = (items: Schema): Schema => ({type: 'array', items})
-const oneOf = (words: readonly string[]): Schema => ({enum: [...words]})
-const orNull = (schema: Schema): Schema => ({anyOf: [schema, {type: 'null'}]})
-const each = (names: readonly string[], schema: Schema): Schema =>
-  object(Object.fromEntries(names.map((name) => [name, schema])))
-
-const offsets = {start: count, end: count}
 const span = {$ref: '#/$defs/span'}
 const share = {$ref: '#/$defs/share'}
 const place = orNull({$ref: '#/$defs/place'})
@@ -119,8 +106,6 @@ const quotation = object({
 })
 
 const reply = object({...offsets, kind: oneOf(replyKinds), statement: id, target: orNull(span), sourceIds: list(id)})
-
-const linePlace: Schema = {type: 'integer', minimum: 1}
 
 const findingKeys = {
   ruleId: text,
@@ -215,18 +200,21 @@ const failure = object(
 )
 
 /** What every record of a run must look like, as a JSON Schema of draft 2020-12: one record, read or failed. */
-export const reportSchema: Schema = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'urn:onrecord:report:1',
-  title: 'The sourcing report of an article',
-  description:
-    'Offsets are UTF-16 code units into the file as it stands on disk, end exclusive; lines and columns count from 1. A record never holds the whole text.',
-  anyOf: [{$ref: '#/$defs/report'}, {$ref: '#/$defs/failure'}],
-  $defs: {
-    report,
-    failure,
-    span: object(offsets, 'A stretch of the file.'),
-    share: object({count, of: count}, 'How many, of how many.'),
-    place: object({statement: id, statementsBefore: count, wordsBefore: count}, 'Where something comes first.')
+export const reportSchema: Schema = wholeSchema(
+  {
+    name: schemaName,
+    title: 'The sourcing report of an article',
+    description:
+      'Offsets are UTF-16 code units into the file as it stands on disk, end exclusive; lines and columns count from 1. A record never holds the whole text.'
+  },
+  {
+    anyOf: [{$ref: '#/$defs/report'}, {$ref: '#/$defs/failure'}],
+    $defs: {
+      report,
+      failure,
+      span: object(offsets, 'A stretch of the file.'),
+      share: object({count, of: count}, 'How many, of how many.'),
+      place: object({statement: id, statementsBefore: count, wordsBefore: count}, 'Where something comes first.')
+    }
   }
-}
+)
