@@ -28,11 +28,15 @@ export function castOf(tellings: readonly Telling[], people: People): Cast {
   const members = new Map<string, CastMember>()
   const ids = new Map<string, string>()
   tellings.forEach(({article}, telling) => {
-    const conduits = new Set(article.attributions.flatMap(({via}) => via.map(({sourceId}) => sourceId)))
+    const conduits = new Set(
+      article.attributions.flatMap(({via}) =>
+        via.flatMap(({relation, sourceId}) => (relation === 'recipient' ? [] : [sourceId]))
+      )
+    )
     for (const source of article.sources) {
       const id = idOf(source, telling, people)
       ids.set(`${telling} ${source.id}`, id)
-      // Words came through it: «told the Mail», «documents obtained by the Mail».
+      // Words came through it: «documents obtained by the Mail». Who was told is no source.
       if (source.statements.length === 0 && !conduits.has(source.id)) continue
       const known = members.get(id)
       const name = source.kind === 'person' && source.identity === 'named' ? people.nameOf(id) : source.name

@@ -1,5 +1,5 @@
 import {factsAgree} from '../findings/facts/agree.ts'
-import type {FactValue} from '../findings/facts/fact.ts'
+import type {CountValue, FactValue} from '../findings/facts/fact.ts'
 import {regionAt} from '../findings/places.ts'
 import {remembered} from '../findings/remembered.ts'
 import type {Telling} from '../findings/telling.ts'
@@ -123,13 +123,15 @@ function judgeValues({value: a, ...one}: ToldFact, {value: b, ...other}: ToldFac
     const reason = reasons[a.kind]
     return reason === undefined ? real : apparent(reason)
   }
+  if (a.attribute === 'count' && b.attribute === 'count' && areFarApart(a.count, b.count))
+    return apparent('neither says exactly how many, and they are far apart')
   if (factsAgree(a, b, 0) && !(a.attribute === 'age' && b.attribute === 'age' && a.years !== b.years)) return null
   const published = [one, other].map(({telling}) => tellings[telling]?.article.metadata.published ?? null)
   if (a.attribute === 'age' && b.attribute === 'age') return judgeAges(a, b, published)
   if (a.attribute === 'count' && b.attribute === 'count') {
     if (!a.count.exact || !b.count.exact) return apparent('one of them does not say exactly how many')
-    const isToll = one.topic.startsWith('how many')
-    return isToll && published[0] !== published[1]
+    const grows = growing.some((words) => one.topic.startsWith(words) || other.topic.startsWith(words))
+    return grows && published[0] !== published[1]
       ? apparent('the stories are of two days, and the count may have changed')
       : real
   }
@@ -138,6 +140,9 @@ function judgeValues({value: a, ...one}: ToldFact, {value: b, ...other}: ToldFac
     return nestedPlaces(tellings).has(`${a.place} ${b.place}`) ? null : real
   return real
 }
+
+/** What is counted anew from day to day. */
+const growing = ['how many were', 'how many have']
 
 /** Kinds of which two accounts may both be right, and why. A kind that is not here cannot be both. */
 const reasons: Readonly<Partial<Record<Particular['kind'], string>>> = {
@@ -148,6 +153,13 @@ const reasons: Readonly<Partial<Record<Particular['kind'], string>>> = {
   leaving: 'they may mean different people',
   thing: 'they may use different words for one thing'
 }
+
+/** «More than 200» and «about 150» are two estimates, «at least four» and «at least five» may be one. */
+const areFarApart = (a: CountValue, b: CountValue): boolean =>
+  !a.exact && !b.exact && Math.min(a.amount, b.amount) < Math.max(a.amount, b.amount) * nearEnough
+
+/** From this share on two rough numbers pass for one. */
+const nearEnough = 0.8
 
 type Age = FactValue & {readonly attribute: 'age'}
 

@@ -1,5 +1,6 @@
 import {namesIn} from '../findings/nameRuns.ts'
 import {isOneName} from '../findings/nameSpellings.ts'
+import {sentenceOf} from '../findings/paragraphs.ts'
 import type {Telling} from '../findings/telling.ts'
 import {lettersOf, type WrittenName, writtenNames} from '../findings/writtenNames.ts'
 import {personNouns} from '../lexicon/roles.ts'
@@ -55,6 +56,10 @@ const differing = (roles: readonly Form[]): readonly Form[] =>
 function spellings(tellings: readonly Telling[], cast: Cast): readonly (readonly Form[])[] {
   const sources = new Set(cast.members.flatMap(({kind, name}) => (kind === 'person' ? [lettersOf(name)] : [])))
   const groups = new Map<string, ToldName[]>()
+  const printed = tellings.map(({article}) => new Set(writtenNames(article).map(({letters}) => letters)))
+  // Whoever prints both means two people.
+  const areTwo = (one: ToldName, other: ToldName) =>
+    printed[one.telling]?.has(other.letters) === true || printed[other.telling]?.has(one.letters) === true
   const known = new NamesSoFar()
   tellings.forEach(({article}, telling) => {
     for (const each of writtenNames(article)) {
@@ -64,7 +69,10 @@ function spellings(tellings: readonly Telling[], cast: Cast): readonly (readonly
         .find(
           (other) =>
             other.text !== name.text &&
-            (other.letters === name.letters || sources.has(name.letters) || sources.has(other.letters)) &&
+            (other.letters === name.letters ||
+              sources.has(name.letters) ||
+              sources.has(other.letters) ||
+              (other.given === name.given && !areTwo(name, other))) &&
             isOneName(name, other, mostLetters)
         )
       const head = other?.letters ?? name.letters
@@ -146,14 +154,16 @@ function rolesOf(tellings: readonly Telling[], people: People): ReadonlyMap<stri
 const longest = 4
 
 /** «weapons supervisor, Ole Kane», «former armourer Ole Kane»: the words in small letters before a name that end with what somebody is. */
-function roleBefore({tokens}: Article, name: number): (Span & {readonly text: string}) | null {
+function roleBefore(article: Article, name: number): (Span & {readonly text: string}) | null {
+  const {tokens} = article
   const end = tokens[name - 1]?.text === ',' ? name - 1 : name
   const noun = tokens[end - 1]
   if (noun === undefined || noun.block !== tokens[name]?.block || !isRole(noun.lower)) return null
   let first = end - 1
   while (end - first < longest) {
     const before = tokens[first - 1]
-    if (before === undefined || before.kind !== 'word' || before.capital || before.block !== noun.block) break
+    if (before === undefined || before.kind !== 'word' || before.block !== noun.block) break
+    if (before.capital && sentenceOf(article, first - 1)?.first !== first - 1) break
     if (!describing.has(before.lower) && !/^[\p{L}-]{5,}$/u.test(before.lower)) break
     if (tooWide.has(before.lower) || /(?:ed|ing)$/u.test(before.lower)) break
     first--

@@ -5,6 +5,7 @@ import {everydayWords} from '../lexicon/everyday.ts'
 import {listChanges} from '../text/textDiff.ts'
 import {Groups} from './groups.ts'
 import type {Utterance} from './utterances.ts'
+import {type WordChange, wordChanges} from './wordChanges.ts'
 import {isContentWord} from './wordForms.ts'
 
 /**
@@ -19,6 +20,8 @@ export type Wording = (typeof wordings)[number]
 export interface Version {
   readonly utterance: Utterance
   readonly wording: Wording
+  /** The wording beside which it is laid: the model, or where nothing of it is in that, one that has more of the speech. */
+  readonly beside: Utterance
 }
 
 /** One speech in the wordings of several tellings. */
@@ -55,7 +58,7 @@ export function quoteClusters(utterances: readonly Utterance[], tellings: readon
   utterances.forEach((utterance, index) => {
     for (const other of likely(utterance, utterances, grams))
       if (areOneSpeech(utterance, other.utterance)) groups.join(other.index, index)
-    for (const gram of gramsOf(utterance)) {
+    for (const gram of [...gramsOf(utterance), ...ownWordsOf(utterance)]) {
       const places = grams.get(gram) ?? []
       if (places.length < placesPerGram && places.at(-1) !== index) places.push(index)
       grams.set(gram, places)
@@ -74,10 +77,19 @@ function* gramsOf({keys}: Utterance): Iterable<string> {
   for (let at = 0; at + gramSize <= keys.length; at++) yield `${keys[at]} ${keys[at + 1]} ${keys[at + 2]}`
 }
 
+/** So many words are a phrase that two desks may note down in two ways. */
+const mostOfPhrase = 7
+
+/** What somebody puts in a few words is known again by those that say something. */
+function* ownWordsOf({keys, speakers}: Utterance): Iterable<string> {
+  if (keys.length < leastWords || keys.length > mostOfPhrase) return
+  for (const speaker of speakers) for (const key of keys) if (isOwnWord(key)) yield `${speaker}: ${key}`
+}
+
 /** The earlier quotations that share most with this one. */
 function likely(utterance: Utterance, all: readonly Utterance[], grams: ReadonlyMap<string, readonly number[]>) {
   const shared = new Map<number, number>()
-  for (const gram of gramsOf(utterance)) {
+  for (const gram of [...gramsOf(utterance), ...ownWordsOf(utterance)]) {
     for (const place of grams.get(gram) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1)
   }
   return [...shared]
@@ -102,6 +114,8 @@ function areOneSpeech(a: Utterance, b: Utterance): boolean {
   const same = sameStretches(short.keys, long.keys)
   const common = same.flat()
   const longest = same.reduce((most, {length}) => Math.max(most, length), 0)
+  const isPhrase = isOneSpeaker && long.keys.length <= mostOfPhrase && weigh(common) >= leastWeight
+  if (isPhrase && common.length / short.keys.length >= leastAlike) return true
   // What is cut from a speech stands there in several pieces.
   if (longest < leastShared) return isOneSpeaker && short.edited && common.length === short.keys.length
   const share = common.length / short.keys.length
@@ -118,7 +132,10 @@ function mayBeOneSpeech(short: Utterance, long: Utterance, isOneSpeaker: boolean
   for (const [key, count] of countsOf(short.keys)) common += Math.min(count, counts.get(key) ?? 0)
   if (common / short.keys.length < leastOf(isOneSpeaker)) return false
   const runs = sharedRunsOf(long.keys)
-  return (isOneSpeaker && short.edited) || [...sharedRunsOf(short.keys)].some((run) => runs.has(run))
+  return (
+    (isOneSpeaker && (short.edited || long.keys.length <= mostOfPhrase)) ||
+    [...sharedRunsOf(short.keys)].some((run) => runs.has(run))
+  )
 }
 
 const countsOf = remembered((keys: readonly string[]): ReadonlyMap<string, number> => {
@@ -134,8 +151,9 @@ const sharedRunsOf = remembered(
 )
 
 /** How many words of a list say something of the matter: «a lot of people who» has none. */
-const weigh = (keys: readonly string[]): number =>
-  keys.filter((key) => isContentWord(key) && !everydayWords.has(key)).length
+const weigh = (keys: readonly string[]): number => keys.filter(isOwnWord).length
+
+const isOwnWord = (key: string): boolean => isContentWord(key) && !everydayWords.has(key)
 
 /** The words that two lists have in common, in order, stretch by stretch. */
 const sameStretches = (a: readonly string[], b: readonly string[]): readonly (readonly string[])[] =>
@@ -160,20 +178,35 @@ function aroundModels(list: readonly Utterance[]): readonly (readonly Utterance[
   let rest = list
   for (let pass = 0; pass < mostModels && rest.length > 1; pass++) {
     const model = modelOf(rest)
-    const near = new Set(rest.filter((utterance) => utterance === model || areOneSpeech(utterance, model)))
+    const like = (one: Utterance) => rest.filter((utterance) => utterance === one || areOneSpeech(utterance, one))
+    // Where somebody has more of the speech, what is like that belongs to it too.
+    const fullest = fullestOf(rest, model)
+    const near = new Set([...like(model), ...(fullest === model ? [] : like(fullest))])
     found.push([...near])
     rest = rest.filter((utterance) => !near.has(utterance))
   }
   return found
 }
 
+/** The longest of those that have all of the model’s words in a row; the model itself where nobody has more. */
+const fullestOf = (list: readonly Utterance[], model: Utterance): Utterance =>
+  list.reduce(
+    (best, one) => (one.keys.length > best.keys.length && runAt(one.keys, model.keys) !== null ? one : best),
+    model
+  )
+
 function toCluster(list: readonly Utterance[], tellings: readonly Telling[]): QuoteCluster {
   const model = modelOf(list)
+  const fullest = fullestOf(list, model)
   const counts = new Map<number, number>()
   for (const {telling} of list) counts.set(telling, (counts.get(telling) ?? 0) + 1)
   return {
     model,
-    versions: list.map((utterance) => ({utterance, wording: wordingOf(utterance, model, counts, tellings)}))
+    versions: list.map((utterance) => {
+      const isOther = fullest !== model && utterance !== model && !areOneSpeech(utterance, model)
+      const beside = isOther ? fullest : model
+      return {utterance, beside, wording: wordingOf(utterance, beside, counts, tellings)}
+    })
   }
 }
 
@@ -189,6 +222,20 @@ function modelOf(list: readonly Utterance[]): Utterance {
     return (tellings > 1 ? tellings : 0) * 1e6 + keys.length
   }
   return list.reduce((best, utterance) => (rank(utterance) > rank(best) ? utterance : best))
+}
+
+/** What a version changes in the wording beside which it is laid, from the first sentence that both have to the last. */
+export function versionChanges({utterance, beside}: Version, tellings: readonly Telling[]): readonly WordChange[] {
+  const stretches = listChanges(beside.keys, utterance.keys).filter(({kind}) => kind === 'same')
+  const [first, last] = [stretches[0]?.before[0] ?? 0, stretches.at(-1)?.before[1] ?? beside.keys.length]
+  const breaks = sentenceEnds(beside, tellings)
+  const from = breaks.findLast((end) => end <= first) ?? 0
+  const to = breaks.find((end) => end >= last) ?? beside.keys.length
+  const texts = (words: Utterance['words']) => words.map(({text}) => text)
+  return wordChanges(
+    {texts: texts(beside.words.slice(from, to)), keys: beside.keys.slice(from, to)},
+    {texts: texts(utterance.words), keys: utterance.keys}
+  )
 }
 
 function wordingOf(
@@ -207,11 +254,13 @@ function wordingOf(
 }
 
 /** After which of its words a quotation begins a new sentence. */
-const breaksOf = ({words, telling}: Utterance, tellings: readonly Telling[]): string =>
+const breaksOf = (utterance: Utterance, tellings: readonly Telling[]): string =>
+  sentenceEnds(utterance, tellings).join()
+
+const sentenceEnds = ({words, telling}: Utterance, tellings: readonly Telling[]): readonly number[] =>
   words
     .slice(0, -1)
-    .flatMap(({index}, at) => (isStop(tellings[telling]?.article.tokens[index + 1]?.text) ? [at] : []))
-    .join()
+    .flatMap(({index}, at) => (isStop(tellings[telling]?.article.tokens[index + 1]?.text) ? [at + 1] : []))
 
 const isStop = (text: string | undefined): boolean => text !== undefined && stops.includes(text)
 

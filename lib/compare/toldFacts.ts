@@ -6,9 +6,11 @@ import type {Telling} from '../findings/telling.ts'
 import type {Article} from '../model.ts'
 import {firstWhere} from '../text/firstWhere.ts'
 import type {Span} from '../text/span.ts'
+import {eventCounts} from './eventCounts.ts'
 import type {Particular} from './particulars/particular.ts'
 import {particularsIn} from './particulars/particulars.ts'
 import type {People} from './people.ts'
+import {plannedDays} from './plannedDays.ts'
 
 /** What a telling says of somebody or something, ready to be laid beside what the others say. */
 export interface ToldFact extends Span {
@@ -27,6 +29,7 @@ export const toldFacts = (tellings: readonly Telling[], people: People): readonl
   return tellings.flatMap(({article}, telling) => [
     ...ownFacts(article, telling, people),
     ...unnamedAges(article, telling, people, holders),
+    ...factsOfEvent(article, telling),
     ...particulars(article, telling, people)
   ])
 }
@@ -70,6 +73,15 @@ const unnamedAges = (
     const topic = `the age of ${name === null ? people.nameOf(id) : nameOf(article, name)}`
     return [{telling, value, entity: `age ${id}`, topic, sources: [], ...spanOf(article, first, last)}]
   })
+
+/** What only another story can contradict: how many came, on which day something is to begin. */
+const factsOfEvent = (article: Article, telling: number): readonly ToldFact[] =>
+  [...eventCounts(article), ...plannedDays(article)]
+    .filter(({first}) => (article.quotationAt[first] ?? -1) < 0)
+    .map(({value, entity, topic, first, last}) => {
+      const span = spanOf(article, first, last)
+      return {telling, value, entity: `${value.attribute} ${entity}`, topic, sources: answering(article, span), ...span}
+    })
 
 const particulars = (article: Article, telling: number, people: People): readonly ToldFact[] =>
   particularsIn({article, telling, people})

@@ -36,6 +36,8 @@ export function stemOf(lower: string): string {
   if (family !== undefined) return family
   const ending = looseEndings.find((each) => word.endsWith(each) && word.length - each.length >= shortestStem)
   const stem = ending === undefined ? word : word.slice(0, -ending.length)
+  // «carried» and «carry»
+  if (/i$/u.test(stem) && (ending === 'ed' || ending === 'es')) return `${stem.slice(0, -1)}y`
   const bare = stem.endsWith('e') && stem.length > shortestStem ? stem.slice(0, -1) : stem
   // «planned» and «plan», «pulled» and «pull»
   return bare.replace(/([^aeiou])\1$/u, '$1')

@@ -21,10 +21,13 @@ export const datedSentences = remembered(({sentences, tokens}: Article): Readonl
 
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/u.test(text)
 
-/** Whether an outlet is the article's own, as its front matter or the desk says. */
+/** Whether an outlet is the article's own, as its front matter or the desk says; «the Post» is, in the Aldby Post. */
 export function isOwnOutlet({metadata}: Article, {name}: Pick<Source, 'name'>, own: readonly string[] = []): boolean {
   const bare = bareName(name)
-  return [...own, ...(metadata.outlet === null ? [] : [metadata.outlet])].some((each) => bareName(each) === bare)
+  return [...own, ...(metadata.outlet === null ? [] : [metadata.outlet])].some((each) => {
+    const whole = bareName(each)
+    return whole === bare || (!bare.includes(' ') && whole.endsWith(` ${bare}`))
+  })
 }
 
 const bareName = (name: string): string => name.toLowerCase().replace(/^the /u, '')

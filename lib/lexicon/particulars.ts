@@ -35,6 +35,12 @@ export const stagedActs: readonly StagedAct[] = [
     verbs: wordSet('sell sells sold selling buy buys bought buying acquire acquired'),
     things: wordSet('plant factory company club yard stake harbour harbor mill newspaper land port firm business')
   },
+  // «will ask a court to halt the work», «have filed a lawsuit»
+  {
+    told: 'going to court',
+    verbs: wordSet('ask asks asked asking file files filed filing seek seeks sought seeking'),
+    things: wordSet('court tribunal lawsuit suit injunction review')
+  },
   // «will appeal the verdict»
   {
     told: 'an appeal',
@@ -92,6 +98,8 @@ export interface ThingFamily {
   readonly kinds: ReadonlySet<string>
   /** Words before them that make it another thing: «a replica pistol». */
   readonly made: ReadonlySet<string>
+  /** Whether it is such a thing only with such a word: «a broken leg». */
+  readonly onlyMade?: true
 }
 
 /** Things that stories call by several names, of which not all can be right. */
@@ -125,6 +133,15 @@ export const thingFamilies: readonly ThingFamily[] = [
     general: wordSet('aircraft'),
     kinds: wordSet('plane helicopter glider drone balloon airliner'),
     made: wordSet('light military cargo')
+  },
+  {
+    told: 'injury',
+    general: wordSet('injury fracture'),
+    kinds: wordSet(
+      'ankle leg knee hip wrist arm elbow shoulder collarbone finger toe foot hand jaw nose rib skull neck'
+    ),
+    made: wordSet('broken fractured dislocated sprained twisted torn'),
+    onlyMade: true
   }
 ]
 
@@ -151,3 +168,42 @@ export const matterBringers = wordSet('in over for after with connection')
 export const negations = wordSet(
   "not never n't no didn't doesn't don't wasn't weren't isn't hasn't haven't hadn't couldn't wouldn't won't can't cannot nor without denied deny denies denying"
 )
+
+/** What a number of people came to: «a crowd of 300», «the attendance was 12,406». */
+export const crowdNouns = wordSet('crowd attendance audience turnout')
+
+/** Those who come in a crowd: «about 150 protesters». */
+export const crowdPeople = wordSet(
+  'people protesters demonstrators marchers spectators fans supporters mourners visitors residents villagers campaigners'
+)
+
+/** What a crowd does: «200 people stood outside», «watched by 12,000». */
+export const crowdVerbs = wordSet(
+  'gathered marched stood protested rallied attended watched demonstrated turned came lined filled assembled queued'
+)
+
+/** What is counted under a petition: «a petition with 4,000 names». */
+export const signatureNouns = wordSet('names signatures signatories')
+
+/** What so many do together, with the word behind the verb: «two members voted against». */
+export const groupActs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['voted', wordSet('against for')],
+  ['walked', wordSet('out')],
+  ['stayed', wordSet('away')]
+])
+
+/** Words beside which two numbers are the result of a vote, «voted 11-9», and of a match, «won 2-1». */
+export const voteWords = wordSet('vote voted votes voting passed approved rejected carried defeated')
+export const resultWords = wordSet('beat beaten won win wins winning lost losing victory defeat defeated')
+
+/** What is begun or ended on a day that is printed before it comes: the words of each, by the first. */
+export const scheduledVerbs: readonly ReadonlySet<string>[] = [
+  // «will close on 30 June»
+  wordSet('close closes closed shut shuts'),
+  // «opens on 1 May»
+  wordSet('open opens opened reopen reopens reopened'),
+  // «will start on Monday 3 May»
+  wordSet('start starts started begin begins began'),
+  // «ends on 4 April»
+  wordSet('end ends ended expire expires expired')
+]

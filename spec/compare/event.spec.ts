@@ -14,7 +14,13 @@ interface Gold {
     readonly about: string
     readonly versions: readonly {readonly story: string; readonly words: string; readonly wording: string}[]
   }[]
-  readonly conflicts: readonly {readonly about: string; readonly certainty: string; readonly places: readonly Place[]}[]
+  readonly conflicts: readonly {
+    readonly about: string
+    readonly certainty: string
+    readonly places: readonly Place[]
+    /** Why it is not found yet. */
+    readonly missed?: string
+  }[]
   readonly consistent: readonly {readonly about: string; readonly places: readonly Place[]}[]
   readonly names: readonly {readonly about: string; readonly places: readonly Place[]}[]
 }
@@ -62,11 +68,14 @@ for (const event of readdirSync(folder)) {
       expect(comparison.clusters.length).to.equal(gold.quotations.length)
     })
 
-    for (const {about, certainty, places} of gold.conflicts) {
-      it(`tells of ${about} as ${certainty}`, () => {
-        const found = comparison.conflicts.find(({facts}) => held(facts, places) === places.length)
-        expect(found?.certainty).to.equal(certainty)
-      })
+    for (const {about, certainty, places, missed} of gold.conflicts) {
+      it(
+        missed === undefined ? `tells of ${about} as ${certainty}` : `does not tell yet of ${about}: ${missed}`,
+        () => {
+          const found = comparison.conflicts.find(({facts}) => held(facts, places) === places.length)
+          expect(found?.certainty).to.equal(missed === undefined ? certainty : undefined)
+        }
+      )
     }
 
     it('tells of no other conflict', () => {

@@ -18,12 +18,12 @@ export const answersIn = ({article}: Reading): readonly Particular[] =>
     .flatMap(({kind, ...span}) => {
       const [first, last] = tokensWithin(article, span)
       const from = sentenceOf(article, first)?.first ?? first
-      const asked = new Set<string>()
+      const asked = new Map<string, string>()
       for (const {lower} of article.tokens.slice(from, last)) {
-        if (personNouns.has(lower) && !speakers.has(stemOf(lower))) asked.add(stemOf(lower))
+        if (personNouns.has(lower) && !speakers.has(stemOf(lower))) asked.set(stemOf(lower), lower)
       }
-      return [...asked].map((who): Particular => {
-        const topic = `what the ${who}s answered`
+      return [...asked].map(([who, noun]): Particular => {
+        const topic = `what the ${noun} answered`
         return {kind: 'answer', entity: who, topic, value: kind, first, last}
       })
     })

@@ -2,7 +2,17 @@ import type {Article} from '../../model.ts'
 import type {People} from '../people.ts'
 
 /** What is told of an event beside ages, days, counts and places, by its kind. */
-export const particularKinds = ['stage', 'penalty', 'answer', 'matter', 'aim', 'need', 'leaving', 'thing'] as const
+export const particularKinds = [
+  'stage',
+  'penalty',
+  'answer',
+  'matter',
+  'aim',
+  'need',
+  'leaving',
+  'thing',
+  'tally'
+] as const
 export type ParticularKind = (typeof particularKinds)[number]
 
 /** Something that a telling says of an event, in a form that can be compared with what another says. Tokens, `last` exclusive. */

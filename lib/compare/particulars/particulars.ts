@@ -6,6 +6,7 @@ import {needsIn} from './needs.ts'
 import type {Particular, ParticularKind, Reading} from './particular.ts'
 import {penaltiesIn} from './penalties.ts'
 import {stagesIn} from './stages.ts'
+import {talliesIn} from './tallies.ts'
 import {thingsIn} from './things.ts'
 
 /** How each kind of particular is read. */
@@ -17,7 +18,8 @@ const readers: Readonly<Record<ParticularKind, (reading: Reading) => readonly Pa
   aim: aimsIn,
   need: needsIn,
   leaving: leavingsIn,
-  thing: thingsIn
+  thing: thingsIn,
+  tally: talliesIn
 }
 
 /** All that a telling says of an event beside ages, days, counts, places and posts, kind by kind. */

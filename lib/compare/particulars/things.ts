@@ -25,7 +25,7 @@ export function thingsIn({article}: Reading): readonly Particular[] {
     const made = tokens.slice(first, token.index).find(({lower}) => family.made.has(lower))
     const kind = family.kinds.has(token.lower) ? token.lower : ''
     const value = [made?.lower ?? '', kind].filter((word) => word !== '').join(' ')
-    if (value === '' || met.has(value)) return []
+    if (value === '' || met.has(value) || (family.onlyMade === true && made === undefined)) return []
     met.add(value)
     return [
       {

@@ -44,13 +44,14 @@ function tellsOfAnother(article: Article, {first, last}: Sentence): boolean {
 }
 
 /** How many a number says, in digits or words; null for no number. */
-function amountAt({tokens}: Article, index: number): number | null {
+export function amountAt({tokens}: Article, index: number): number | null {
   const lower = tokens[index]?.lower ?? ''
   if (/^\d[\d,]*$/u.test(lower)) return Number(lower.replaceAll(',', ''))
   return lower === 'a' || lower === 'an' || lower === 'another' ? null : (countWords.get(lower) ?? null)
 }
 
-const exactly = (article: Article, index: number, amount: number): CountValue => ({
+/** A number as it stands there: exactly so many, unless a word before it makes it a bound. */
+export const exactly = (article: Article, index: number, amount: number): CountValue => ({
   amount,
   exact: !bounds.has(article.tokens[index - 1]?.lower ?? '')
 })

@@ -1,7 +1,7 @@
 import type {Comparison} from '../../compare/comparison.ts'
 import type {Certainty, Conflict} from '../../compare/conflicts.ts'
-import type {Wording} from '../../compare/quoteClusters.ts'
-import {type WordChange, wordChanges} from '../../compare/wordChanges.ts'
+import {versionChanges, type Wording} from '../../compare/quoteClusters.ts'
+import type {WordChange} from '../../compare/wordChanges.ts'
 import type {Telling} from '../../findings/telling.ts'
 import type {Source, ViaRelation} from '../../model.ts'
 import type {Span} from '../../text/span.ts'
@@ -110,12 +110,15 @@ export function comparisonRecord(comparison: Comparison): ComparisonRecord {
     quotations: clusters.map(({model, versions}) => ({
       words: place(model.telling, model).words,
       speakers: speakersOf(model.telling, model.attribution?.sourceIds ?? []),
-      versions: versions.map(({utterance, wording}) => ({
-        ...place(utterance.telling, utterance),
-        wording,
-        speakers: speakersOf(utterance.telling, utterance.attribution?.sourceIds ?? []),
-        changes: wording === 'exact' ? [] : wordChanges(wordingOf(model), wordingOf(utterance))
-      }))
+      versions: versions.map((version) => {
+        const {utterance, wording} = version
+        return {
+          ...place(utterance.telling, utterance),
+          wording,
+          speakers: speakersOf(utterance.telling, utterance.attribution?.sourceIds ?? []),
+          changes: wording === 'exact' ? [] : versionChanges(version, tellings)
+        }
+      })
     })),
     sayings: sayings.map(({speaker, sayings: list}) => ({
       speaker,
@@ -172,11 +175,6 @@ export function comparisonRecord(comparison: Comparison): ComparisonRecord {
     }))
   }
 }
-
-const wordingOf = ({words, keys}: {words: readonly {readonly text: string}[]; keys: readonly string[]}) => ({
-  texts: words.map(({text}) => text),
-  keys
-})
 
 function storyRecord({name, article}: Telling): StoryRecord {
   const {title, outlet, published} = article.metadata

@@ -53,7 +53,7 @@ function verdictOf({conflicts, quotations, releases, sources}: ComparisonRecord)
     soft === 0 ? '' : `They differ on ${tellCount(soft, 'point')} on which both may be right.`,
     quotations.length === 0
       ? 'No quotation stands in two of them.'
-      : `${capital(tellCount(quotations.length, 'quotation'))} ${quotations.length === 1 ? 'stands' : 'stand'} in two or more of them${altered.length === 0 ? ', in the same words' : `, and ${altered.length === quotations.length ? (altered.length === 1 ? 'it is' : 'all are') : tellCount(altered.length, 'is', 'are')} not in the same words everywhere`}.`,
+      : `${capital(tellCount(quotations.length, 'quotation'))} ${quotations.length === 1 ? 'stands' : 'stand'} in two or more of them${altered.length === 0 ? ', in the same words' : `, and ${altered.length === quotations.length && altered.length > 1 ? 'none is' : `${altered.length === quotations.length ? 'it is' : tellCount(altered.length, 'is', 'are')} not`} in the same words everywhere`}.`,
     releases.length === 0
       ? ''
       : `${capital(tellCount(releases.length, 'story', 'stories'))} ${releases.length === 1 ? 'tells' : 'tell'} of words as given to one outlet that others have too.`,
@@ -126,13 +126,20 @@ const wordingWords: Readonly<Record<Wording, string>> = {
   altered: 'in other words'
 }
 
-function quotationSection({quotations, sources}: ComparisonRecord): NamedSection | null {
+/** Whether what a version changes is to be told: of a part everybody sees what it leaves out. */
+const isWhole = (wording: Wording): boolean => wording !== 'part' && wording !== 'longer' && wording !== 'split'
+
+function quotationSection({quotations, sources, names: variants}: ComparisonRecord): NamedSection | null {
   const names = new Map(sources.map(({id, name}) => [id, name]))
+  // Two spellings of a name are one person here.
+  const known = new Map(variants.flatMap(({name, spellings}) => spellings.map(({words}) => [words, name] as const)))
+  const personOf = (id: string) => known.get(names.get(id) ?? '') ?? id
   const named = new Set(sources.filter(({identity}) => identity === 'named').map(({id}) => id))
   const entries = quotations.map(({words, versions, speakers}): Entry => {
     // «the spokeswoman» may be whom the others name.
     const isOther = (ids: readonly string[]) =>
-      [...speakers, ...ids].every((id) => named.has(id)) && !ids.some((id) => speakers.includes(id))
+      [...speakers, ...ids].every((id) => named.has(id)) &&
+      !ids.some((id) => speakers.some((speaker) => personOf(speaker) === personOf(id)))
     return {
       place: '',
       words: cut(words, excerpt),
@@ -140,8 +147,10 @@ function quotationSection({quotations, sources}: ComparisonRecord): NamedSection
         const said = listOf(version.speakers.map((id) => names.get(id) ?? '').filter((name) => name !== ''))
         const parts = [
           wordingWords[version.wording],
-          version.wording === 'part' || version.wording === 'longer' ? '' : tellChanges(version.changes),
-          version.wording === 'part' ? `“${cut(version.words.replace(/^[“"‘']|[”"’']$/gu, ''), shortExcerpt)}”` : '',
+          isWhole(version.wording) ? tellChanges(version.changes) : '',
+          version.wording === 'part' || version.wording === 'split'
+            ? `“${cut(version.words.replace(/^[“"‘']|[”"’']$/gu, ''), shortExcerpt)}”`
+            : '',
           said === '' ? 'speaker not named' : isOther(version.speakers) ? `said to be ${said}’s words` : said
         ]
         return [placeOf(version), parts.filter((part) => part !== '').join(' · ')]
