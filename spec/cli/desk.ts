@@ -49,7 +49,7 @@ export const runLine = (line: string, surroundings: Surroundings = {}): Promise<
   runWords(line.split(' ').filter(Boolean), surroundings)
 
 /** Runs a command line in this process, word by word. */
-async function runWords(words: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
+export async function runWords(words: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
   const {stdin = '', env = {}, isTTY = false, columns, today} = surroundings
   const clock = today === undefined ? {} : {now: () => new Date(`${today}T12:00:00`)}
   const [stdout, stderr] = [new Page(isTTY, columns), new Page(isTTY, columns)]

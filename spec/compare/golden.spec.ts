@@ -8,6 +8,8 @@ describe('what the terminal shows', () => {
   const cases: readonly (readonly [file: string, line: string, code: number])[] = [
     ['ferry-ramp.txt', 'compare --width 100 corpus/events/ferry-ramp', 0],
     ['ferry-ramp.md', 'compare --format markdown corpus/events/ferry-ramp', 0],
+    ['library-vote.txt', 'compare --width 100 corpus/events/library-vote', 0],
+    ['cup-semifinal.txt', 'compare --width 100 corpus/events/cup-semifinal', 0],
     ['pump-house.txt', 'diff --width 100 corpus/drafts/pump-house/first.md corpus/drafts/pump-house/second.md', 1],
     ['pump-house.md', 'diff --format markdown corpus/drafts/pump-house/first.md corpus/drafts/pump-house/second.md', 1],
     [

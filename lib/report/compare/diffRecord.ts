@@ -12,6 +12,8 @@ export const diffSchema = 'onrecord-diff/1'
 /** What changed in the sourcing from one draft to the next, as data. */
 export interface DiffRecord {
   readonly schema: typeof diffSchema
+  /** The headline of the later draft. */
+  readonly title: string | null
   readonly before: string
   readonly after: string
   readonly credits: readonly CreditRecord[]
@@ -72,6 +74,7 @@ export function diffRecord(before: Draft, after: Draft, changes: DraftChanges): 
   const pair = (one: DraftStatement, other: DraftStatement) => ({before: place(old, one), after: place(young, other)})
   return {
     schema: diffSchema,
+    title: after.article.metadata.title,
     before: before.name,
     after: after.name,
     credits: changes.credits.map((credit) => ({

@@ -23,8 +23,9 @@ export function diffSheet(record: DiffRecord): Sheet {
     pairSection('Statements reworded', statements.reworded, ({changes}) => tellChanges(changes))
   ]
   return {
-    title: `${record.before} → ${record.after}`,
+    title: record.title ?? '(no headline)',
     facts: [
+      `${record.before} → ${record.after}`,
       `${countOf(statements.same, 'statement')} as before`,
       `${statements.reworded.length} reworded`,
       `${statements.moved.length} moved`,

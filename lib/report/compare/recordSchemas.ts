@@ -101,6 +101,7 @@ export const diffRecordSchema = wholeSchema(
   },
   object({
     schema: {const: diffSchema},
+    title: orNull(text),
     before: text,
     after: text,
     credits: list(
@@ -139,6 +140,7 @@ export const verificationRecordSchema = wholeSchema(
   },
   object({
     schema: {const: verificationSchema},
+    title: orNull(text),
     path: text,
     evidence: list(object({path: text, words: count})),
     allowed: list(oneOf(allowances)),

@@ -12,6 +12,7 @@ export const verificationSchema = 'onrecord-verification/1'
 /** The quotations of an article, and what the evidence says of each, as data. */
 export interface VerificationRecord {
   readonly schema: typeof verificationSchema
+  readonly title: string | null
   readonly path: string
   readonly evidence: readonly {readonly path: string; readonly words: number}[]
   /** What may differ without being told. */
@@ -54,6 +55,7 @@ export function verificationRecord(
   }
   return {
     schema: verificationSchema,
+    title: article.metadata.title,
     path: name,
     evidence: index.papers.map(({evidence, words}) => ({path: evidence.name, words: words.length})),
     allowed,

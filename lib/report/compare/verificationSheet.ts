@@ -39,8 +39,9 @@ export function verificationSheet(record: VerificationRecord): Sheet {
     ]
   }
   return {
-    title: record.path,
+    title: record.title ?? '(no headline)',
     facts: [
+      record.path,
       countOf(quotations.length, 'quotation'),
       `${countOf(evidence.length, 'paper')} of evidence`,
       countOf(words, 'word')

@@ -36,9 +36,13 @@ const showRow = ({cells, id}: Row, columns: readonly Column[]): Markup =>
 
 function showCell(cell: Cell, index: number, numeric: boolean): Markup {
   const {shown, sort} = isSorted(cell) ? cell : {shown: cell, sort: null}
-  const marks = attributes({class: numeric ? 'number' : null, 'data-sort': sort})
+  const look = numeric ? 'number' : typeof shown === 'string' && isDay.test(shown) ? 'day' : null
+  const marks = attributes({class: look, 'data-sort': sort})
   return index === 0 ? html`<th scope="row"${marks}>${shown}</th>` : html`<td${marks}>${shown}</td>`
 }
+
+/** A day is read as one word. */
+const isDay = /^\d{4}-\d{2}(?:-\d{2})?$/
 
 const isSorted = (cell: Cell): cell is Exclude<Cell, Piece> =>
   typeof cell === 'object' && cell !== null && 'shown' in cell

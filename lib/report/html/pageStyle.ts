@@ -54,8 +54,9 @@ thead th { padding: 0.3rem 0.75rem 0.3rem 0; border-bottom: 1px solid var(--ink)
 tbody th, td { padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
 tbody th { font-weight: 600; }
 tr > :last-child { padding-right: 0; }
+td.day { white-space: nowrap; font-variant-numeric: tabular-nums lining-nums; }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums lining-nums; }
-thead button { all: unset; cursor: pointer; color: inherit; }
+thead button { all: unset; display: inline-block; min-width: 1.5rem; min-height: 1.5rem; cursor: pointer; color: inherit; }
 thead button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 thead button::after { content: '\\2195'; margin-left: 0.35em; color: var(--strong); }
 [aria-sort=ascending] button::after { content: '\\2191'; color: var(--ink); }

@@ -2,7 +2,6 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import axe from 'axe-core'
 import {expect} from 'chai'
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
 import {audit} from '../../../lib/audit.ts'
@@ -15,6 +14,7 @@ import {errorRecord} from '../../../lib/report/record.ts'
 import {inChromium, startChromium} from '../../chromium.ts'
 import {corpusArticles} from '../../corpus/articles.ts'
 import {deskMonth} from '../../desk/deskMonth.ts'
+import {findFaults, overflow} from './faults.ts'
 import {hostileText, pageOn, pierText} from './pages.ts'
 
 const fenced = (name: string): string => {
@@ -268,7 +268,7 @@ describe(`a page ${inChromium}`, function () {
       await tab.keyboard.press('Tab')
       expect(await tab.locator(':focus').textContent()).to.equal('Skip to the report')
       await tab.keyboard.press('Enter')
-      expect(tab.url()).to.match(/#main$/)
+      await tab.waitForURL(/#main$/)
     })
   })
 
@@ -304,15 +304,3 @@ describe(`a page ${inChromium}`, function () {
     })
   }
 })
-
-/** How far a page reaches beyond its window. */
-const overflow = (tab: Page): Promise<unknown> =>
-  tab.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-
-/** What axe finds wrong by WCAG 2.2 AA and by good practice, a line each. */
-async function findFaults(tab: Page): Promise<unknown> {
-  await tab.evaluate(axe.source)
-  return tab.evaluate(
-    `axe.run(document, {rules: {'target-size': {enabled: true}}}).then(({violations}) => violations.flatMap(({id, nodes}) => nodes.map(({html}) => id + ' ' + html.slice(0, 200))))`
-  )
-}
