@@ -22,14 +22,14 @@ import {figuresOf, type Group, groupRecords, mergeGroups} from './groups.ts'
 import {monthOf, weekOf} from './periods.ts'
 import {bestFirst, isModel, isWorthReading, pickOf, worstFirst} from './picks.ts'
 import {Shortlist} from './shortlist.ts'
-import {type DeskSource, type DeskStory, graver} from './story.ts'
+import {type DeskSource, type DeskStory, graver, isElsewhere} from './story.ts'
 import {addStory, noSums, type Sums} from './sums.ts'
 
 /** How long the lists of a desk's audit are. */
 const most = {toRead: 10, models: 5, heard: 20, labels: 20, notices: 20, types: 20, events: 10}
 
 type Counts = {stories: number; statements: number; quotedWords: number}
-type Heard = Counts & {readonly name: string; readonly kind: Source['kind']; readonly role: string | null}
+type Heard = Counts & {readonly name: string; readonly kind: Source['kind']; role: string | null}
 
 /**
  * Adds up stories as they pass: in memory stay sums and names, and no story. What they come to is `record`.
@@ -156,15 +156,18 @@ export class Desk {
     mix.statements += statements
     mix.quotedWords += quotedWords
     if (identity !== 'named') return
-    const make = () => ({name, kind, role: describeRole(source) || null, stories: 0, statements: 0, quotedWords: 0})
-    count(entry(this.#heard, `${kind}\n${name.toLowerCase()}`, make), source)
+    const make = (): Heard => ({name, kind, role: null, stories: 0, statements: 0, quotedWords: 0})
+    const heard = entry(this.#heard, `${kind}\n${name.toLowerCase()}`, make)
+    heard.role ??= lowerFirstWord(describeRole(source)) || null
+    count(heard, source)
   }
 
   /** A label counts once a story, however many sources bear it. */
   #addLabels({sources}: DeskStory): void {
     const met = new Map<string, {statements: number; quotedWords: number}>()
-    for (const {speaks, identity, name, statements, quotedWords} of sources) {
-      if (!speaks || identity !== 'withheld') continue
+    for (const source of sources) {
+      const {speaks, identity, name, statements, quotedWords} = source
+      if (!speaks || identity !== 'withheld' || isElsewhere(source)) continue
       const own = entry(met, labelOf(name), () => ({statements: 0, quotedWords: 0}))
       own.statements += statements
       own.quotedWords += quotedWords
@@ -256,11 +259,17 @@ function count(counts: Counts, {statements, quotedWords}: Pick<DeskSource, 'stat
 /** The first 52 bits: two of a million texts share them once in ten thousand such audits. */
 const shortHash = (hash: string): number => Number.parseInt(hash.replace('sha256:', '').slice(0, 13), 16)
 
-function mixKindOf({kind, identity}: DeskSource): MixRecord['kind'] {
+function mixKindOf(source: DeskSource): MixRecord['kind'] {
+  const {kind, identity} = source
+  if (isElsewhere(source)) return 'elsewhere'
   if (identity === 'withheld') return 'unnamed'
   const isVoice = kind === 'person' || kind === 'group' || kind === 'organization'
   return identity === 'role' && isVoice ? 'role' : kind
 }
+
+/** «Goalkeeper», which opened a sentence. */
+const lowerFirstWord = (role: string): string =>
+  /^\p{Lu}\p{Ll}+(?:$|,| \p{Ll})/u.test(role) ? role.slice(0, 1).toLowerCase() + role.slice(1) : role
 
 /** A label without what stands before it: «Two senior officials» and «senior officials» are one. */
 const labelOf = (name: string): string =>

@@ -45,7 +45,7 @@ export interface GroupRecord {
 
 /** Who speaks: what sources are, how many, and how much they say. A source counts once a story. */
 export interface MixRecord {
-  readonly kind: Source['kind'] | 'role' | 'unnamed'
+  readonly kind: Source['kind'] | 'role' | 'unnamed' | 'elsewhere'
   readonly sources: number
   readonly statements: number
   readonly quotedWords: number

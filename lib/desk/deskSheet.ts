@@ -1,6 +1,6 @@
 import {reasonClasses} from '../model.ts'
 import type {Entry, Section, Sheet, SheetBlock} from '../report/sheet.ts'
-import {countOf, levelWords, listOf, reasonWords, tellCount} from '../report/wording.ts'
+import {countOf, levelWords, listOf, reasonWords, tellCount, withCommas} from '../report/wording.ts'
 import type {DeskRecord, GroupFigures, PickRecord} from './deskRecord.ts'
 import {smallestGroup} from './deskRecord.ts'
 import {eventSection} from './eventSection.ts'
@@ -48,10 +48,10 @@ function describeDesk({all, sample, toRead}: DeskRecord): string {
   if (all.stories === 0) return 'There is no story here to report on.'
   const {stories} = all
   const sentences = [
-    `${all.sourced} of ${countOf(all.statements, 'statement')} in ${countOf(stories, 'story', 'stories')} have a source; ${all.needingSource} without one need one.`,
+    `${withCommas(all.sourced)} of ${countOf(all.statements, 'statement')} in ${countOf(stories, 'story', 'stories')} have a source; ${withCommas(all.needingSource)} without one ${all.needingSource === 1 ? 'needs' : 'need'} one.`,
     all.storiesWithUnnamed === 0
       ? 'No story rests on a source that it does not name.'
-      : `${all.storiesWithUnnamed} of ${stories} use sources that they do not name, and ${all.storiesOnUnnamedAlone === 0 ? 'none rests' : all.storiesOnUnnamedAlone === 1 ? 'one rests' : `${all.storiesOnUnnamedAlone} rest`} on such sources alone.`,
+      : `${withCommas(all.storiesWithUnnamed)} of ${withCommas(stories)} ${all.storiesWithUnnamed === 1 ? 'uses' : 'use'} sources that they do not name, and ${all.storiesOnUnnamedAlone === 0 ? 'none rests' : all.storiesOnUnnamedAlone === 1 ? 'one rests' : `${all.storiesOnUnnamedAlone} rest`} on such sources alone.`,
     all.storiesUnanswered === 0
       ? ''
       : `In ${tellCount(all.storiesUnanswered, 'story', 'stories')} somebody is accused and not heard.`,
@@ -86,12 +86,17 @@ const bandNames = ['none', 'one', 'two', 'three', 'four or more']
 /** The figures of a group, each with what it is taken of. */
 function numbersOf(sums: GroupFigures): readonly (readonly [string, string])[] {
   const {stories, sourced, unnamedSources} = sums
-  const ofStories = (number: number) => `${number} of ${countOf(stories, 'story', 'stories')}`
+  const n = withCommas
+  const ofStories = (number: number) => `${n(number)} of ${countOf(stories, 'story', 'stories')}`
   return [
-    ['With a source', `${sourced} of ${countOf(sums.statements, 'statement')}`],
-    ['Needing one', `${sums.needingSource} of ${sums.statements - sourced - sums.unsure} without a source`],
-    ['Unsure', sums.unsure === 0 ? '' : `${sums.unsure} of ${sums.statements}, too unsure to count`],
-    ['Unnamed sources', `in ${ofStories(sums.storiesWithUnnamed)}; ${unnamedSources} in all`],
+    ['With a source', `${n(sourced)} of ${countOf(sums.statements, 'statement')}`],
+    ['Needing one', `${n(sums.needingSource)} of ${n(sums.statements - sourced - sums.unsure)} without a source`],
+    ['Unsure', sums.unsure === 0 ? '' : `${n(sums.unsure)} of ${n(sums.statements)}, too unsure to count`],
+    ['Unnamed sources', `in ${ofStories(sums.storiesWithUnnamed)}; ${n(unnamedSources)} in all`],
+    [
+      'Unnamed elsewhere',
+      sums.unnamedElsewhere === 0 ? '' : `${n(sums.unnamedElsewhere)}, whom only another outlet knows; second hand`
+    ],
     [
       'Where they stand',
       sums.storiesWithUnnamed === 0
@@ -102,7 +107,7 @@ function numbersOf(sums: GroupFigures): readonly (readonly [string, string])[] {
       'What rests on them',
       sums.unnamedStatements === 0
         ? ''
-        : `${sums.unnamedStatements} of ${sourced} sourced statements, ${sums.unnamedOnly} on them alone`
+        : `${n(sums.unnamedStatements)} of ${n(sourced)} sourced statements, ${n(sums.unnamedOnly)} on them alone`
     ],
     ['One voice alone', ofStories(sums.storiesOfOneVoice)],
     ['Nobody credited', sums.storiesWithoutSource === 0 ? '' : ofStories(sums.storiesWithoutSource)],
@@ -113,7 +118,7 @@ function numbersOf(sums: GroupFigures): readonly (readonly [string, string])[] {
       )} of ${countOf(stories, 'story', 'stories')}`
     ],
     ['Accused, not heard', `in ${ofStories(sums.storiesUnanswered)}`],
-    ['Second hand', `${sums.secondHand} of ${sourced} sourced statements`],
+    ['Second hand', `${n(sums.secondHand)} of ${n(sourced)} sourced statements`],
     ['Corrected', ofStories(sums.storiesCorrected)],
     [
       'Findings',

@@ -1,5 +1,5 @@
 import type {Section, Table} from '../report/sheet.ts'
-import {listOf} from '../report/wording.ts'
+import {listOf, withCommas} from '../report/wording.ts'
 import {type DeskRecord, type GroupRecord, smallestGroup} from './deskRecord.ts'
 
 /** The figures by desk, by month, by week, and by desk and month. One group alone is the whole, and small ones have no figures to show. */
@@ -58,7 +58,7 @@ const columns: readonly {readonly head: string; readonly about: string; readonly
 
 /** Over all statements of a group. */
 const statementColumns: readonly {readonly head: string; readonly of: (figures: Figures) => string}[] = [
-  {head: 'Sourced', of: ({sourced, statements}) => `${sourced}/${statements}`},
+  {head: 'Sourced', of: ({sourced, statements}) => `${withCommas(sourced)}/${withCommas(statements)}`},
   {head: 'Needing', of: ({needingSource}) => String(needingSource)}
 ]
 

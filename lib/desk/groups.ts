@@ -27,17 +27,34 @@ export function mergeGroups(groups: readonly Group[], as: (group: Group) => Omit
 }
 
 /** In the order of desks and periods; stories that name no desk come last. */
-export const groupRecords = (groups: readonly Group[]): readonly GroupRecord[] =>
-  groups
-    .map(({desk, period, sums}) => ({
-      desk,
-      period,
-      stories: sums.stories,
-      figures: sums.stories < smallestGroup ? null : figuresOf(sums)
-    }))
+export function groupRecords(groups: readonly Group[]): readonly GroupRecord[] {
+  const hidden = hiddenGroups(groups)
+  return groups
+    .map((group) => {
+      const {desk, period, sums} = group
+      return {
+        desk,
+        period,
+        stories: sums.stories,
+        figures: hidden.has(group) ? null : figuresOf(sums)
+      }
+    })
     .sort(
       (a, b) =>
         Number(a.desk === null) - Number(b.desk === null) ||
         compareWords(a.desk ?? '', b.desk ?? '') ||
         compareWords(a.period ?? '', b.period ?? '')
     )
+}
+
+/** The groups that have no figures: the small ones, and as many of the next as it takes that nobody can reckon a small one from the whole. */
+function hiddenGroups(groups: readonly Group[]): ReadonlySet<Group> {
+  const hidden = new Set<Group>()
+  let stories = 0
+  for (const group of groups.toSorted((a, b) => a.sums.stories - b.sums.stories)) {
+    if (group.sums.stories >= smallestGroup && (stories === 0 || stories >= smallestGroup)) break
+    hidden.add(group)
+    stories += group.sums.stories
+  }
+  return hidden
+}

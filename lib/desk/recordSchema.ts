@@ -90,7 +90,7 @@ export const deskRecordSchema = wholeSchema(
       sources: object({
         mix: list(
           object({
-            kind: oneOf([...sourceKinds, 'role', 'unnamed']),
+            kind: oneOf([...sourceKinds, 'role', 'unnamed', 'elsewhere']),
             sources: count,
             statements: count,
             quotedWords: count

@@ -1,5 +1,5 @@
 import type {Section, SheetBlock} from '../report/sheet.ts'
-import {countOf, describeKind} from '../report/wording.ts'
+import {countOf, describeKind, withCommas} from '../report/wording.ts'
 import {type DeskRecord, type MixRecord, smallestGroup} from './deskRecord.ts'
 
 /** Who speaks: of what kind and gender. */
@@ -14,7 +14,7 @@ export function heardSection({sources, all}: DeskRecord): Section | null {
     blocks: [
       {
         form: 'paragraph',
-        words: `${countOf(sources.names, 'name is', 'names are')} heard in all, ${sources.heardOnce} of them in one story alone. Namesakes of the same kind are one here.`
+        words: `${countOf(sources.names, 'name is', 'names are')} heard in all, ${withCommas(sources.heardOnce)} of them in one story alone. Namesakes of the same kind are one here.`
       },
       {
         form: 'table',
@@ -25,7 +25,7 @@ export function heardSection({sources, all}: DeskRecord): Section | null {
           {head: 'Words quoted', numeric: true}
         ],
         rows: sources.top.map(({name, kind, role, stories, statements, quotedWords}) => ({
-          cells: [name, `${stories} of ${all.stories}`, String(statements), String(quotedWords)],
+          cells: [name, `${stories} of ${withCommas(all.stories)}`, withCommas(statements), withCommas(quotedWords)],
           below: role ?? describeKind({kind, identity: 'named'})
         }))
       }
@@ -33,8 +33,11 @@ export function heardSection({sources, all}: DeskRecord): Section | null {
   }
 }
 
-const describeMix = (kind: MixRecord['kind']): string =>
-  kind === 'unnamed' ? 'unnamed' : kind === 'role' ? 'known by role alone' : describeKind({kind, identity: 'named'})
+function describeMix(kind: MixRecord['kind']): string {
+  if (kind === 'unnamed') return 'unnamed'
+  if (kind === 'elsewhere') return 'unnamed, another outlet’s'
+  return kind === 'role' ? 'known by role alone' : describeKind({kind, identity: 'named'})
+}
 
 function mixTable({sources, all}: DeskRecord): SheetBlock {
   const total = sources.mix.reduce((sum, each) => sum + each.sources, 0)
@@ -47,7 +50,12 @@ function mixTable({sources, all}: DeskRecord): SheetBlock {
       {head: 'Words quoted', numeric: true}
     ],
     rows: sources.mix.map(({kind, sources: number, statements, quotedWords}) => ({
-      cells: [describeMix(kind), `${number} of ${total}`, String(statements), `${quotedWords} of ${all.quotedWords}`],
+      cells: [
+        describeMix(kind),
+        `${withCommas(number)} of ${withCommas(total)}`,
+        withCommas(statements),
+        `${withCommas(quotedWords)} of ${withCommas(all.quotedWords)}`
+      ],
       below: ''
     }))
   }
@@ -58,6 +66,6 @@ function genderFigures({all}: DeskRecord): SheetBlock {
   const value =
     gender === null
       ? `too few to tell apart: fewer than ${smallestGroup} of a gender`
-      : `${countOf(gender.women, 'woman', 'women')}, ${countOf(gender.men, 'man', 'men')}, ${gender.undetermined} of whom the text does not tell`
+      : `${countOf(gender.women, 'woman', 'women')}, ${countOf(gender.men, 'man', 'men')}, ${withCommas(gender.undetermined)} of whom the text does not tell`
   return {form: 'figures', rows: [[`Of ${countOf(people, 'person', 'people')}`, value]]}
 }

@@ -66,6 +66,10 @@ export interface DeskSource {
   readonly confidence: number | null
 }
 
+/** Whether a source is another outlet’s, which does not name it: only the outlet knows who that is. */
+export const isElsewhere = ({identity, statements}: Pick<DeskSource, 'identity' | 'statements'>): boolean =>
+  identity === 'withheld' && statements === 0
+
 /** How often a rule found something in a story. */
 export interface RuleCount {
   readonly rule: string

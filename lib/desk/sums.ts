@@ -1,5 +1,5 @@
 import {type Anonymity, reasonClasses} from '../model.ts'
-import type {DeskStory} from './story.ts'
+import {type DeskStory, isElsewhere} from './story.ts'
 
 /** The figures of several stories together. Each is a count, and stands beside what it is taken of. */
 export interface Sums {
@@ -29,6 +29,8 @@ export interface Sums {
   identified: number[]
   /** Unnamed sources, a plural once a story; by how well they are described, 0 to 4, and by why their names are kept back. */
   unnamedSources: number
+  /** Those whom another outlet has and does not name: its own, not the desk’s. */
+  unnamedElsewhere: number
   levels: number[]
   reasons: Record<Anonymity['reason'], number>
   /** People who speak, once a story, and of whom the text says that they are women or men. */
@@ -62,6 +64,7 @@ export const noSums = (): Sums => ({
   storiesCorrected: 0,
   identified: [0, 0, 0, 0, 0],
   unnamedSources: 0,
+  unnamedElsewhere: 0,
   levels: [0, 0, 0, 0, 0],
   reasons: {none: 0, rote: 0, substantive: 0},
   people: 0,
@@ -94,7 +97,7 @@ const most = 4
 /** Adds a story to sums. */
 export function addStory(sums: Sums, {figures, sources, notices}: DeskStory): void {
   const speaking = sources.filter(({speaks}) => speaks)
-  const unnamed = speaking.filter(({identity}) => identity === 'withheld')
+  const unnamed = speaking.filter((source) => source.identity === 'withheld' && !isElsewhere(source))
   const people = speaking.filter(({kind}) => kind === 'person')
   sums.stories++
   for (const key of added) sums[key] += figures[key]
@@ -108,6 +111,7 @@ export function addStory(sums: Sums, {figures, sources, notices}: DeskStory): vo
   sums.storiesCorrected += Number(notices.includes('correction'))
   countOne(sums.identified, Math.min(most, figures.identified))
   sums.unnamedSources += unnamed.length
+  sums.unnamedElsewhere += speaking.filter(isElsewhere).length
   for (const {level, reason} of unnamed) {
     if (level !== null) countOne(sums.levels, level)
     if (reason !== null) sums.reasons[reason]++

@@ -100,6 +100,8 @@ function describeGender({record}: Story): string {
     male > 0 ? countOf(male, 'man', 'men') : '',
     undetermined > 0 ? `${undetermined} of whom the text does not tell` : ''
   ].filter((part) => part !== '')
+  if (female + male === 0 && undetermined > 0)
+    return `${countOf(undetermined, 'person', 'people')} speaking; the text tells the gender of none`
   return parts.length === 0
     ? ''
     : `${countOf(female + male + undetermined, 'person', 'people')} speaking: ${listOf(parts)}`

@@ -109,9 +109,9 @@ export function unnamedSection(story: Story): Section | null {
         ['How many', source.count === null ? 'not said' : String(source.count)],
         ...(source.justification === null ? [] : [['Can know', `“${cut(source.justification, 110)}”`] as const]),
         ['Reason', describeReason(story, source)],
-        ...restingOn(story, source),
+        ...(source.statements.length === 0 ? takenFrom(story, source) : restingOn(story, source)),
         ['Reporter', line],
-        ['Name known to', `${line} (editor)`],
+        ...(source.statements.length === 0 ? [] : ([['Name known to', `${line} (editor)`]] as const)),
         ['Approved by', `${line} (date) ____________`]
       ]
     }
@@ -123,6 +123,16 @@ function describeReason({words}: Story, {anonymity}: SourceRecord): string {
   if (anonymity === null) return reasonWords.none
   const quoted = anonymity.reasonSpan === null ? '' : `: “${words(anonymity.reasonSpan, 90)}”`
   return reasonWords[anonymity.reason] + quoted
+}
+
+/** An unnamed source of another outlet: nobody here can know the name. */
+function takenFrom(story: Story, {id}: SourceRecord): readonly (readonly [string, string])[] {
+  const takers = story.record.attributions.filter(({via}) => via.some(({sourceId}) => sourceId === id))
+  const outlets = namesOf(
+    story,
+    takers.flatMap(({sourceIds}) => sourceIds)
+  )
+  return [['Second hand', `known to ${outlets === '' ? 'another outlet' : outlets} alone; confirmed here by ${line}`]]
 }
 
 function restingOn(story: Story, source: SourceRecord): readonly (readonly [string, string])[] {

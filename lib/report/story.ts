@@ -56,9 +56,14 @@ export function statementAt(statements: readonly StatementRecord[], offset: numb
   return statement !== undefined && statement.start <= offset ? statement : null
 }
 
-/** The names of sources, each once, the first three of many. */
+/** The names of sources, each once, the first three of many; of those without one the words that stand for it, between marks. */
 export function namesOf({sources}: Story, ids: readonly string[]): string {
-  const names = new Set(ids.map((id) => sources.get(id)?.name ?? ''))
+  const names = new Set(
+    ids.map((id) => {
+      const {name = '', identity = 'named'} = sources.get(id) ?? {}
+      return identity === 'withheld' && name !== '' ? `“${name}”` : name
+    })
+  )
   return someOf(
     [...names].filter((name) => name !== ''),
     3

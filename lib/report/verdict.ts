@@ -40,7 +40,10 @@ function describeSupport(active: readonly SourceRecord[]): string {
   )
   const papers = namesOf(open.filter(({kind}) => kind === 'document')).map(withinSentence)
   const outlets = namesOf(open.filter(({kind}) => kind === 'outlet'))
-  const unnamed = namesOf(active.filter(({identity}) => identity === 'withheld')).map((name) => `“${name}”`)
+  const withheld = active.filter(({identity}) => identity === 'withheld')
+  // Another outlet’s unnamed sources are its own, and it is told of.
+  const own = open.length === 0 ? withheld : withheld.filter(({statements}) => statements.length > 0)
+  const unnamed = namesOf(own).map((name) => `“${name}”`)
   const parts = [
     someOf(voices, mostNames),
     papers.length === 0 ? '' : `${tellCount(papers.length, 'document')} (${someOf(papers, 3)})`,

@@ -4,18 +4,18 @@ import {withoutEnd} from '../text/withoutEnd.ts'
 import type {SourceFigures} from './metrics.ts'
 import type {SourceRecord} from './record.ts'
 
-/** `1 word`, `2 words`; another plural where it is given. */
-export const countOf = (number: number, one: string, many = `${one}s`): string =>
-  `${number} ${number === 1 ? one : many}`
-
 const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
 /** `9,950`. */
 export const withCommas = (number: number): string => number.toLocaleString('en-US', {maximumFractionDigits: 20})
 
+/** `1 word`, `2 words`, `2,000 words`; another plural where it is given. */
+export const countOf = (number: number, one: string, many = `${one}s`): string =>
+  `${withCommas(number)} ${number === 1 ? one : many}`
+
 /** `one word`, `two words`, `12 words`: as in running text. */
 export const tellCount = (number: number, one: string, many = `${one}s`): string =>
-  `${smallNumbers[number] ?? number} ${number === 1 ? one : many}`
+  `${smallNumbers[number] ?? withCommas(number)} ${number === 1 ? one : many}`
 
 /** `a`, `a and b`, `a, b and c`. */
 export const listOf = (items: readonly string[]): string =>

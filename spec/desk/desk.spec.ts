@@ -26,6 +26,23 @@ const recordOf = (given: readonly DeskStory[], filter?: DeskFilter) => {
   return desk.record('1')
 }
 
+describe('another outlet’s unnamed sources', () => {
+  const told = 'Harbour News reported, citing unnamed officials, that the lock is rotten. Ada Brook, a lawyer, said so too.\n'
+
+  it('are counted apart: they are not the desk’s', () => {
+    const {all, labels, sources} = recordOf(stories(3, told))
+    expect([all.unnamedSources, all.storiesWithUnnamed, all.unnamedElsewhere]).to.deep.equal([0, 0, 3])
+    expect(labels).to.deep.equal([])
+    expect(sources.mix.find(({kind}) => kind === 'elsewhere')?.sources).to.equal(3)
+  })
+
+  it('are told of in plain words', () => {
+    const sheet = JSON.stringify(deskSheet(recordOf(stories(3, told))))
+    expect(sheet).to.include('"Unnamed elsewhere","3, whom only another outlet knows; second hand"')
+    expect(sheet).to.include('No story rests on a source that it does not name.')
+  })
+})
+
 describe('storyOf', () => {
   it('reduces an audit to what a desk adds up', () => {
     const story = read(header('date: 2031-03-04\ndesk: City') + unnamed)
@@ -96,10 +113,25 @@ describe('Desk', () => {
   })
 
   it('keeps back the figures of few stories, and the gender of few people', () => {
-    const nine = recordOf([...stories(9, named, 'desk: City'), ...stories(10, named, 'desk: Courts', 10)])
-    expect(nine.desks.map(({desk, stories: number, figures}) => [desk, number, figures === null])).to.deep.equal([
+    const hidden = (given: readonly DeskStory[]) =>
+      recordOf(given).desks.map(({desk, stories: number, figures}) => [desk, number, figures === null])
+    const large = [...stories(10, named, 'desk: Courts', 10), ...stories(12, named, 'desk: Sport', 20)]
+    expect(hidden(large)).to.deep.equal([
+      ['Courts', 10, false],
+      ['Sport', 12, false]
+    ])
+    // What is left of the whole without the others would be the figures of the nine.
+    expect(hidden([...stories(9, named, 'desk: City'), ...large])).to.deep.equal([
       ['City', 9, true],
-      ['Courts', 10, false]
+      ['Courts', 10, true],
+      ['Sport', 12, false]
+    ])
+    const small = [...stories(5, named, 'desk: City'), ...stories(6, named, 'desk: Health', 40)]
+    expect(hidden([...small, ...large])).to.deep.equal([
+      ['City', 5, true],
+      ['Courts', 10, false],
+      ['Health', 6, true],
+      ['Sport', 12, false]
     ])
     const women = `Ms. Brook said that the lock was shut.\n`
     expect(recordOf(stories(9, women)).all.gender).to.equal(null)
@@ -192,7 +224,8 @@ describe('the sheet and the page of a desk', () => {
   })
 
   it('have bars beside plain numbers alone', () => {
-    const page = deskPage(recordOf([...stories(9, named, 'desk: City'), ...stories(10, named, 'desk: Courts', 10)]))
+    const large = [...stories(10, named, 'desk: Courts', 10), ...stories(12, named, 'desk: Sport', 20)]
+    const page = deskPage(recordOf([...stories(9, named, 'desk: City'), ...large]))
     expect(page).to.include('<td class="number">–</td>')
     expect(page).to.not.include('="NaN"')
   })

@@ -103,7 +103,7 @@ describe('the chains of a report', () => {
 
   it('say to whom somebody spoke', () => {
     expect(chainsOf('p2')).to.equal(
-      '  ¶1  two people close to the council, speaking to Orla Dent\n  ¶3  The council’s March ledger (document)'
+      '  ¶1  “two people close to the council”, speaking to Orla Dent\n  ¶3  The council’s March ledger (document)'
     )
   })
 

@@ -44,7 +44,7 @@ ${rows.map(
 /** A table; its plain numbers have a bar beside them, as long as their share of the greatest in their column. */
 function showTable({columns, rows}: Table, heading: string, anchors: Anchors): Markup {
   const greatest = columns.map((_, index) =>
-    rows.reduce((most, {cells}) => Math.max(most, Number(cells[index + 1]) || 0), 0)
+    rows.reduce((most, {cells}) => Math.max(most, numberIn(cells[index + 1] ?? '') || 0), 0)
   )
   return showDataTable(
     heading,
@@ -54,13 +54,15 @@ function showTable({columns, rows}: Table, heading: string, anchors: Anchors): M
       const more = below === '' ? null : html`<span class="below">${below}</span>`
       const figures = others.map((cell, index): Cell => {
         if (!columns[index + 1]?.numeric) return cell
-        const number = Number(cell)
-        return Number.isNaN(number) ? cell : {shown: [cell, showBar(number, greatest[index] ?? 0)], sort: cell}
+        const number = numberIn(cell)
+        return Number.isNaN(number) ? cell : {shown: [cell, showBar(number, greatest[index] ?? 0)], sort: number}
       })
       return {id: anchor.id, cells: [{shown: [lead(anchor, first), more], sort: first}, ...figures]}
     })
   )
 }
+
+const numberIn = (cell: string): number => Number(cell.replaceAll(',', ''))
 
 const showEntries = ({entries}: Entries, anchors: Anchors): Markup =>
   html`<ul class="entries">
