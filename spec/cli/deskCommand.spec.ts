@@ -17,7 +17,9 @@ describe('onrecord desk', () => {
   it('tells in plain words what many articles come to', async () => {
     const {code, out, err} = await desk.run('desk month --width 90')
     expect([code, err]).to.deep.equal([0, ''])
-    expect(out).to.match(/^DESK REPORT\nSourcing over all desks\n2031-03-01 to 2031-03-24 · 24 stories · \d+,\d{3} words\n/)
+    expect(out).to.match(
+      /^DESK REPORT\nSourcing over all desks\n2031-03-01 to 2031-03-24 · 24 stories · \d+,\d{3} words\n/
+    )
     for (const heading of ['IN NUMBERS', 'WHO SPEAKS', 'STORIES TO READ FIRST', 'THE SAMPLE', 'HOW TO READ THIS'])
       expect(out).to.include(`\n${heading}\n`)
   })

@@ -27,7 +27,8 @@ const recordOf = (given: readonly DeskStory[], filter?: DeskFilter) => {
 }
 
 describe('another outlet’s unnamed sources', () => {
-  const told = 'Harbour News reported, citing unnamed officials, that the lock is rotten. Ada Brook, a lawyer, said so too.\n'
+  const told =
+    'Harbour News reported, citing unnamed officials, that the lock is rotten. Ada Brook, a lawyer, said so too.\n'
 
   it('are counted apart: they are not the desk’s', () => {
     const {all, labels, sources} = recordOf(stories(3, told))
