@@ -1,6 +1,8 @@
 import {datesIn} from '../findings/facts/dates.ts'
 import type {RawFact} from '../findings/facts/fact.ts'
 import {sentenceOf} from '../findings/paragraphs.ts'
+import {countWords} from '../lexicon/counts.ts'
+import {everydayWords} from '../lexicon/everyday.ts'
 import {scheduledVerbs} from '../lexicon/particulars.ts'
 import type {Article, Sentence} from '../model.ts'
 import {isContentWord, stemOf} from './wordForms.ts'
@@ -31,13 +33,15 @@ export const plannedDays = (article: Article): readonly RawFact[] =>
     )
   })
 
+const mayName = (lower: string): boolean => isContentWord(lower) && !everydayWords.has(lower) && !countWords.has(lower)
+
 function subjectsBefore({tokens}: Article, {first}: Sentence, end: number) {
   for (let at = end - 1; at >= Math.max(first, end - reachBehind); at--) {
     const verb = verbOf.get(tokens[at]?.lower ?? '')
     if (verb === undefined) continue
     return tokens
       .slice(Math.max(first, at - reachBefore), at)
-      .filter(({kind, capital, lower}) => kind === 'word' && !capital && isContentWord(lower))
+      .filter(({kind, capital, lower}) => kind === 'word' && !capital && mayName(lower))
       .map(({lower}) => ({verb, noun: lower}))
   }
   return []
