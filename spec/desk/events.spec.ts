@@ -57,6 +57,29 @@ describe('onrecord desk, where several stories tell of one event', () => {
     expect(events).to.deep.equal({found: 0, stories: 0, toCompare: []})
   })
 
+  it('keeps what it finds so in an archive, once however often it is filled', async () => {
+    const ask = async () => {
+      const sql =
+        "SELECT count(DISTINCT article), count(*) FROM findings WHERE rule = 'fact-conflict' AND message LIKE '%norwick-wire%'"
+      const {out} = await desk.runWords(['archive', 'query', '--archive', 'year.duckdb', '--format', 'csv', sql])
+      const articles = await desk.runWords([
+        'archive',
+        'query',
+        '--archive',
+        'year.duckdb',
+        '--format',
+        'csv',
+        'SELECT count(*) FROM articles'
+      ])
+      return [out.split('\r\n')[1], articles.out.split('\r\n')[1]]
+    }
+    expect((await desk.run('desk --archive year.duckdb month')).code).to.equal(0)
+    const [found, articles] = await ask()
+    expect([found, articles]).to.deep.equal(['2,4', '10'])
+    expect((await desk.run('desk --archive year.duckdb month')).out).to.include('ONE EVENT IN SEVERAL STORIES')
+    expect(await ask()).to.deep.equal([found, articles])
+  }).timeout(60_000)
+
   it('reads an article from standard input once', async () => {
     const {code, out} = await desk.run('desk --format json - month/harbour-mail.md', {
       stdin: readFileSync(new URL('norwick-wire.md', event), 'utf8')
