@@ -1,4 +1,4 @@
-import type {Schema} from './schema.ts'
+import type {Schema} from './schemaParts.ts'
 import {streamSchema} from './streamSchema.ts'
 
 /** What a column of a table may hold: a value, a list, or columns of its own. `json` is an object whose fields nobody knows, as its JSON. */

@@ -1,5 +1,5 @@
 import {expect} from 'chai'
-import type {Schema} from '../../lib/report/schema.ts'
+import type {Schema} from '../../lib/report/schemaParts.ts'
 import {nestedType, streamColumns} from '../../lib/report/streamColumns.ts'
 import {streamSchema} from '../../lib/report/streamSchema.ts'
 
