@@ -48,7 +48,8 @@ export function nameVariants(tellings: readonly Telling[], people: People, cast:
 
 /** Descriptions, if more than one telling has any and they are not one word in all. */
 const differing = (roles: readonly Form[]): readonly Form[] =>
-  new Set(roles.map(({text}) => text.toLowerCase())).size > 1 && new Set(roles.map(({telling}) => telling)).size > 1
+  new Set(roles.map(({text}) => text.toLowerCase().split(' ').map(spellingOf).join(' '))).size > 1 &&
+  new Set(roles.map(({telling}) => telling)).size > 1
     ? roles
     : []
 
