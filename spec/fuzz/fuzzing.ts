@@ -1,0 +1,94 @@
+/** A run of trials over samples. */
+import {performance} from 'node:perf_hooks'
+import {CommandLine} from './commandLine.ts'
+import {Pace} from './pace.ts'
+import {type Sample, sampleOf} from './sample.ts'
+import {shrink} from './shrink.ts'
+import {trials} from './trials.ts'
+
+/** Something that broke. */
+export interface Fault {
+  readonly trial: string
+  readonly sample: Sample
+  readonly sentence: string
+  /** What faults of one cause have in common. */
+  readonly kind: string
+  readonly smallest: string
+  readonly stack: string
+}
+
+/** What a run holds on to: the pace of the machine, and a folder for command lines. */
+export class Fuzzing {
+  readonly pace = new Pace()
+  readonly commandLine = new CommandLine()
+  readonly #known = new Map<string, number>()
+
+  /** How often faults of each kind were found. */
+  get known(): ReadonlyMap<string, number> {
+    return this.#known
+  }
+
+  /** Counts a fault; says whether there were too few of its kind to be tired of them. */
+  count(kind: string): boolean {
+    const count = (this.#known.get(kind) ?? 0) + 1
+    this.#known.set(kind, count)
+    return count <= 3
+  }
+
+  end(): void {
+    this.commandLine.end()
+  }
+}
+
+/** What breaks where the program is given the sample of a seed; of each kind of fault the first few. */
+export async function faultsOf(seed: number, fuzzing: Fuzzing): Promise<readonly Fault[]> {
+  const {pace, commandLine} = fuzzing
+  const sample = sampleOf(seed)
+  const faults: Fault[] = []
+  const add = (trial: string, sentence: string, kind: string, smallest: () => string, stack = ''): void => {
+    if (fuzzing.count(kind)) faults.push({trial, sample, sentence, kind, smallest: smallest(), stack})
+  }
+  for (const [name, trial] of Object.entries(trials)) {
+    const began = performance.now()
+    const error = errorOf(() => trial(sample))
+    const took = performance.now() - began
+    if (error === null) {
+      const slow = pace.judge(trial, sample, took)
+      if (slow !== null) add(name, slow, `${name}: too slow`, () => excerpt(sample.text))
+      continue
+    }
+    const kind = kindOf(name, error)
+    const fails = (text: string): boolean => {
+      const other = errorOf(() => trial({...sample, text}))
+      return other !== null && kindOf(name, other) === kind
+    }
+    add(name, error.message, kind, () => shrink(sample.text, fails), stackOf(error))
+  }
+  for (const {line, error} of await commandLine.faultsIn(sample, seed))
+    add(line, error.message, kindOf(line, error), () => excerpt(sample.text), stackOf(error))
+  return faults
+}
+
+function errorOf(act: () => void): Error | null {
+  try {
+    act()
+    return null
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
+}
+
+const kindOf = (name: string, error: Error): string =>
+  `${name}: ${error.message
+    .replace(/"(?:[^"\\]|\\.)*"/g, '…')
+    .replace(/\d+/g, '#')
+    .slice(0, 120)} ${/\n +at (\S+)/.exec(error.stack ?? '')?.[1] ?? ''}`
+
+const stackOf = ({stack = ''}: Error): string =>
+  stack
+    .split('\n')
+    .filter((line) => /^ +at .*\/(?:lib|rules)\//.test(line))
+    .slice(0, 4)
+    .join('\n')
+
+const excerpt = (text: string): string => (text.length > 2000 ? `${text.slice(0, 1000)} … ${text.slice(-1000)}` : text)
