@@ -1,7 +1,6 @@
 /** A run of trials over samples. */
-import {performance} from 'node:perf_hooks'
 import {CommandLine} from './commandLine.ts'
-import {Pace} from './pace.ts'
+import {Pace, timeOf} from './pace.ts'
 import {type Sample, sampleOf} from './sample.ts'
 import {shrink} from './shrink.ts'
 import {trials} from './trials.ts'
@@ -49,9 +48,7 @@ export async function faultsOf(seed: number, fuzzing: Fuzzing): Promise<readonly
     if (fuzzing.count(kind)) faults.push({trial, sample, sentence, kind, smallest: smallest(), stack})
   }
   for (const [name, trial] of Object.entries(trials)) {
-    const began = performance.now()
-    const error = errorOf(() => trial(sample))
-    const took = performance.now() - began
+    const {error, took} = attempt(() => trial(sample))
     if (error === null) {
       const slow = pace.judge(trial, sample, took)
       if (slow !== null) add(name, slow, `${name}: too slow`, () => excerpt(sample.text))
@@ -59,7 +56,7 @@ export async function faultsOf(seed: number, fuzzing: Fuzzing): Promise<readonly
     }
     const kind = kindOf(name, error)
     const fails = (text: string): boolean => {
-      const other = errorOf(() => trial({...sample, text}))
+      const {error: other} = attempt(() => trial({...sample, text}))
       return other !== null && kindOf(name, other) === kind
     }
     add(name, error.message, kind, () => shrink(sample.text, fails), stackOf(error))
@@ -69,13 +66,19 @@ export async function faultsOf(seed: number, fuzzing: Fuzzing): Promise<readonly
   return faults
 }
 
-function errorOf(act: () => void): Error | null {
-  try {
-    act()
-    return null
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error))
-  }
+/** What an act throws, if anything, and how long it takes. */
+function attempt(act: () => void): {readonly error: Error | null; readonly took: number} {
+  const thrown: unknown[] = []
+  const took = timeOf(() => {
+    try {
+      act()
+    } catch (error) {
+      thrown.push(error)
+    }
+  })
+  if (thrown.length === 0) return {error: null, took}
+  const [error] = thrown
+  return {error: error instanceof Error ? error : new Error(String(error)), took}
 }
 
 const kindOf = (name: string, error: Error): string =>
