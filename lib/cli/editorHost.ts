@@ -112,7 +112,7 @@ export class EditorHost implements Host {
       // A package.json may have it among its packages alone.
       if (written.value === undefined) return []
       const layers = layersOf([written], presets)
-      const own = await ownRules('sentence' in layers ? [] : layers, this.#options.configCode)
+      const own = await ownRules('sentence' in layers ? [] : layers, this.#options.configCode, this.#worked)
       readWritten([written], [...ourRules, ...own.map(({rule}) => rule)], presets)
       return []
     } catch (error) {
@@ -189,6 +189,11 @@ export class EditorHost implements Host {
     return pathToFileURL(path).href
   }
 
+  /** The folders from within which programs may run. */
+  get #worked(): readonly string[] {
+    return this.#folders.length === 0 ? ['.'] : this.#folders
+  }
+
   #finderNow(): SettingsFinder {
     const {config, preset, configCode} = this.#options
     this.#finder ??= new SettingsFinder({
@@ -196,7 +201,7 @@ export class EditorHost implements Host {
       preset,
       'config-lookup': this.#looksUp,
       'config-code': configCode,
-      folders: this.#folders.length === 0 ? ['.'] : this.#folders
+      folders: this.#worked
     })
     return this.#finder
   }

@@ -6,6 +6,7 @@ import {type Plugin, tellFault} from '../findings/written.ts'
 import {levels} from '../model.ts'
 import {importModule} from './importModule.ts'
 import {moduleAddress} from './moduleAddress.ts'
+import {mayRun} from './programSafety.ts'
 import {UserError} from './userError.ts'
 
 /** A rule of the user's own, and the file that it came from. */
@@ -14,8 +15,11 @@ export interface OwnRule {
   readonly file: string
 }
 
-/** The rules in the files that settings name as plugins, by name. Throws a `UserError` where one cannot be used. */
-export async function loadRules(plugins: readonly Plugin[]): Promise<readonly OwnRule[]> {
+/** The rules in the files that settings name as plugins, by name; they run from within the folders that are worked in. Throws a `UserError` where one cannot be used. */
+export async function loadRules(
+  plugins: readonly Plugin[],
+  folders: readonly string[] = ['.']
+): Promise<readonly OwnRule[]> {
   const own: OwnRule[] = []
   const seen = new Set<string>()
   for (const plugin of plugins) {
@@ -24,7 +28,7 @@ export async function loadRules(plugins: readonly Plugin[]): Promise<readonly Ow
         tellFault({written: plugin.written, path: plugin.key, sentence: `"${plugin.path}" ${sentence}`})
       )
     }
-    const file = locate(plugin, complain)
+    const file = locate(plugin, folders, complain)
     if (seen.has(file)) continue
     seen.add(file)
     const found = rulesIn(await load(file, complain))
@@ -43,14 +47,18 @@ export async function loadRules(plugins: readonly Plugin[]): Promise<readonly Ow
 
 type Complain = (sentence: string) => never
 
-/** A plugin's file, which has to lie in the folder of the settings: who audits a stranger's article runs no stranger's program. */
-function locate({written, path}: Plugin, complain: Complain): string {
+/** A plugin's file, which has to lie in the folder of the settings, and to belong to the work at hand. */
+function locate({written, path}: Plugin, folders: readonly string[], complain: Complain): string {
   const folder = realpathSync(dirname(resolve(written.name ?? '.')))
   const file = resolve(folder, path)
   if (!existsSync(file)) return complain('is not there; check the name.')
   const inside = relative(folder, realpathSync(file))
   if (inside.split(sep)[0] === '..' || isAbsolute(inside))
     return complain('lies outside the folder of the settings; put it inside.')
+  if (!mayRun(resolve(written.name ?? '.'), file, folders))
+    return complain(
+      'is a program outside the folder that you work in, or somebody else’s, and was not run; work in its folder.'
+    )
   const typed = ['.ts', '.mts'].includes(extname(file))
   if (typed && Reflect.get(process.features, 'typescript') === undefined)
     return complain('is TypeScript, which this Node does not read; use Node 22.18 or newer, or give JavaScript.')

@@ -92,7 +92,7 @@ export class SettingsFinder {
     for (const {name, preset: house} of sound)
       if (name !== null && house === undefined && name !== written.at(-1)?.name) this.named.add(resolve(name))
     for (const {path, written: by} of pluginsOf(sound)) this.named.add(resolve(dirname(by.name ?? ''), path))
-    const own = await ownRules(sound, runs)
+    const own = await ownRules(sound, runs, this.#options.folders)
     const houses = sound.flatMap(({preset: house}) => house ?? [])
     const overrides = sound.flatMap((layer) => overridesOf(layer).map(({files}) => [layer, files] as const))
     const loaded = {
@@ -129,7 +129,11 @@ function isMeant(path: string, file: string | null, patterns: readonly string[])
 }
 
 /** The rules of the user’s own that settings name; they are programs, which run only where that is allowed. */
-export async function ownRules(layers: readonly Written[], runs: boolean): Promise<readonly OwnRule[]> {
+export async function ownRules(
+  layers: readonly Written[],
+  runs: boolean,
+  folders?: readonly string[]
+): Promise<readonly OwnRule[]> {
   const plugins = pluginsOf(layers)
   const [first] = plugins
   if (first === undefined) return []
@@ -137,5 +141,5 @@ export async function ownRules(layers: readonly Written[], runs: boolean): Promi
     throw new UserError(
       `${first.written.name} names the rules "${first.path}", which are a program, and --no-config-code forbids those.`
     )
-  return (await import('./loadRules.ts')).loadRules(plugins)
+  return (await import('./loadRules.ts')).loadRules(plugins, folders)
 }

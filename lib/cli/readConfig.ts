@@ -1,6 +1,6 @@
-import {existsSync, readFileSync, realpathSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {basename, dirname, extname, isAbsolute, join, normalize, relative, resolve, sep} from 'node:path'
+import {basename, dirname, extname, isAbsolute, join, normalize, relative, resolve} from 'node:path'
 import {JsonPlaces} from '../findings/jsonPlaces.ts'
 import {type KeyPath, tellFault, type Written} from '../findings/written.ts'
 import type {Place} from '../text/lines.ts'
@@ -8,6 +8,7 @@ import {readYamlSettings} from '../tree/readYaml.ts'
 import {decodeText} from './decodeText.ts'
 import {importModule} from './importModule.ts'
 import {moduleAddress} from './moduleAddress.ts'
+import {mayRun} from './programSafety.ts'
 import {UserError} from './userError.ts'
 
 /** What a settings file says, and where. */
@@ -81,14 +82,13 @@ function locate(path: string, reference: string): string {
   }
 }
 
-/** Settings as a program gives them. One outside the folders that are worked in is not run: who audits a stranger’s article runs no stranger’s program. */
+/** Settings as a program gives them, which runs only where it belongs to the work at hand. */
 async function runProgram(path: string, folders: readonly string[]): Promise<unknown> {
   const name = nameOf(path)
   if (!existsSync(path)) throw new UserError(`There is no settings file "${name}"; check the name.`)
-  const folder = dirname(realpathSync(path))
-  if (!folders.some((worked) => isOurs(folder, worked))) {
+  if (!mayRun(path, path, folders)) {
     throw new UserError(
-      `The settings file "${name}" is a program outside the folder that you work in, and was not run; work in its folder, or give --config with data.`
+      `The settings file "${name}" is a program outside the folder that you work in, or somebody else’s, and was not run; work in its folder, or give --config with data.`
     )
   }
   if (['.ts', '.mts'].includes(extname(path)) && Reflect.get(process.features, 'typescript') === undefined) {
@@ -106,15 +106,6 @@ async function runProgram(path: string, folders: readonly string[]): Promise<unk
   if ('default' in module) return module.default
   throw new UserError(`The settings file "${name}" exports no settings; write "export default {…}".`)
 }
-
-/** Whether a folder lies in one that is worked in, or around it. */
-function isOurs(folder: string, worked: string): boolean {
-  if (!existsSync(worked)) return false
-  const here = realpathSync(worked)
-  return here === folder || here.startsWith(withEnd(folder)) || folder.startsWith(withEnd(here))
-}
-
-const withEnd = (folder: string): string => (folder.endsWith(sep) ? folder : folder + sep)
 
 function parse(name: string, text: string): Read {
   const ending = extname(name)

@@ -135,7 +135,7 @@ describe('settings files', () => {
     desk.put('work/d.md', story)
     process.chdir('work')
     expect((await desk.run('lint ../strange/c.md')).err).to.match(
-      /^onrecord: The settings file ".*strange\/onrecord\.config\.mjs" is a program outside the folder that you work in, and was not run;/
+      /^onrecord: The settings file ".*strange\/onrecord\.config\.mjs" is a program outside the folder that you work in, or somebody else’s, and was not run;/
     )
   })
 

@@ -1,4 +1,4 @@
-import {readFileSync, symlinkSync} from 'node:fs'
+import {chownSync, readFileSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {expect} from 'chai'
@@ -96,6 +96,27 @@ describe('rules of the user’s own', () => {
       'onrecord: in/t.json:1:14: "./c.js" lies outside the folder of the settings; put it inside.\n'
     )
     expect(await answer('u')).to.equal('onrecord: in/u.json:1:14: "./d.js" is not there; check the name.\n')
+  })
+
+  it('are not run where the settings that name them lie outside the folder that is worked in, or above it and are somebody else’s', async function () {
+    desk.put('strange/onrecord.config.json', '{"plugins": ["./b.js"]}')
+    desk.put('strange/b.js', 'throw new Error("was run")')
+    desk.put('strange/c.md', 'The quay was dark.')
+    desk.put('work/d.md', 'The quay was dark.')
+    process.chdir('work')
+    const refused =
+      'is a program outside the folder that you work in, or somebody else’s, and was not run; work in its folder.\n'
+    expect((await desk.run('lint ../strange/c.md')).err).to.match(
+      /^onrecord: \S*strange\/onrecord\.config\.json:1:14: /
+    )
+    expect((await desk.run('lint ../strange/c.md')).err).to.include(refused)
+    if (process.getuid?.() !== 0) return this.skip()
+    desk.put('../onrecord.config.json', '{"plugins": ["./b.js"]}')
+    desk.put('../b.js', 'throw new Error("was run")')
+    chownSync('../b.js', 1234, 1234)
+    expect((await desk.run('lint d.md')).err).to.include(refused)
+    chownSync('../b.js', 0, 0)
+    expect((await desk.run('lint d.md')).err).to.include('cannot be loaded: was run')
   })
 
   it('are listed and explained, by a page beside their file or by what they say', async () => {

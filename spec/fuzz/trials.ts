@@ -326,7 +326,7 @@ function checkEditor(audited: Audit, opened: Opened): void {
       ])
       respell(view, offset, 'Orla Dent')
       const back = positions.offsetOf(positions.positionOf(offset))
-      must(back <= offset && offset - back <= 1, `the place of ${offset} is that of ${back}`)
+      must(Math.abs(back - offset) <= 1, `the place of ${offset} is that of ${back}`)
     }
     checkRanges(told, positions.lineCount)
     checkColours(semanticTokensOf(view), positions.lineCount)
