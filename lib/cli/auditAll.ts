@@ -2,7 +2,7 @@ import type {Audit} from '../audit.ts'
 import type {Rule} from '../findings/rule.ts'
 import type {EventStory} from '../findings/telling.ts'
 import type {Finding, Format} from '../model.ts'
-import {printable} from '../text/printable.ts'
+import {printableName} from '../text/printable.ts'
 import {Bench, type Bring} from './bench.ts'
 import {eachAlone, type PlacedInput, readEvent, readEvents} from './eventInputs.ts'
 import {
@@ -140,7 +140,7 @@ async function auditEach(
   }
   const block = async (blocked: BlockedArticle) => {
     progress.clear()
-    await write(terminal.stderr, `onrecord: ${printable(blocked.path)}: ${blocked.obstacle.message}\n`)
+    await write(terminal.stderr, `onrecord: ${printableName(blocked.path)}: ${blocked.obstacle.message}\n`)
     await show((face) => face.blocked(blocked))
   }
   const bench = new Bench({...work, sift: siftBoth(sift, work.sift)}, threads)

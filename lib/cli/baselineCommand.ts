@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs'
-import {printable} from '../text/printable.ts'
+import {printableName} from '../text/printable.ts'
 import {auditAll, type Face} from './auditAll.ts'
 import {Baseline, type BaselineEntry, isDate, type Placed, readBaseline, writeBaseline} from './baseline.ts'
 import {type ExitCode, exitCodes} from './commands.ts'
@@ -31,7 +31,7 @@ export async function baseline(order: Order<'baseline'>, terminal: Terminal): Pr
   })
   const whole = await auditAll(order, terminal, {
     finder: new SettingsFinder(options),
-    outlets: [screenOutlet(collect, terminal.stdout)]
+    outlets: [screenOutlet(collect, terminal)]
   })
   const entries = placed.map((each) => ({placed: each, entry: old.entryOf(each)}))
   const isGone = (entry: BaselineEntry) => !old.isMet(entry) && (seen.has(entry.path) || !existsSync(entry.path))
@@ -65,7 +65,7 @@ export async function baseline(order: Order<'baseline'>, terminal: Terminal): Pr
   const added = entries.filter(({entry}) => entry === null).length
   await write(
     terminal.stdout,
-    `${printable(path)} holds ${elsewhere.length + fresh.length} findings: ${added} new, ${gone.length} gone.\n`
+    `${printableName(path)} holds ${elsewhere.length + fresh.length} findings: ${added} new, ${gone.length} gone.\n`
   )
   return whole ? exitCodes.fine : exitCodes.failed
 }
@@ -73,8 +73,8 @@ export async function baseline(order: Order<'baseline'>, terminal: Terminal): Pr
 const tell = ({stdout}: Terminal, word: string, {path, rule, message, who, why, expires}: BaselineEntry) =>
   write(
     stdout,
-    `${printable(path)}: ${word}: ${printable(message)} [${rule}]${[who, why, expires]
+    `${printableName(path)}: ${word}: ${printableName(message)} [${rule}]${[who, why, expires]
       .filter(Boolean)
-      .map((each) => ` (${printable(each ?? '')})`)
+      .map((each) => ` (${printableName(each ?? '')})`)
       .join('')}\n`
   )

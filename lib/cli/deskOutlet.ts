@@ -46,7 +46,7 @@ export async function openDeskOutlet(
     opening: () => (isSheet ? csvRow(spokenColumns.map(({name}) => name)) : '')
   }
   const meet = (audited: AuditedArticle) => meetEvent(desk, audited)
-  return {tell, meet, wanted, outlet: out === null ? screenOutlet(face, terminal.stdout) : fileOutlet(face, out)}
+  return {tell, meet, wanted, outlet: out === null ? screenOutlet(face, terminal) : fileOutlet(face, out)}
 }
 
 /** An event counts when the last of its stories has come. */

@@ -5,7 +5,7 @@ import {levels} from '../model.ts'
 import {jsonLine} from '../report/json.ts'
 import {findingRecords, suppressedRecords} from '../report/record.ts'
 import {Lines} from '../text/lines.ts'
-import {printable} from '../text/printable.ts'
+import {printable, printableName} from '../text/printable.ts'
 import {unifiedDiff} from '../text/textDiff.ts'
 import {type AuditedArticle, auditAll, type Face, type Work} from './auditAll.ts'
 import {type Baseline, readBaseline} from './baseline.ts'
@@ -63,9 +63,9 @@ async function lintOnce(order: Order<'lint'>, terminal: Terminal, store: Verdict
   const tally = new Tally()
   const stopwatch = new Stopwatch()
   const mending = new Mending(order)
-  const counting: Outlet = screenOutlet(countingFace(tally), terminal.stdout)
+  const counting: Outlet = screenOutlet(countingFace(tally), terminal)
   const outlets = options.diff
-    ? [screenOutlet(mending.face(), terminal.stdout)]
+    ? [screenOutlet(mending.face(terminal.stdout.isTTY === true), terminal)]
     : chooseOutlets(order, terminal, rules, tally)
   const known = options.baseline === null ? null : readBaseline(options.baseline, todayOf(terminal))
   const work: Work = {
@@ -116,7 +116,7 @@ function checkFixing({operands, options}: Order<'lint'>): void {
 
 /** Nobody should think that a Word document was mended. */
 const tellLeft = (path: string): string =>
-  `onrecord: Word documents are left as they are (${printable(path)}); mend them in Word, where the findings tell paragraph and character.\n`
+  `onrecord: Word documents are left as they are (${printableName(path)}); mend them in Word, where the findings tell paragraph and character.\n`
 
 /** Mends articles as they pass, as far as the order asks. */
 class Mending {
@@ -150,12 +150,12 @@ class Mending {
     return mended
   }
 
-  /** The diffs, in the order of the articles. */
-  face(): Face {
+  /** The diffs, in the order of the articles; for other programs as they are, for a person’s eyes without what would steer the terminal. */
+  face(isSeen: boolean): Face {
     return textFace(({path}) => {
       const diff = this.#diffs.get(path) ?? ''
       this.#diffs.delete(path)
-      return diff
+      return isSeen ? printable(diff) : diff
     })
   }
 
@@ -191,7 +191,7 @@ function chooseOutlets(
         form === 'stylish' || form === 'compact' || form === 'json' || form === 'ndjson'
           ? chooseFace(form, path, order, terminal, tally)
           : faceNamed(form, rules, options['fail-level'])
-      opened.push(path === null ? screenOutlet(face, terminal.stdout) : fileOutlet(face, path))
+      opened.push(path === null ? screenOutlet(face, terminal, form === 'github') : fileOutlet(face, path))
     }
   } catch (error) {
     for (const outlet of opened) outlet.abandon()

@@ -1,5 +1,5 @@
 import type {Face} from './auditAll.ts'
-import {type Screen, write} from './terminal.ts'
+import {type Terminal, tell, write} from './terminal.ts'
 import {WholeFile} from './wholeFile.ts'
 
 /** A form of output on its way to where it goes. */
@@ -12,10 +12,10 @@ export interface Outlet {
   abandon(): void
 }
 
-/** Output for a screen or a pipe, as it comes. */
-export const screenOutlet = (face: Face, screen: Screen): Outlet => ({
+/** Output for a screen or a pipe, as it comes; `isForServer` where it is made of a build server’s own commands. */
+export const screenOutlet = (face: Face, terminal: Terminal, isForServer = false): Outlet => ({
   face,
-  write: (text) => write(screen, text),
+  write: (text) => (isForServer ? write(terminal.stdout, text) : tell(terminal, text)),
   finish() {},
   abandon() {}
 })

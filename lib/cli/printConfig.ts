@@ -1,5 +1,5 @@
 import type {Origins} from '../findings/parseSettings.ts'
-import {jsonLine} from '../report/json.ts'
+import {jsonLine, jsonText} from '../report/json.ts'
 import {type SettingOptions, SettingsFinder} from './orderedSettings.ts'
 
 /** The settings that hold for an article, as JSON: each rule’s level and options, and where each value came from. */
@@ -19,5 +19,5 @@ export async function printConfig(path: string, options: SettingOptions): Promis
   const {minConfidence = 0} = settings
   const record = {article: path, file: finder.fileFor(path), minConfidence, rules: Object.fromEntries(shown)}
   // Through the line and back: what would steer a terminal is escaped in it.
-  return `${JSON.stringify(JSON.parse(jsonLine(record)), null, 2)}\n`
+  return `${jsonText(JSON.parse(jsonLine(record)))}\n`
 }

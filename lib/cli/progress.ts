@@ -1,4 +1,4 @@
-import {printable} from '../text/printable.ts'
+import {printableName} from '../text/printable.ts'
 import {milliseconds} from './milliseconds.ts'
 import type {Terminal} from './terminal.ts'
 
@@ -25,7 +25,7 @@ export class Progress {
   /** The next article begins. */
   step(path: string): void {
     this.#articles++
-    this.#show((seconds) => `${this.#articles} articles, ${Math.round(seconds)} s  ${printable(path)}`)
+    this.#show((seconds) => `${this.#articles} articles, ${Math.round(seconds)} s  ${printableName(path)}`)
   }
 
   /** So many articles are done, and this share of what there is to read, where anybody knows. */

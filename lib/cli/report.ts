@@ -58,12 +58,12 @@ function chooseOutlet(order: Order<'report'>, terminal: Terminal): Outlet {
     if (isFolder && existsSync(out))
       throw new UserError(`"--out" is the folder "${out}"; name a file, or give --format html for a page each.`)
     const face = chooseFace(order, terminal)
-    return out === null ? screenOutlet(face, terminal.stdout) : fileOutlet(face, out)
+    return out === null ? screenOutlet(face, terminal) : fileOutlet(face, out)
   }
   if (out === null)
     return screenOutlet(
       pageFace('A page is about one article, and there are several; give --out FOLDER for a page each.'),
-      terminal.stdout
+      terminal
     )
   if (isFolder) return pageFolderOutlet(out)
   return fileOutlet(pageFace(`"${out}" is one page, and there are several articles; give --out a folder.`), out)

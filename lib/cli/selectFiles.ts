@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Finding} from '../model.ts'
 import {Lines} from '../text/lines.ts'
-import {printable} from '../text/printable.ts'
+import {printableName} from '../text/printable.ts'
 import type {Selection} from './findInputs.ts'
 import type {ChangedLines} from './gitChanges.ts'
 import {IgnoreFiles} from './ignoreFiles.ts'
@@ -52,7 +52,7 @@ export async function selectFiles(
       ignorerOf: (path, isFolder) => (names.length === 0 ? null : ignoring.ignorerOf(path, isFolder)),
       tellIgnored(path, ignorer) {
         terminal.stderr.write(
-          `onrecord: ${printable(path)} is ignored by ${printable(ignorer)} and was passed over; give --no-ignore to audit it.\n`
+          `onrecord: ${printableName(path)} is ignored by ${printableName(ignorer)} and was passed over; give --no-ignore to audit it.\n`
         )
       },
       wants: (path) => changes === null || changes.has(resolve(path))

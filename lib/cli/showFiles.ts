@@ -1,9 +1,9 @@
-import {printable} from '../text/printable.ts'
+import {printableName} from '../text/printable.ts'
 import {type ExitCode, exitCodes} from './commands.ts'
 import {findFiles} from './findInputs.ts'
 import type {Order} from './readArguments.ts'
 import {selectFiles} from './selectFiles.ts'
-import {type Terminal, write} from './terminal.ts'
+import {type Terminal, tell, write} from './terminal.ts'
 
 /** Names the files that an order would audit, a line each. */
 export async function showFiles(
@@ -13,10 +13,10 @@ export async function showFiles(
   const {operands, selection} = await selectFiles(given, options, terminal)
   let whole = true
   for (const {path, obstacle} of findFiles(operands, selection)) {
-    if (obstacle === null) await write(terminal.stdout, `${printable(path === '-' ? '<stdin>' : path)}\n`)
+    if (obstacle === null) await tell(terminal, `${printableName(path === '-' ? '<stdin>' : path)}\n`)
     else {
       whole = false
-      await write(terminal.stderr, `onrecord: ${printable(path)}: ${obstacle.message}\n`)
+      await write(terminal.stderr, `onrecord: ${printableName(path)}: ${obstacle.message}\n`)
     }
   }
   return whole ? exitCodes.fine : exitCodes.failed

@@ -2,7 +2,7 @@ import type {Finding, Level} from '../model.ts'
 import {firstOfRule, tellMore} from '../report/firstOfRule.ts'
 import type {Paint, Style} from '../report/paint.ts'
 import {displayWidth} from '../text/displayWidth.ts'
-import {printable} from '../text/printable.ts'
+import {printable, printableName} from '../text/printable.ts'
 import {wrap} from '../text/wrap.ts'
 import {excerpt} from './excerpt.ts'
 import type {LintedArticle} from './lintedArticle.ts'
@@ -33,7 +33,7 @@ export function showStylish(article: LintedArticle, paint: Paint, width: number)
     ]
     return `  ${place}  ${level}  ${body.join(`\n${' '.repeat(indent)}`)}\n`
   })
-  return `${paint('underline', printable(path))}\n${blocks.join('')}\n`
+  return `${paint('underline', printableName(path))}\n${blocks.join('')}\n`
 }
 
 /** Word shows no lines of its own; it counts paragraphs. */

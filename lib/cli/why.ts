@@ -11,7 +11,7 @@ import {findStatements, readPlace} from './findStatements.ts'
 import {SettingsFinder} from './orderedSettings.ts'
 import {painter} from './painter.ts'
 import type {Order} from './readArguments.ts'
-import {type Terminal, wantsColor, widthOf, write} from './terminal.ts'
+import {type Terminal, tell, wantsColor, widthOf, write} from './terminal.ts'
 import {UserError} from './userError.ts'
 
 /** Tells why the statements at a place were judged as they were. */
@@ -34,7 +34,7 @@ export async function why({operands, options}: Order<'why'>, terminal: Terminal)
   if (options.format === 'json') await write(terminal.stdout, `${jsonLine(found)}\n`)
   else {
     const paint = painter(wantsColor(options.color, terminal))
-    await write(terminal.stdout, showWhy(found, wordsOf(article), {paint, width: widthOf(options.width, terminal)}))
+    await tell(terminal, showWhy(found, wordsOf(article), {paint, width: widthOf(options.width, terminal)}))
   }
   return exitCodes.fine
 }

@@ -4,7 +4,7 @@ import {showSheetAsMarkdown} from '../report/markdown.ts'
 import type {Sheet} from '../report/sheet.ts'
 import {showSheetAsText} from '../report/text.ts'
 import {painter} from './painter.ts'
-import {type Terminal, wantsColor, widthOf, write} from './terminal.ts'
+import {type Terminal, tell, wantsColor, widthOf} from './terminal.ts'
 import {writeWhole} from './wholeFile.ts'
 
 /** How a command shows a record that can be laid out as a sheet. */
@@ -24,7 +24,7 @@ export async function writeSheet(
   terminal: Terminal
 ): Promise<void> {
   const shown = show(kind, record, toSheet, options, terminal)
-  if (options.out === null) await write(terminal.stdout, shown)
+  if (options.out === null) await tell(terminal, shown)
   else writeWhole(options.out, shown)
 }
 

@@ -17,12 +17,16 @@ export function showSheetAsMarkdown(sheet: Sheet): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-/** Words that Markdown takes for words, on one line. */
+/**
+ * Words that Markdown takes for words, on one line. Addresses and handles, which some would make links of or call people by, are parted by a
+ * word joiner, which nobody sees.
+ */
 export const asWords = (words: string): string =>
   printable(words)
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[\\`*_[\]<>|~#&]/gu, '\\$&')
+    .replace(/(?<=:)\/\/|(?<=\bwww)\.|(?<=@)(?=\w)/giu, '\u2060$&')
     .replace(/^([-+]|\d+(?=[.)]))/u, (start) => (/\d/u.test(start) ? `${start}\u2060` : `\\${start}`))
 
 function layOut(block: SheetBlock): string {

@@ -1,5 +1,5 @@
 import {displayWidth} from '../text/displayWidth.ts'
-import {printable} from '../text/printable.ts'
+import {printable, printableName} from '../text/printable.ts'
 import {wrap} from '../text/wrap.ts'
 import {noPaint, type Paint} from './paint.ts'
 import type {ErrorRecord, ReportRecord} from './record.ts'
@@ -28,7 +28,7 @@ export function showText(
   article: string | Words,
   {width = 80, paint = noPaint}: TextOptions = {}
 ): string {
-  if ('error' in record) return `${printable(record.path)}: ${printable(record.error.message)}\n`
+  if ('error' in record) return `${printableName(record.path)}: ${printable(record.error.message)}\n`
   return showSheetAsText('Sourcing report', reportSheet(record, article), {width, paint})
 }
 

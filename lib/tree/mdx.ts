@@ -105,14 +105,18 @@ function isBlankLine(text: string, start: number): boolean {
   return text.charAt(at) === '\n'
 }
 
-/** Alone on its line it is nothing; beside words it becomes an inline tag, which leaves no spaces behind. */
+/**
+ * Alone on its line it is nothing; beside words it becomes an inline tag, which leaves no spaces behind. Its lines below the first begin with
+ * a letter, since an empty one would end the paragraph and a `>` would begin a quote.
+ */
 function blank(text: string, start: number, end: number): string {
   const slice = text.slice(start, end)
   const opens = /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, start - 100), start))
   const alone = /^[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 100))
-  if (slice.length < 3 || /[\n\r]/.test(slice.charAt(1)) || (opens && (alone || slice.includes('\n'))))
+  const endsALine = /[\n\r][^\S\n\r]*.$/.test(slice)
+  if (slice.length < 3 || /[\n\r]/.test(slice.charAt(1)) || endsALine || (opens && (alone || slice.includes('\n'))))
     return spaces(slice)
-  return `<b${spaces(slice.slice(2, -1))}>`
+  return `<b${spaces(slice.slice(2, -1)).replace(/(?<=[\n\r]) /g, 'b')}>`
 }
 
 const spaces = (text: string): string => text.replace(/[^\n\r]/g, ' ')

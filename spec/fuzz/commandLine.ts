@@ -62,6 +62,7 @@ const isSheet: Check = (out) => {
   for (const [, quoted, bare = ''] of out.matchAll(/(?:^|,|\n)(?:"((?:[^"]|"")*)"|([^",\r\n]*))/g))
     must(!/^[=+\-@\t\r]/.test(quoted ?? bare), `a cell begins as a formula: ${(quoted ?? bare).slice(0, 40)}`)
 }
+const isDiff: Check = (out) => must(out === '' || /^--- .+\n\+\+\+ .+\n@@ /.test(out), `no diff: ${out.slice(0, 80)}`)
 const nothing: Check = (out) => must(out === '', `something is shown: ${out.slice(0, 80)}`)
 
 /** Command lines, `%` for the file, and what holds of what they write. */
@@ -90,7 +91,7 @@ const lines: readonly (readonly [line: string, check: Check])[] = [
   ['lint --format checkstyle %', isXml],
   ['lint --format markdown %', checkShown],
   ['lint --format csv %', isSheet],
-  ['lint --diff %', checkShown],
+  ['lint --diff %', isDiff],
   ['lint --statistics --preset guardian %', checkShown],
   ['compare % other.md', checkShown],
   ['compare --format json % other.md', isJson],

@@ -188,7 +188,7 @@ function withAudit(sample: Sample, look: (audited: Audit, opened: Opened) => voi
 
 /** What would steer a terminal, or turn its writing direction. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const steering = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
+const steering = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]/u
 
 export function checkShown(shown: string): void {
   const found = steering.exec(shown)?.[0]

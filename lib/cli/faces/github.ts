@@ -1,4 +1,5 @@
 import type {Level} from '../../model.ts'
+import {printable} from '../../text/printable.ts'
 import {findingsFace} from './findingsFace.ts'
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
@@ -21,6 +22,7 @@ export const githubFace = () =>
     closing: () => ''
   })
 
-const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const data = (text: string): string =>
+  printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'))
 
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

@@ -1,5 +1,5 @@
 import {firstOfRule, tellMore} from '../../report/firstOfRule.ts'
-import {printable} from '../../text/printable.ts'
+import {asWords} from '../../report/markdown.ts'
 import {Tally} from '../tally.ts'
 import {findingsFace} from './findingsFace.ts'
 
@@ -13,20 +13,12 @@ export function markdownFace() {
       if (findings.length === 0) return ''
       const items = firstOfRule(findings).map(({finding: {start, level, message, ruleId}, more}) => {
         const {line, column} = lines.placeOf(start)
-        const item = `- **${level}** at ${line}:${column}: ${plain(message)} \`${ruleId}\`\n`
+        const item = `- **${level}** at ${line}:${column}: ${asWords(message)} \`${ruleId}\`\n`
         return more > 0 ? `${item}- ${tellMore(more)}\n` : item
       })
-      return `## ${plain(path)}\n\n${items.join('')}\n`
+      return `## ${asWords(path)}\n\n${items.join('')}\n`
     },
-    blocked: ({path, obstacle}) => `## ${plain(path)}\n\n- **not audited**: ${plain(obstacle.message)}\n\n`,
+    blocked: ({path, obstacle}) => `## ${asWords(path)}\n\n- **not audited**: ${asWords(obstacle.message)}\n\n`,
     closing: () => `${tally}\n`
   })
 }
-
-/** Words of an article as Markdown shows them: whatever could be a sign is escaped. */
-const plain = (text: string): string =>
-  printable(text)
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\\`*_{}[\]()#+\-!|<>~@&:]/g, (sign) =>
-      sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : sign === '@' ? '&#64;' : sign === ':' ? ':' : `\\${sign}`
-    )

@@ -105,17 +105,20 @@ function toResult({path, text, lines}: LintedArticle, finding: Finding, ruleInde
     ruleId,
     ruleIndex,
     level,
-    message: {text: message},
+    message: {text: unlinked(message)},
     locations: [
       {physicalLocation: {...location.physicalLocation, region: {...location.physicalLocation.region, snippet}}}
     ],
     ...(related.length === 0
       ? {}
-      : {relatedLocations: related.map((place, id) => ({id, ...at(place), message: {text: place.message}}))}),
+      : {relatedLocations: related.map((place, id) => ({id, ...at(place), message: {text: unlinked(place.message)}}))}),
     partialFingerprints: {'onrecord/1': fingerprint},
     ...(fixes.length === 0 ? {} : {fixes})
   }
 }
+
+/** A viewer of SARIF makes a link of `[words](address)`, which an article may hold. */
+const unlinked = (message: string): string => (message.includes('](') ? message.replace(/[\\[\]]/g, '\\$&') : message)
 
 function regionOf(lines: Lines, start: number, end: number) {
   const [from, to] = [lines.placeOf(start), lines.placeOf(end)]
