@@ -82,7 +82,11 @@ export const trials: Readonly<Record<string, Trial>> = {
       for (const finding of findings) {
         const edits = [finding.fix?.edits ?? [], ...finding.suggestions.map((each) => each.edits)]
         for (const span of [finding, ...finding.related, ...edits.flat()]) checkSpan(span, article.text, finding.ruleId)
-        for (const list of edits) checkOrder(list, `edits of ${finding.ruleId}`)
+        for (const list of edits)
+          checkOrder(
+            list.toSorted((a, b) => a.start - b.start || a.end - b.end),
+            `edits of ${finding.ruleId}`
+          )
       }
       must(validate(record), `the record is not by its schema: ${JSON.stringify(validate.errors?.[0])}`)
       must(jsonLine(auditOf(opened).record) === jsonLine(record), 'the same text has another record the second time')

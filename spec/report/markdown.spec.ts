@@ -22,9 +22,16 @@ describe('showMarkdown', () => {
     const marked = {...record, title: '*Pier* [closes](https://pier.example) <b>| `soon`', path: 'a_b\u001b.md'}
     const [title, , facts] = showMarkdown(marked, story.text).split('\n')
     expect([title, facts]).to.deep.equal([
-      '# \\*Pier\\* \\[closes\\](https://pier.example) \\<b\\>\\| \\`soon\\`',
+      '# \\*Pier\\* \\[closes\\](https:\u2060//pier.example) \\<b\\>\\| \\`soon\\`',
       'The Norwick Courier · 2026-03-04 · 75 words · a\\_b␛.md'
     ])
+  })
+
+  it('calls nobody by a handle, and makes no link of an address', () => {
+    const called = {...record, title: 'Ask @harbour or ada@pier.example at www.pier.example, HTTP://pier.example'}
+    expect(showMarkdown(called, story.text).split('\n')[0]).to.equal(
+      '# Ask @\u2060harbour or ada@\u2060pier.example at www\u2060.pier.example, HTTP:\u2060//pier.example'
+    )
   })
 
   it('keeps a title on one line', () => {

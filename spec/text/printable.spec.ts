@@ -1,6 +1,12 @@
 import {expect} from 'chai'
 import fc from 'fast-check'
-import {printable} from '../../lib/text/printable.ts'
+import {printable, printableName} from '../../lib/text/printable.ts'
+
+describe('printableName', () => {
+  it('keeps a name on one line', () => {
+    expect(printableName('a\nb\tc\u2028d\u001b.md')).to.equal('a␊b␉c\ufffdd␛.md')
+  })
+})
 
 describe('printable', () => {
   it('shows escapes, bells and deletions', () => {
@@ -9,6 +15,10 @@ describe('printable', () => {
 
   it('shows what turns the writing direction', () => {
     expect(printable('a\u202eb\u2066c\u009bd')).to.equal('a�b�c�d')
+  })
+
+  it('shows every sign that turns the writing direction', () => {
+    expect(printable('\u061c\u200e\u200f\u202a\u2069\u206a\u206f')).to.equal('\ufffd'.repeat(7))
   })
 
   it('leaves lines, tabs and letters', () => {

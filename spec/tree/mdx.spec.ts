@@ -1,6 +1,7 @@
 import {expect} from 'chai'
 import fc from 'fast-check'
 import {blankMdx} from '../../lib/tree/mdx.ts'
+import {readTree} from '../../lib/tree/readTree.ts'
 import {showBlocks} from './showTree.ts'
 
 describe('blankMdx', () => {
@@ -72,6 +73,12 @@ describe('blankMdx', () => {
       fc.property(noise, (text) => shape(blankMdx(text)) === shape(text)),
       {examples: [['The pier{\r\n}'], ['The pier{\n}']]}
     )
+  })
+
+  it('begins no quote and ends no paragraph where an expression runs over lines', () => {
+    const wordsOf = (text: string) => readTree(text, 'mdx').blocks.map(({prose}) => prose.text)
+    expect(wordsOf('The pier {a\nb\nc} is shut.')).to.deep.equal(['The pier  is shut.'])
+    expect(wordsOf('The pier{|\n} is shut.')).to.deep.equal(['The pier is shut.'])
   })
 
   it('takes time that grows with the text', () => {
