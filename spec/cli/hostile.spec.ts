@@ -188,6 +188,10 @@ const commands: readonly (readonly [line: string, form: Form])[] = [
   ['desk --format html A B', page],
   ['desk --format json A B', json],
   ['desk --format csv A B', sheet],
+  ['report --archive kept.duckdb A B', shown],
+  ['archive query --archive kept.duckdb SQL', shown],
+  ['archive query --archive kept.duckdb --format csv SQL', sheet],
+  ['archive query --archive kept.duckdb --format json SQL', json],
   ['why A:11', shown],
   ['why --format json A:11', json],
   ['baseline A', shown],
@@ -210,10 +214,16 @@ describe('a hostile article, under a hostile name', () => {
   afterEach(() => desk.clear())
 
   const words = (line: string) =>
-    line.split(' ').map((word) => word.replace(/^A(?=$|:)/, `${folder}/${name}`).replace(/^B$/, `${folder}/b.md`))
+    line.split(' ').map((word) =>
+      word
+        .replace(/^A(?=$|:)/, `${folder}/${name}`)
+        .replace(/^B$/, `${folder}/b.md`)
+        .replace(/^SQL$/, 'SELECT path, title, byline, outlet, desk FROM articles')
+    )
 
   for (const [line, {what, holds}] of commands) {
     it(`is inert in ${what}: onrecord ${line}`, async () => {
+      if (line.startsWith('archive')) await desk.runWords(words('report --archive kept.duckdb A B'))
       const env = {GITHUB_ACTIONS: 'true', CI: 'true', NO_COLOR: '1'}
       const {out, err} = await desk.runWords(words(line), {env, isTTY: what === 'text', columns: 70})
       expect([steering.exec(out)?.[0], steering.exec(err)?.[0]]).to.deep.equal([undefined, undefined])

@@ -6,7 +6,7 @@ import {showSections} from '../../report/text.ts'
 import {type ExitCode, exitCodes} from '../commands.ts'
 import {csvRow} from '../csvRow.ts'
 import type {Order} from '../readArguments.ts'
-import {type Terminal, widthOf, write} from '../terminal.ts'
+import {type Terminal, tell, widthOf} from '../terminal.ts'
 import {UserError} from '../userError.ts'
 import {runQuery} from './query.ts'
 
@@ -30,10 +30,9 @@ async function showTables({options}: Order<'archive'>, terminal: Terminal): Prom
   )
   if (options.format === 'csv') {
     const head = csvRow(['table', 'column', 'type', 'about'])
-    return write(terminal.stdout, head + rows.map((row) => csvRow(Object.values(row).map(showCell))).join(''))
+    return tell(terminal, head + rows.map((row) => csvRow(Object.values(row).map(showCell))).join(''))
   }
-  if (options.format === 'json')
-    return write(terminal.stdout, `[\n${rows.map((row) => jsonLine(row)).join(',\n')}\n]\n`)
+  if (options.format === 'json') return tell(terminal, `[\n${rows.map((row) => jsonLine(row)).join(',\n')}\n]\n`)
   const sections = archiveTables.map(({name, about, columns}) => ({
     heading: name,
     blocks: [
@@ -42,5 +41,5 @@ async function showTables({options}: Order<'archive'>, terminal: Terminal): Prom
     ]
   }))
   const lines = showSections(sections, widthOf(options.width, terminal), noPaint)
-  return write(terminal.stdout, `${lines.slice(1).join('\n')}\n`)
+  return tell(terminal, `${lines.slice(1).join('\n')}\n`)
 }

@@ -5,7 +5,7 @@ import {printable} from '../../text/printable.ts'
 import {withoutEnd} from '../../text/withoutEnd.ts'
 import {csvRow} from '../csvRow.ts'
 import type {Order} from '../readArguments.ts'
-import {type Terminal, write} from '../terminal.ts'
+import {type Terminal, tell} from '../terminal.ts'
 import {isUserError, UserError} from '../userError.ts'
 import {ArchiveFile} from './archiveFile.ts'
 import {describeFailure} from './failures.ts'
@@ -29,7 +29,7 @@ export async function runQuery(sql: string, {options}: Order<'archive'>, termina
     const rows = (async function* () {
       for await (const batch of result.yieldRows()) yield batch.map((row) => row.map(plainValue))
     })()
-    await show(names, rows, options.format, (text) => write(terminal.stdout, text))
+    await show(names, rows, options.format, (text) => tell(terminal, text))
   } catch (error) {
     throw tellQuery(describeFailure(options.archive, error))
   } finally {

@@ -1,4 +1,5 @@
 import {type ChildProcess, spawn, spawnSync} from 'node:child_process'
+import {once} from 'node:events'
 import {existsSync, openSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect} from 'chai'
@@ -17,10 +18,17 @@ const story = (index: number): string =>
 const articles = (count: number): string =>
   Array.from({length: count}, (_, index) => `${JSON.stringify({id: `n${index}`, markdown: story(index)})}\n`).join('')
 
-const ended = (child: ChildProcess): Promise<number | null> =>
-  new Promise((resolve) => {
-    child.once('close', resolve)
-  })
+const isRunning = ({exitCode, signalCode}: ChildProcess): boolean => exitCode === null && signalCode === null
+
+const ended = async (child: ChildProcess): Promise<number | null> => {
+  if (isRunning(child)) await once(child, 'exit')
+  return child.exitCode
+}
+
+/** Waits until something holds, or the program has come to its end. */
+async function until(child: ChildProcess, holds: () => boolean): Promise<void> {
+  while (isRunning(child) && !holds()) await new Promise((resolve) => setTimeout(resolve, 5))
+}
 
 describe('onrecord stream, as it was built', function () {
   this.timeout(120_000)
@@ -69,9 +77,7 @@ describe('onrecord stream, as it was built', function () {
       const child = spawn(process.execPath, [program, 'stream', '--resume', '--out', out, 'in.ndjson'], {
         stdio: 'ignore'
       })
-      while (child.exitCode === null && (!existsSync(out) || statSync(out).size < pause)) {
-        await new Promise((resolve) => setTimeout(resolve, 5))
-      }
+      await until(child, () => existsSync(out) && statSync(out).size >= pause)
       child.kill('SIGKILL')
       await ended(child)
       expect(whole.startsWith(readFileSync(out, 'utf8'))).to.equal(true)
@@ -115,7 +121,7 @@ describe('onrecord stream, as it was built', function () {
       stdio: ['pipe', openSync('out.ndjson', 'w'), 'inherit']
     })
     child.stdin?.write(articles(1))
-    while (statSync('out.ndjson').size === 0) await new Promise((resolve) => setTimeout(resolve, 20))
+    await until(child, () => statSync('out.ndjson').size > 0)
     expect(readFileSync('out.ndjson', 'utf8').split('\n')).to.have.length(2)
     child.stdin?.end()
     expect(await ended(child)).to.equal(0)
