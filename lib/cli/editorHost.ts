@@ -14,6 +14,7 @@ import {configNames} from './findConfig.ts'
 import {findFiles, formatOfArticle, isSearchedFor} from './findInputs.ts'
 import {findRoot} from './findRoot.ts'
 import {IgnoreFiles} from './ignoreFiles.ts'
+import {longestText} from './limits.ts'
 import {type OrderedSettings, ownRules, SettingsFinder} from './orderedSettings.ts'
 import {isProgram, readConfigText} from './readConfig.ts'
 import {pageOf} from './ruleRecord.ts'
@@ -137,6 +138,7 @@ export class EditorHost implements Host {
       const {mtimeMs, size} = statSync(path)
       const stamp = `${mtimeMs} ${size}`
       if (known?.stamp === stamp) return known
+      if (size > longestText) return null
       const text = decodeText(readFileSync(path))
       return typeof text === 'string' ? {path, text, format: formatOfArticle(path, text), stamp} : null
     } catch {

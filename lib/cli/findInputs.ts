@@ -5,6 +5,7 @@ import type {Format, Outline} from '../model.ts'
 import {decodeText, type Obstacle, type ObstacleCode} from './decodeText.ts'
 import {decodeWord, mayBeWord} from './decodeWord.ts'
 import {isPattern, parsePattern} from './globMatcher.ts'
+import {inMegabytes, largestFile, longestText} from './limits.ts'
 
 /** An article as the user named it, read. The path has forward slashes. */
 export interface ReadArticle {
@@ -113,14 +114,22 @@ export const standardPath = ({name}: StandardInput): string => (name === null ? 
 
 async function readStandard(standard: StandardInput, asked: Format | null): Promise<Input> {
   const {open, name} = standard
+  const path = standardPath(standard)
   const chunks: Uint8Array[] = []
-  for await (const chunk of open()) chunks.push(chunk)
-  return toInput(standardPath(standard), name === null ? 'markdown' : formatOf(name), asked, Buffer.concat(chunks))
+  let size = 0
+  for await (const chunk of open()) {
+    size += chunk.length
+    if (size > largestFile) return {path, obstacle: tooLarge('What comes here', size)}
+    chunks.push(chunk)
+  }
+  return toInput(path, name === null ? 'markdown' : formatOf(name), asked, Buffer.concat(chunks))
 }
 
 /** A file read as an article, whatever its name; or why it cannot be. */
 export function readArticleFile(path: string, asked: Format | null): Input {
   try {
+    const {size} = statSync(path)
+    if (size > largestFile) return {path: slashed(path), obstacle: tooLarge('This file', size)}
     return readBytes(path, asked, readFileSync(path))
   } catch (error) {
     return {path: slashed(path), obstacle: describeFailure(error)}
@@ -136,14 +145,26 @@ function toInput(path: string, named: Format, asked: Format | null, bytes: Buffe
   if (format === 'docx' || mayBeWord(bytes)) return toWordInput(path, bytes)
   const text = decodeText(bytes)
   if (typeof text !== 'string') return {path, obstacle: text}
+  if (text.length > longestText) return {path, obstacle: tooLong(text)}
   // Pages are piped and saved under all sorts of names.
   return {path, format: asked ?? formatIn(text, named), text}
 }
 
 function toWordInput(path: string, bytes: Buffer): Input {
   const word = decodeWord(bytes)
-  return 'text' in word ? {path, format: 'docx', ...word} : {path, obstacle: word}
+  if (!('text' in word)) return {path, obstacle: word}
+  return word.text.length > longestText ? {path, obstacle: tooLong(word.text)} : {path, format: 'docx', ...word}
 }
+
+const tooLarge = (what: string, size: number): Obstacle => ({
+  code: 'too-large',
+  message: `${what} has ${inMegabytes(size)}, and nothing above ${inMegabytes(largestFile)} is read; split it, or take the pictures out.`
+})
+
+const tooLong = ({length}: string): Obstacle => ({
+  code: 'too-large',
+  message: `This text has ${inMegabytes(length)}, and no article is longer than ${inMegabytes(longestText)}; split it.`
+})
 
 /** How an article is written, by the name of its file and by its first words. */
 export const formatOfArticle = (path: string, text: string): Format => formatIn(text, formatOf(path))

@@ -3,6 +3,7 @@ import {extname, join, resolve} from 'node:path'
 import {readCaptions} from '../compare/captions.ts'
 import type {Evidence} from '../compare/papers.ts'
 import {readArticleFile} from './findInputs.ts'
+import {inMegabytes, longestEvidence} from './limits.ts'
 import {UserError} from './userError.ts'
 
 const captionEndings: ReadonlySet<string> = new Set(['.vtt', '.srt'])
@@ -18,15 +19,30 @@ const paperEndings: ReadonlySet<string> = new Set([
 
 /**
  * The papers that paths name, a folder's with those of its folders; the article itself, which often lies beside them, is no evidence for
- * what it says. Throws a `UserError` where one cannot be read, or where there is none.
+ * what it says. Throws a `UserError` where one cannot be read, where there is none, or more than can be searched at once.
  */
-export function readEvidence(paths: readonly string[], article: string): readonly Evidence[] {
+export function readEvidence(
+  paths: readonly string[],
+  article: string,
+  longest = longestEvidence
+): readonly Evidence[] {
   const files = [...new Set(paths.flatMap(filesOf))].filter((path) => resolve(path) !== resolve(article))
   if (files.length === 0)
     throw new UserError(
       `There is no evidence but "${article}" itself; name a transcript, a release or a folder of them.`
     )
-  return files.map(readPaperFile)
+  const papers: Evidence[] = []
+  let length = 0
+  for (const file of files) {
+    const paper = readPaperFile(file)
+    length += paper.text.length
+    if (length > longest)
+      throw new UserError(
+        `The evidence has more than ${inMegabytes(longest)} up to "${paper.name}", which is too much to be searched at once; name fewer files.`
+      )
+    papers.push(paper)
+  }
+  return papers
 }
 
 function filesOf(path: string): readonly string[] {

@@ -2,6 +2,7 @@ import {isUtf8} from 'node:buffer'
 import type {Format, Metadata} from '../../model.ts'
 import {metadataOf} from '../../tree/frontMatter.ts'
 import type {Obstacle} from '../decodeText.ts'
+import {inMegabytes, longestText} from '../limits.ts'
 
 /** An article as a line of JSON gives it. */
 export interface StreamedArticle {
@@ -68,6 +69,10 @@ export function readStreamedLine(bytes: Uint8Array): StreamedArticle | BadLine {
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   if (!/[^\s\uFEFF]/.test(text))
     return bad(id, 'empty', `There is nothing in "${name}" to audit; check that the article was saved there.`)
+  if (text.length > longestText) {
+    const sizes = `has ${inMegabytes(text.length)}, and no article is longer than ${inMegabytes(longestText)}`
+    return bad(id, 'too-large', `"${name}" ${sizes}; split it or leave it out.`)
+  }
   const metadata = metadataOf(new Map(described.map((field) => [field, line[field]])))
   return {id, format: bodies[name] ?? 'text', text, metadata, input: inputOf(line, name, metadata)}
 }
