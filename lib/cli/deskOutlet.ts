@@ -75,7 +75,7 @@ async function parquetOutlet(desk: Desk, filter: DeskFilter, out: string | null)
   const file = await (await import('./archive/parquet.ts')).ParquetFile.open(out)
   const waiting: SpokenSource[] = []
   const tell = (story: DeskStory): string => {
-    if (desk.add(story)) waiting.push(...spokenSources(story))
+    if (desk.add(story)) for (const spoken of spokenSources(story)) waiting.push(spoken)
     return ''
   }
   return {

@@ -5,8 +5,8 @@ import {defineRule, type Rule} from '../findings/rule.ts'
 import {type Plugin, tellFault} from '../findings/written.ts'
 import {levels} from '../model.ts'
 import {importModule} from './importModule.ts'
+import {mayRun} from './mayRun.ts'
 import {moduleAddress} from './moduleAddress.ts'
-import {mayRun} from './programSafety.ts'
 import {UserError} from './userError.ts'
 
 /** A rule of the user's own, and the file that it came from. */

@@ -7,8 +7,8 @@ import type {Place} from '../text/lines.ts'
 import {readYamlSettings} from '../tree/readYaml.ts'
 import {decodeText} from './decodeText.ts'
 import {importModule} from './importModule.ts'
+import {mayRun} from './mayRun.ts'
 import {moduleAddress} from './moduleAddress.ts'
-import {mayRun} from './programSafety.ts'
 import {UserError} from './userError.ts'
 
 /** What a settings file says, and where. */

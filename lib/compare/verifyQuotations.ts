@@ -242,7 +242,7 @@ function differencesNotAllowed(
     })
   if (!allowed.includes('brackets') && quoted.insertions.length > 0)
     for (const words of quoted.insertions) changes.push({before: '', after: words})
-  if (!allowed.includes('marks')) changes.push(...markChanges(article, quoted, index, places))
+  if (!allowed.includes('marks')) for (const change of markChanges(article, quoted, index, places)) changes.push(change)
   return changes
 }
 

@@ -201,7 +201,7 @@ function sourcesOf(record: ReportRecord, words: Words): readonly DeskSource[] {
       provenance: provenance ? cut(words(provenance), longestWords) : null,
       via: [...via].filter((name) => name !== ''),
       verbs: verbsOf(source),
-      confidence: own.length === 0 ? null : Math.max(...own.map(({confidence}) => confidence))
+      confidence: own.length === 0 ? null : own.reduce((most, {confidence}) => Math.max(most, confidence), 0)
     }
   })
 }

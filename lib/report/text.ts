@@ -35,7 +35,7 @@ export function showText(
 /** A sheet for a terminal. `kind` says what it is. */
 export function showSheetAsText(kind: string, sheet: Sheet, {width = 80, paint = noPaint}: TextOptions = {}): string {
   const room = Math.max(narrowest, width)
-  const lines = [
+  const head = [
     paint('dim', kind.toUpperCase()),
     ...wrap(printable(sheet.title), room).map((line) => paint('bold', line)),
     ...wrap(sheet.facts.map((fact) => printable(fact).replaceAll(' ', '\u00a0')).join(' · '), room).map((line) =>
@@ -44,7 +44,7 @@ export function showSheetAsText(kind: string, sheet: Sheet, {width = 80, paint =
     '',
     ...wrap(printable(sheet.verdict), room)
   ]
-  lines.push(...showSections(sheet.sections, room, paint))
+  const lines = [...head, ...showSections(sheet.sections, room, paint)]
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
 }
 

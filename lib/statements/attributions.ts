@@ -94,7 +94,7 @@ const readSentence = (reading: Reading, sentence: Sentence, drafts: Draft[], tra
   }
   const from = drafts.length
   const origins = readFrames(reading, sentence, tags, drafts)
-  drafts.push(...readUnknownVerbs(reading, sentence, drafts.slice(from)))
+  for (const draft of readUnknownVerbs(reading, sentence, drafts.slice(from))) drafts.push(draft)
   const own = drafts.splice(from)
   addOrigins(own, origins)
   for (const draft of own) if (isOwnReport(draft, own)) drafts.push(draft)

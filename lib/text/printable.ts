@@ -7,10 +7,10 @@ const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a
  */
 export const printable = (text: string): string => text.replace(unseen, show)
 
-/** A name, of a file say, on one line: what would steer a terminal is shown, and so are line feeds and tabs. */
+/** A name, of a file say, on one line: what would steer a terminal is shown, and so is what ends a line. */
 export const printableName = (name: string): string =>
   printable(name)
-    .replace(/[\t\n]/g, show)
+    .replaceAll('\n', '\u240a')
     .replace(/[\u2028\u2029]/g, '\ufffd')
 
 function show(character: string): string {

@@ -10,7 +10,7 @@ export function markdownDirectives(root: Root, source: string, base: number): re
   const found: Directive[] = []
   const stack: Nodes[] = [root]
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if ('children' in node) stack.push(...node.children)
+    if ('children' in node) for (const child of node.children) stack.push(child)
     if (node.type !== 'html') continue
     const start = node.position?.start.offset ?? 0
     found.push(...htmlDirectives(source.slice(start, node.position?.end.offset ?? start), base + start))

@@ -43,7 +43,7 @@ export function readMarkdown(text: string, start = 0, memory: Memory | null = nu
     else if (stretch.density > limits.stretch || stretch.depth > limits.depth || spent > limits.file) {
       const source = text.slice(0, stretch.end)
       const own = directed ? plainDirectives(source, stretch.start) : []
-      directives.push(...own)
+      for (const directive of own) directives.push(directive)
       append(
         blocks,
         readPlain(source, stretch.start, own).map((block) => ({...block, hint: null}))

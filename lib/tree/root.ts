@@ -36,6 +36,6 @@ function shift(root: Root): void {
       if (point.line === 1) point.column += 1
       if (point.offset !== undefined) point.offset += 1
     }
-    if ('children' in node) stack.push(...node.children)
+    if ('children' in node) for (const child of node.children) stack.push(child)
   }
 }

@@ -60,9 +60,9 @@ function readInlineData(
     if (name !== 'inlinedata' || words === null) continue
     const prose = decodedProse(source, {piece: 'text', literal: literal.has(words.start), ...words})
     const read = readNested(prose, /html/i.test(attributes.get('contenttype') ?? ''))
-    blocks.push(...read.blocks)
-    links.push(...read.links)
-    faults.push(...read.faults)
+    for (const block of read.blocks) blocks.push(block)
+    for (const link of read.links) links.push(link)
+    for (const fault of read.faults) faults.push(fault)
   }
   return {blocks, links, faults}
 }

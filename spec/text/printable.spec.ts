@@ -4,7 +4,7 @@ import {printable, printableName} from '../../lib/text/printable.ts'
 
 describe('printableName', () => {
   it('keeps a name on one line', () => {
-    expect(printableName('a\nb\tc\u2028d\u001b.md')).to.equal('a␊b␉c\ufffdd␛.md')
+    expect(printableName('a\nb\tc\u2028d\u001b.md')).to.equal('a␊b\tc\ufffdd␛.md')
   })
 })
 

@@ -34,7 +34,7 @@ export class ParquetFile {
   }
 
   async add(rows: readonly SpokenSource[]): Promise<void> {
-    this.#rows.push(...rows)
+    for (const row of rows) this.#rows.push(row)
     if (this.#rows.length >= batchSize) await this.#flush()
   }
 
