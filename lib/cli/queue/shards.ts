@@ -51,5 +51,8 @@ export async function addShards(
 /** What a shard is called: after what is in it. */
 export const shardOf = (hashes: readonly string[]): string => sha256(hashes.join('\n')).slice(0, 32)
 
+/** Whether a shard can be called so. */
+export const isShardName = (name: string): boolean => /^[0-9a-f]{32}$/.test(name)
+
 /** What a line is known by. */
 export const hashOf = (line: string): string => sha256(line).slice(0, 32)

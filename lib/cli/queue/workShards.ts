@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import type {Crew} from '../stream/crew.ts'
 import {makeFolder, writeWhole} from '../wholeFile.ts'
 import type {Broker, Shard} from './broker.ts'
-import {hashOf} from './shards.ts'
+import {hashOf, isShardName} from './shards.ts'
 
 /**
  * Audits a shard and writes its records to a file of its own, whole or not at all. Who does a shard again, since a worker was lost, writes the
@@ -15,6 +15,8 @@ export async function auditShard(
   crew: Crew,
   folder: string
 ): Promise<void> {
+  // Others may write to the same Redis, and the name is that of a file here.
+  if (!isShardName(id)) throw new Error('This was not put into the queue by "onrecord queue add", and is left alone.')
   const owners = await broker.claim(lines.map(hashOf), id)
   const own = lines.filter((_, at) => owners[at] === id)
   const bytes = Buffer.from(own.map((line) => `${line}\n`).join(''))
