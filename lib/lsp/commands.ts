@@ -64,9 +64,10 @@ export function offerCommands(conversation: Conversation): void {
 
   async function openReport(view: View, form: unknown) {
     const {format, text} = report(view, form)
-    const name = decodeURIComponent(
-      view.uri.slice(Math.max(view.uri.lastIndexOf('/'), view.uri.lastIndexOf('\\')) + 1)
-    ).replace(/[^\p{L}\p{N}._ -]/gu, '_')
+    const name = decoded(view.uri.slice(Math.max(view.uri.lastIndexOf('/'), view.uri.lastIndexOf('\\')) + 1)).replace(
+      /[^\p{L}\p{N}._ -]/gu,
+      '_'
+    )
     const uri = host.writeScratch(`${name || 'article'}.report.${reports[format].ending}`, text)
     return {uri, shown: await show(uri)}
   }
@@ -114,3 +115,12 @@ export function offerCommands(conversation: Conversation): void {
 }
 
 const refusal = (sentence: string) => new ResponseError(LSPErrorCodes.RequestFailed, sentence)
+
+/** A part of a URI as it reads; one that is no part of any, such as `100%`, as it stands. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

@@ -118,6 +118,15 @@ describe('onrecord lsp: whatever comes', () => {
     expect(client.stderr).to.equal('')
   })
 
+  it('opens a report beside a text whose name is no URI that anybody could read', async () => {
+    await client.begin()
+    const uri = 'untitled:100% of it/../../..%2f..%2fetc%zz'
+    client.open(uri, '“The pier is shut, said Ada Brook.\n')
+    const opened = await client.ask('workspace/executeCommand', {command: 'onrecord.openReport', arguments: [uri]})
+    expect(opened.uri).to.match(/^file:\/\/\/.*\/onrecord-\w+\/[^/]*\.report\.\w+$/)
+    expect(await client.end()).to.equal(0)
+  })
+
   it('does not work on what was cancelled', async () => {
     await client.begin()
     const uri = client.uri('pier.md')
