@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {mkdirSync, readdirSync, readFileSync} from 'node:fs'
 import {Ajv} from 'ajv'
 import {expect} from 'chai'
@@ -244,6 +245,25 @@ describe('a hostile article, under a hostile name', () => {
     )
     expect(steering.test(forEyes?.out ?? '\u0007')).to.equal(false)
     expect(forPatch?.out).to.include(signs)
+  })
+
+  it('is inert in the editor’s pane: what its policy lets run and dress is ours', async () => {
+    const {out} = await desk.runWords(['report', '--format', 'html', `${folder}/${name}`])
+    const {dressReport}: {dressReport: (page: string, isDark: boolean) => string} = await import(
+      new URL('../../editors/vscode/src/dressReport.ts', import.meta.url).href
+    )
+    const hashOf = (text = '') => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+    for (const isDark of [true, false]) {
+      const dressed = dressReport(out, isDark)
+      page.holds(dressed.replace("default-src 'none'", 'default-src &#39;none&#39;'))
+      const policies = dressed.match(/<meta http-equiv="Content-Security-Policy" content="[^"]*">/g)
+      const style = hashOf(/<style>([^<]*)<\/style>/.exec(dressed)?.[1])
+      const script = hashOf(/<script>([\s\S]*?)<\/script>/.exec(dressed)?.[1])
+      expect(policies).to.deep.equal([
+        `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${style}; script-src ${script}; base-uri 'none'; form-action 'none'">`
+      ])
+      expect(dressed.indexOf('<head>\n<meta http-equiv="Content-Security-Policy"')).to.be.above(-1)
+    }
   })
 
   it('writes its pages into the folder that is named', async () => {
