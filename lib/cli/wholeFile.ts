@@ -86,6 +86,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'you may not write there; choose another place or ask for the right',
   EROFS: 'the disk can only be read; choose another place',
   ENOSPC: 'the disk is full; make room and run it again',
+  EFBIG: 'no file may grow so large here; raise the limit (ulimit -f) or choose another place',
   EISDIR: 'this is a folder; name a file',
   EEXIST: 'this is a file; name a folder'
 }

@@ -126,7 +126,9 @@ describe('onrecord lsp: several folders', () => {
     const city = client.uri('city/a.md')
     client.open(city, article)
     const [fault] = await client.told(client.uri('city/onrecord.config.mjs'))
-    expect(fault.message).to.match(/is a program outside the folder that you work in, or somebody else’s, and was not run/)
+    expect(fault.message).to.match(
+      /is a program outside the folder that you work in, or somebody else’s, and was not run/
+    )
     expect(found(await client.findings(city, 1))).to.deep.equal(['unbalanced-quote 1'])
     client.tell('workspace/didChangeWorkspaceFolders', {event: {added: [folderOf('city')], removed: []}})
     expect(found(await client.findings(city, 1))).to.deep.equal(['unbalanced-quote 2'])

@@ -21,6 +21,10 @@ const failures: readonly (readonly [says: RegExp, sentence: string])[] = [
   ],
   [/No such file or directory|ENOENT/, 'The archive "%" cannot be made: its folder is not there; make it first.'],
   [
+    /File too large|EFBIG/,
+    '"%" cannot be written: no file may grow so large here; raise the limit (ulimit -f) or choose another place.'
+  ],
+  [
     /No space left|ENOSPC/,
     'The disk is full, so the archive "%" cannot grow; what it held is safe: make room and run it again.'
   ]
@@ -33,6 +37,8 @@ export function describeFailure(path: string, error: unknown): unknown {
   if (known !== undefined) return new UserError(known[1].replace('%', () => path))
   const [first = ''] = error.message.split('\n', 1)
   if (/^(?:IO|Fatal|Out of Memory) Error/.test(first))
-    return new UserError(`The archive "${path}" cannot be used: ${first}`)
+    return new UserError(
+      `The archive "${path}" cannot be used: ${first.replace(/\.$/, '')}; check the disk and the path.`
+    )
   return error
 }
