@@ -31,7 +31,7 @@ export const write = (screen: Screen, text: string | Buffer): Promise<void> =>
 export const tell = ({stdout, env}: Pick<Terminal, 'stdout' | 'env'>, text: string): Promise<void> =>
   write(stdout, env.GITHUB_ACTIONS === 'true' || env.TF_BUILD !== undefined ? text.replace(commands, part) : text)
 
-const commands = /(?<=^[^\S\n]{0,200}):(?=:[a-z])|#(?=#(?:\[|vso\[))/gm
+const commands = /(?<!\S):(?=:[a-z])|#(?=#(?:\[|vso\[))/g
 /** A word joiner, which nobody sees, parts the two signs. */
 const part = (sign: string): string => `${sign}\u2060`
 
