@@ -172,7 +172,7 @@ async function auditEach(
     if (next === null) continue
     const {input, event} = next
     progress.step(input.path)
-    if (++begun === manyArticles) (await import('./heap.ts')).keepHeapSmall()
+    if (++begun === manyArticles) terminal.settleForMany?.()
     const bring = 'obstacle' in input ? null : bench.begin(input, event)
     waiting.push(() => finish(input, bring))
     if (waiting.length > room) await waiting.shift()?.()
@@ -183,7 +183,7 @@ async function auditEach(
   return whole
 }
 
-/** From so many articles on, what a run leaves behind matters more than a little time. */
+/** From so many articles on, what a run leaves behind matters more than how soon it starts. */
 const manyArticles = 20
 
 type Sift = NonNullable<Work['sift']>

@@ -1,3 +1,4 @@
+import {settleForMany} from './engineFlags.ts'
 import {run} from './run.ts'
 
 export {run}
@@ -7,8 +8,18 @@ export async function main(): Promise<void> {
   // Whoever writes learns of a closed pipe by the write itself; without a listener it would end the program here.
   process.stdout.on('error', () => {})
   process.stderr.on('error', () => {})
+  const terminal = {
+    // Node opens each stream when it is first asked for.
+    get stdin() {
+      return process.stdin
+    },
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    settleForMany
+  }
   try {
-    process.exitCode = await run(process.argv.slice(2), process)
+    process.exitCode = await run(process.argv.slice(2), terminal)
   } catch (error) {
     console.error(error)
     console.error(

@@ -11,6 +11,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>
   /** The clock; the machine’s, where none is handed in. */
   readonly now?: () => Date
+  /** What the process does once it turns out to have many articles before it. */
+  readonly settleForMany?: () => void
 }
 
 /** The day, as `2027-01-31`, where the user is. */

