@@ -1,11 +1,11 @@
-import {setFlagsFromString} from 'node:v8'
-
 /**
  * Readies V8 for many articles. Left to itself, it lets what is done with pile up to several times what is in use before it clears
  * it away, and spends as long on making quick code of every function as the articles take, in a run that is over by then.
  * Code that was kept of the program under other flags is passed over from here on: never for a few articles.
  */
 export function settleForMany(): void {
+  // Not imported: a run of few articles should not wait for it.
+  const {setFlagsFromString} = process.getBuiltinModule('node:v8')
   for (const flag of [...heap, ...compiler]) setFlagsFromString(flag)
 }
 
