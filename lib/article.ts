@@ -183,7 +183,7 @@ const judge = (
     last: raw.last,
     block: first?.block ?? 0,
     attributions: own.map(({id}) => id),
-    sources: [...new Set(own.flatMap(({sourceIds}) => sourceIds))],
+    sources: own.length === 1 ? (own[0]?.sourceIds ?? []) : [...new Set(own.flatMap(({sourceIds}) => sourceIds))],
     // A caption asks no reader to believe much; a rule looks at what it claims.
     needsSource: region === 'body' && (need?.needs ?? false),
     ground: need?.ground ?? 'sourced'

@@ -64,10 +64,16 @@ const stemmedKey = (words: readonly Token[]): string => keyOfWords(words, stemOf
 
 function keyOfWords(words: readonly Token[], form: (word: string) => string): string {
   // «we’re» is two words, and a headline may have written it so.
-  const parts = words.flatMap(({lower}) => lower.split(/-|(?=')/u)).filter((word) => word !== '' && !articles.has(word))
-  return ` ${parts.map(form).join(' ')} `
+  let key = ' '
+  for (const {lower} of words) {
+    for (const part of compound.test(lower) ? lower.split(/-|(?=')/u) : [lower]) {
+      if (part !== '' && !articles.has(part)) key += `${form(part)} `
+    }
+  }
+  return key === ' ' ? '  ' : key
 }
 
+const compound = /[-']/u
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 
 const families: ReadonlyMap<string, string> = new Map(

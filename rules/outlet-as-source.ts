@@ -1,3 +1,4 @@
+import {occurrences} from '../lib/findings/occurrences.ts'
 import {wordList} from '../lib/findings/options.ts'
 import {sentenceOf} from '../lib/findings/paragraphs.ts'
 import {regionAt, wordsAt} from '../lib/findings/places.ts'
@@ -20,8 +21,8 @@ export const outletAsSource = defineRule({
     const own = new Set(
       [...outletNames, article.metadata.outlet ?? ''].flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u))
     )
-    for (const token of article.tokens) {
-      if (!knowing.has(token.lower) || (article.quotationAt[token.index] ?? -1) >= 0) continue
+    for (const token of occurrences(article, knowing)) {
+      if ((article.quotationAt[token.index] ?? -1) >= 0) continue
       const first = newsroomBefore(article, token, own)
       if (first === null || regionAt(article, token.start) !== 'body') continue
       const others = originsBySentence(article).get(sentenceOf(article, token.index)?.index ?? -1) ?? []

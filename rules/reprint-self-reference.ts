@@ -1,3 +1,4 @@
+import {occurrences} from '../lib/findings/occurrences.ts'
 import {wordList} from '../lib/findings/options.ts'
 import {regionAt, wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
@@ -63,8 +64,8 @@ const requests = new Set([
 function* shortOutlets(article: Article): Iterable<ShortOutlet> {
   const {tokens} = article
   const full = new Map<string, {readonly start: number; readonly end: number}>()
-  for (const token of tokens) {
-    if (!token.capital || !outletHeads.has(token.lower)) continue
+  for (const token of occurrences(article, outletHeads)) {
+    if (!token.capital) continue
     const before = tokens[token.index - 1]
     if (before?.capital && before.kind === 'word' && before.block === token.block && before.lower !== 'the') {
       if (!full.has(token.lower)) full.set(token.lower, {start: before.start, end: token.end})

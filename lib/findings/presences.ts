@@ -28,7 +28,7 @@ export const presences = remembered((article: Article): readonly Presence[] => {
     )
     .filter(({token}) => quotationAt[token] === -1 && !pronouns.has(tokens[token]?.lower ?? ''))
   const taken = new Set(named.flatMap(({first, last}) => Array.from({length: last - first}, (_, at) => first + at)))
-  const others = tokens.flatMap((token) => (isSomebody(article, token, taken) ? [personAt(article, token)] : []))
+  const others = tokens.filter((token) => isSomebody(article, token, taken)).map((token) => personAt(article, token))
   return [...named, ...others].toSorted((a, b) => a.token - b.token)
 })
 

@@ -57,21 +57,15 @@ export const lettersOf = (name: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}]/gu, '')
 
-/** Words with a capital in a row. */
+/** Two words with a capital and more in a row. */
 function* capitalRuns({tokens, quotationAt}: Article): Iterable<readonly Token[]> {
-  let run: Token[] = []
-  for (const token of tokens) {
-    const isName = token.kind === 'word' && token.capital && quotationAt[token.index] === -1
-    if (
-      isName &&
-      (run.length === 0 || run.at(-1)?.index === token.index - 1) &&
-      (run[0]?.block ?? token.block) === token.block
-    ) {
-      run.push(token)
-      continue
-    }
-    if (run.length > 0) yield run
-    run = isName ? [token] : []
+  let first = 0
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at]
+    const isName = token?.kind === 'word' && token.capital && quotationAt[at] === -1
+    if (isName && tokens[first]?.block === token.block) continue
+    // A word alone is no full name.
+    if (at - first > 1) yield tokens.slice(first, at)
+    first = isName ? at : at + 1
   }
-  if (run.length > 0) yield run
 }

@@ -131,8 +131,9 @@ export function articleMetrics(
   const unattributed = body.filter((statement) => statement.class === 'unattributed')
   const quotes = quotationFigures(article, starts, credits)
   const naming = namingStatements(counted, sources)
-  const voices = voicesOf(counted, sourced, sources, quotes)
-  const active = activeSources(counted, sourced, sources)
+  const statementsOf = statementsByAttribution(sourced)
+  const voices = voicesOf(counted, statementsOf, sources, quotes)
+  const active = activeSources(counted, statementsOf, sources)
   const words = sum(body.map((statement) => wordsIn(starts, statement)))
   const counts = countBy(
     levels,
@@ -294,11 +295,10 @@ function bodyTest({sentences}: Article): (offset: number) => boolean {
 
 function voicesOf(
   article: Article,
-  sourced: readonly Statement[],
+  statementsOf: ReadonlyMap<string, readonly string[]>,
   sources: ReadonlyMap<string, Source>,
   quotes: QuotationFigures
 ): readonly Voice[] {
-  const statementsOf = statementsByAttribution(sourced)
   const voices = new Map<string, {sourceIds: readonly string[]; statements: Set<string>; quotedWords: number}>()
   for (const {id, sourceIds} of article.attributions) {
     const statements = statementsOf.get(id)
@@ -331,10 +331,9 @@ function statementsByAttribution(sourced: readonly Statement[]): ReadonlyMap<str
 /** Sources that something in the body rests on, those behind another outlet included, in the order of the record. */
 function activeSources(
   article: Article,
-  sourced: readonly Statement[],
+  statementsOf: ReadonlyMap<string, readonly string[]>,
   sources: ReadonlyMap<string, Source>
 ): readonly Source[] {
-  const statementsOf = statementsByAttribution(sourced)
   const active = new Set<string>()
   for (const {id, sourceIds, via} of article.attributions) {
     if (!statementsOf.has(id)) continue
@@ -368,15 +367,13 @@ const isRoleAlone = ({kind, identity}: Source): boolean =>
 /** Statements whose attribution gives the reader a name: «Orla Dent said», but not «he said», and no other outlet. */
 function namingStatements({text, attributions}: Article, sources: ReadonlyMap<string, Source>): ReadonlySet<string> {
   const naming = new Set<string>()
+  const names = new Map<string, readonly string[]>()
+  for (const {id, identity, kind, name} of sources.values())
+    if (identity === 'named' && kind !== 'outlet') names.set(id, wordsOfName(name))
   for (const {source, sourceIds, statement} of attributions) {
-    if (source === null || statement === null) continue
+    if (source === null || statement === null || !sourceIds.some((id) => names.has(id))) continue
     const words = wordsOfName(text.slice(source.start, source.end))
-    const isNamed = sourceIds.some((id) => {
-      const known = sources.get(id)
-      if (known?.identity !== 'named' || known.kind === 'outlet') return false
-      return wordsOfName(known.name).some((word) => words.includes(word))
-    })
-    if (isNamed) naming.add(statement)
+    if (sourceIds.some((id) => names.get(id)?.some((word) => words.includes(word)))) naming.add(statement)
   }
   return naming
 }

@@ -85,7 +85,7 @@ const openScene = (reading: SourceReading): Scene => {
     byNoun: new Map(),
     byLabel: new Map(),
     settled: new Map(),
-    owners: new WeakMap(),
+    owners: new Map(),
     recognise: () => null,
     author: null,
     interviewed: null

@@ -49,7 +49,7 @@ export interface Scene {
   /** Mentions already settled, by first token: one mention may speak twice. */
   readonly settled: Map<number, {readonly last: number; readonly figures: readonly Figure[]}>
   /** Whose each phrase is, found once. */
-  readonly owners: WeakMap<Phrase, string | null>
+  readonly owners: Map<Phrase, string | null>
   /** Who the words from one token to another are, without speaking there; set by the walk itself. */
   recognise: (first: number, last: number) => Figure | null
   author: Figure | null
