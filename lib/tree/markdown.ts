@@ -1,15 +1,17 @@
 /**
  * Markdown → blocks. Most paragraphs of a news text hold no markup at all, and for them a split at blank lines says
- * the same as a Markdown parser in a hundredth of the time; remark reads the stretches that are left.
+ * the same as a Markdown parser in a hundredth of the time; so does a look at the signs where they can mean but one thing. remark
+ * reads the stretches that are left.
  */
 import type {Directive, Fault, Link} from '../model.ts'
 import type {Span} from '../text/span.ts'
 import {mayDirect, movedDirective, plainDirectives} from './directives.ts'
 import {shifted} from './links.ts'
-import {type HintedBlock, type MarkdownStretch, readStretch} from './markdownBlocks.ts'
+import {type BlocksRead, type HintedBlock, type MarkdownStretch, readStretch} from './markdownBlocks.ts'
 import type {Memory} from './memory.ts'
 import {movedProse, ProseBuilder, verbatimProse} from './offsets.ts'
 import {readPlain} from './plain.ts'
+import {readSimple} from './simpleMarkup.ts'
 import {type Stretch, type Stretches, stretchesOf} from './stretches.ts'
 
 export interface MarkdownReading {
@@ -34,12 +36,20 @@ export function readMarkdown(text: string, start = 0, memory: Memory | null = nu
   const directed = mayDirect(text)
   let spent = 0
   let picture = false
+  const take = (read: BlocksRead): void => {
+    append(blocks, read.blocks)
+    links.push(...read.links)
+    picture = read.picture
+  }
   for (const stretch of stretchesToRead(stretchesOf(text, start))) {
-    spent += stretch.density
     const afterPicture = picture
     picture = false
+    const isProse = stretch.heading < 0 && stretch.density > 0 && stretch.depth === 0
+    const simple = isProse ? readSimple(text, stretch, afterPicture) : null
+    if (simple === null) spent += stretch.density
     if (stretch.heading >= 0) append(blocks, readHeading(text, stretch))
     else if (stretch.density === 0) append(blocks, readParagraph(text, stretch))
+    else if (simple !== null) take(simple)
     else if (stretch.density > limits.stretch || stretch.depth > limits.depth || spent > limits.file) {
       const source = text.slice(0, stretch.end)
       const own = directed ? plainDirectives(source, stretch.start) : []

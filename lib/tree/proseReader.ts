@@ -54,7 +54,7 @@ export class ProseReader {
     }
     if (read === value.length) return
     // An address in angle brackets has no pieces. Whatever else is left is the line ending before the next node.
-    if (read === 0 && value.length === end - start) writer.addSlice(value, start)
+    if (read === 0 && value.length === end - start && !/[\n\r]/.test(value)) writer.addSlice(value, start)
     else {
       const ending = this.#lineEnding(from, end)
       writer.breakLine(read === 0 ? ending.start : from, ending.end)

@@ -41,7 +41,7 @@ for (const [character, kind] of [
 }
 
 /** A line that begins so may be a heading, a quote, a list item, a rule or the underline of a heading. */
-const lineMarker = /[-+=#>]|\d{1,9}[.)]/y
+export const lineMarker = /[-+=#>]|\d{1,9}[.)]/y
 /** What may go on over blank lines: a fence, and HTML that ends only where it is closed. */
 const binder = / {0,3}(?:```|~~~|<(?:[!?]|script|pre|style|textarea))/iy
 /** A comment that is closed on its line binds nothing. */
