@@ -35,12 +35,13 @@ export const presences = remembered((article: Article): readonly Presence[] => {
 /** «The clerk», «her brother»: one person by a noun, who is no title of a name and no other word for one that stands by. */
 function isSomebody(
   {tokens, quotationAt}: Article,
-  {index, lower, capital}: Token,
+  {index, kind, lower, capital}: Token,
   taken: ReadonlySet<number>
 ): boolean {
+  // The dear question last: this is asked of every word.
+  if (capital || kind !== 'word' || quotationAt[index] !== -1) return false
   const noun = personNouns.get(lower)
-  if (noun?.number !== 'one' || collective.has(lower) || capital || quotationAt[index] !== -1 || taken.has(index))
-    return false
+  if (noun?.number !== 'one' || collective.has(lower) || taken.has(index)) return false
   if (tokens[index + 1]?.capital === true || tokens[index + 1]?.lower === "'s") return false
   const opener = [1, 2, 3].map((step) => tokens[index - step]).find((token) => openers.has(token?.lower ?? ''))
   if (opener === undefined) return false

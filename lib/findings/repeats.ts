@@ -44,13 +44,19 @@ export const repeatedQuotations = remembered((article: Article): readonly Repeat
   const known = new Map<string, Utterance>()
   const grams = new Map<string, Place[]>()
   const repeats: Repeat[] = []
-  for (const utterance of utterancesOf(article)) {
+  const utterances = [...utterancesOf(article)]
+  const heard = new Map<string, number>()
+  for (const {speaker} of utterances) if (speaker !== null) heard.set(speaker, (heard.get(speaker) ?? 0) + 1)
+  for (const utterance of utterances) {
     const twin = known.get(utterance.key)
-    const repeat = twin === undefined ? likeOne(article, utterance, grams) : wordForWord(article, twin, utterance)
+    // Whoever speaks once resembles nothing that they said.
+    const mayResemble = (heard.get(utterance.speaker ?? '') ?? 0) > 1 && isComparable(article, utterance)
+    const alike = twin === undefined && mayResemble ? likeOne(utterance, grams) : null
+    const repeat = twin === undefined ? alike : wordForWord(article, twin, utterance)
     if (repeat !== null) repeats.push(repeat)
     if (twin !== undefined) continue
     known.set(utterance.key, utterance)
-    remember(article, utterance, grams)
+    if (mayResemble) remember(utterance, grams)
   }
   return repeats
 })
@@ -88,8 +94,7 @@ const breaksOf = ({tokens}: Article, {words}: Utterance): string =>
     .join()
 
 /** The earlier utterance of the same speaker that this one resembles without being a part of it, or the other way round. */
-function likeOne(article: Article, later: Utterance, grams: ReadonlyMap<string, readonly Place[]>): Repeat | null {
-  if (!isComparable(article, later)) return null
+function likeOne(later: Utterance, grams: ReadonlyMap<string, readonly Place[]>): Repeat | null {
   const tried = new Set<Utterance>()
   for (let at = 0; at + gramSize <= later.words.length; at++) {
     for (const {utterance, at: there} of grams.get(gramAt(later, at)) ?? []) {
@@ -119,8 +124,7 @@ function isElsewhere(one: Utterance, other: Utterance): boolean {
   return one.speaker === other.speaker && one.words[0]?.block !== other.words[0]?.block
 }
 
-function remember(article: Article, utterance: Utterance, grams: Map<string, Place[]>) {
-  if (!isComparable(article, utterance)) return
+function remember(utterance: Utterance, grams: Map<string, Place[]>) {
   for (let at = 0; at + gramSize <= utterance.words.length; at++) {
     const gram = gramAt(utterance, at)
     const places = grams.get(gram) ?? []
@@ -129,11 +133,9 @@ function remember(article: Article, utterance: Utterance, grams: Map<string, Pla
   }
 }
 
+/** So many words as `gramSize` says. */
 const gramAt = ({words}: Utterance, at: number): string =>
-  words
-    .slice(at, at + gramSize)
-    .map(({lower}) => lower)
-    .join(' ')
+  `${words[at]?.lower} ${words[at + 1]?.lower} ${words[at + 2]?.lower}`
 
 /** The share of the shorter one's words that stand in the longer one, shifted by so much; null where it is a part of it word for word. */
 function likenessOf(short: Utterance, long: Utterance, shift: number): number | null {
