@@ -1,5 +1,5 @@
-import {settleForMany} from './engineFlags.ts'
 import {run} from './run.ts'
+import {settleForMany} from './settleForMany.ts'
 
 export {run}
 

@@ -1,3 +1,4 @@
+import {documentNouns} from '../../lexicon/documents.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Mention, Quotation, Sentence} from '../../model.ts'
 import {has, isName, lowerAt, type Reading, spanOf, word} from '../reading.ts'
@@ -35,7 +36,10 @@ const readFragment = (reading: Reading, quotation: Quotation, sentence: Sentence
   if (!deed) return null
   const {subject, verb} = deed
   const form = reading.cues[verb]
-  const isLong = quotation.last - quotation.first >= shortestSaid && isSomebody(reading, subject)
+  const isLong =
+    quotation.last - quotation.first >= shortestSaid &&
+    isSomebody(reading, subject) &&
+    !isOfPaper(reading, verb, quotation.first)
   const start = form ? verb + 1 : leadOf(reading, quotation.first, verb, isLong)
   if (start < 0) return null
   const draft = draftOf(sentence, null, 'none')
@@ -53,6 +57,15 @@ const isSomebody = (reading: Reading, {head}: Mention): boolean =>
   isName(reading, head) || persons.has(lowerAt(reading, head))
 
 const persons = wordSet('he she i')
+
+/** Whether the marks hold what a paper says that somebody only handles: «signs a form to say “…”», «held up a placard reading “…”». */
+const isOfPaper = (reading: Reading, verb: number, place: number): boolean => {
+  for (let at = Math.max(verb + 1, place - longestLead); at < place; at++)
+    if (documentNouns.has(lowerAt(reading, at)) && speakingLinks.has(lowerAt(reading, at + 1))) return true
+  return false
+}
+
+const speakingLinks = wordSet('to that which saying reading stating')
 
 /** How far a *that* may stand before marks and from its verb, in tokens. */
 const longestLead = 14

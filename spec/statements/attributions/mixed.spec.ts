@@ -42,6 +42,11 @@ describe('findAttributions', () => {
       '{S:Ruiz} {C:sold} {K:the plan as “a new start for the harbour.”}'
     ])
 
+    itReads('in a paper that somebody only handles as nobody’s', {frame: 'none'}, [
+      'Ruiz signed a form to say the hall held “nine (9) chairs, all of them whole.”',
+      'Ruiz carried a placard reading “we were here before the sluice.”'
+    ])
+
     itReads('beside a second verb', {frame: 'content-source-cue'}, [
       [
         '{S12:Ruiz} {C1:said} {K1:the dam was sound}, {C2:adding}, {K2:“I sleep below it.”}',
