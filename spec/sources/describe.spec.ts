@@ -159,6 +159,7 @@ const unknowing: readonly Case[] = [
   ['Ada Brook, whose term ends in June, said it was dear.', null, null, null],
   ['Ada Brook, who heard it from an uncle, said it was dear.', null, null, null],
   ['Ada Brook and Karl Voss, who are in a tight race, said it was dear.', null, null, null],
+  ['Ada Brook said it was dear. Brook ran a good campaign.', null, null, null],
   ['Mayor Ada Brook said it was dear. Brook was in Corran on Monday.', 'Mayor', null, null]
 ]
 
