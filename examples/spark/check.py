@@ -161,8 +161,8 @@ def finished_tasks(port: str, partitions: int) -> int | None:
         return None
 
 
-def compare(folder: str, tables: str, plain: str, given: int, schema: StructType) -> list[str]:
-    """What is wrong with the tables; nothing where each article is there exactly once, as it is without Spark."""
+def tell(folder: str, tables: str, schema: StructType) -> str:
+    """Writes what the tables say as lines of JSON, to a folder."""
     spark = (
         SparkSession.builder.master("local[1]")
         .config("spark.driver.host", "127.0.0.1")
@@ -172,15 +172,23 @@ def compare(folder: str, tables: str, plain: str, given: int, schema: StructType
         .config("spark.local.dir", folder)
         .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
         .config("spark.sql.files.openCostInBytes", "0")
+        # the many columns of many small files would fill the memory at the usual size
+        .config("spark.sql.parquet.columnarReaderBatchSize", "64")
         .getOrCreate()
     )
     whole = spark.read.parquet(tables)
     said = f.struct("table", "month", f.struct(schema.fieldNames()).alias("record"))
-    whole.select(f.to_json(said)).write.text(os.path.join(folder, "said"))
+    told = os.path.join(folder, "told")
+    whole.select(f.to_json(said)).write.text(told)
     spark.stop()
+    return told
+
+
+def compare(told: str, plain: str, given: int) -> list[str]:
+    """What is wrong with the tables; nothing where each article is there exactly once, as it is without Spark."""
     sides: Counter[tuple[str, bytes]] = Counter()
     problems, counted, errors = [], 0, 0
-    for row in map(json.loads, lines_in(os.path.join(folder, "said"))):
+    for row in map(json.loads, lines_in(told)):
         record, table = row["record"], row["table"]
         counted += 1
         errors += table == "errors"
@@ -251,7 +259,7 @@ def main() -> None:
         print(f"on Spark, with a worker killed: {time.monotonic() - began:.0f} s", flush=True)
     finally:
         cluster.stop()
-    problems = compare(folder, tables, plain, given, schema)
+    problems = compare(tell(folder, tables, schema), plain, given)
     for problem in problems[:20]:
         print(problem)
     if arguments.keep or problems:

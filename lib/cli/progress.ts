@@ -45,7 +45,7 @@ export class Progress {
     const now = milliseconds()
     if (now - this.#started < patience || now - this.#last < interval) return
     this.#last = now
-    const width = (this.#terminal.stderr.columns ?? 80) - 1
+    const width = (this.#terminal.stderr.columns || 80) - 1
     const line = tell((now - this.#started) / 1000).slice(0, width)
     this.#terminal.stderr.write(`\r${line.padEnd(this.#length)}`)
     this.#length = line.length
