@@ -23,7 +23,7 @@ describe('findAttributions', () => {
 
     itReads('that goes on without marks after its tag', {frame: 'content-source-cue', type: 'mixed'}, [
       '{K:“Only you,”} {S:Ruiz} {C:said}, {K:would swim to work}.',
-      '{K:“It’s our bad luck,”} {S:he} {C:said}, {K:that both boats were named after her}.'
+      '{K:“It’s a nuisance,”} {S:he} {C:said}, {K:that both boats bear her name}.'
     ])
 
     itReads('that its tag interrupts, or that goes on after it', {frame: 'content-source-cue', type: 'direct'}, [

@@ -74,7 +74,7 @@ describe('findAttributions', () => {
       '{S:Ana Ruiz (Ames)} last month {C:claimed} {K:that the dam was sound}.',
       '{S:The man who found the crack} {C:said} {K:it was a hand wide}.',
       '{S:Sen. Ana Ruiz (Ames),} {C:said} after a lunch on Tuesday {K:that she had not read it}.',
-      '{S:One of the authors of that 2013 report, Ana Ruiz,} {C:said} {K:the wall had moved}.',
+      '{S:One of the writers of the 2013 survey, Ana Ruiz,} {C:said} {K:the wall had moved}.',
       '{S:Some in the “Shut It Now” crowd} {C:suggest} {K:the idea of a new wall is no better}.',
       '{S:Several sources privy to the talks} {C:say} {K:it is over}.',
       '{S:Ruiz} earlier Thursday {C:said} {K:the dam was sound}.',
