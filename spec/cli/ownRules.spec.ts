@@ -134,6 +134,7 @@ describe('rules of the user’s own', () => {
   })
 
   it('may be TypeScript where Node reads it', async () => {
+    desk.put('package.json', '{"type": "module"}')
     desk.put('b.ts', rule('').replace('export', 'type A = 1\nexport'))
     desk.put('s.json', '{"plugins": ["./b.ts"]}')
     const {code, err} = await desk.run('lint -c s.json a.md')
