@@ -68,7 +68,8 @@ describe(inNeovim, () => {
 
   it('a card tells who she is', () => {
     expect(seen.card[0]).to.match(/^\*\*Ada Brook\*\* · person, by name\b/)
-    expect(seen.card[1]).to.match(/^4 statements, 12 words quoted\b/)
+    expect(seen.card[1]).to.match(/^harbour master\b/)
+    expect(seen.card[2]).to.match(/^4 statements, 12 words quoted\b/)
   })
 
   it('references, the outline and the line above the article are there', () => {

@@ -136,6 +136,7 @@ describe('onrecord lsp: what an article shows', () => {
       expect(await hover('She added')).to.equal(
         [
           '**Ada Brook** · person, by name',
+          'harbour master',
           '5 statements, 15 words quoted',
           'First in line 3',
           'Known here by: pronoun'
@@ -247,7 +248,7 @@ describe('onrecord lsp: what an article shows', () => {
       expect(flat).to.deep.equal([
         ['Pier at Marne to close', 'headline', 0],
         ['Sign up for our newsletter. Follow us on social media.', 'promotion', 0],
-        ['Ada Brook', 'person · 5 statements', 5],
+        ['Ada Brook', 'person · harbour master · 5 statements', 5],
         ['official', 'unnamed · official · 2 statements', 2],
         ['Without a source', '1 statement', 1]
       ])
