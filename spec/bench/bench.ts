@@ -194,7 +194,7 @@ function median(list: readonly number[]): number {
 
 function readTexts(from: string): readonly Text[] {
   return readdirSync(from)
-    .filter((name) => /\.(?:md|txt)$/.test(name))
+    .filter((name) => /\.(?:md|txt)$/.test(name) && name !== 'README.md')
     .sort()
     .map((name) => ({text: readFileSync(join(from, name), 'utf8'), format: name.endsWith('.md') ? 'markdown' : 'text'}))
 }
