@@ -6,6 +6,8 @@ import {tokensWithin} from './places.ts'
 const contextWords = 10
 /** Of a long place, the words at its start are enough. */
 const placeWords = 40
+/** Among signs without words no more tokens are looked at: a page of marks would be walked again for each of them. */
+const longestWalk = 400
 
 /**
  * What a finding is recognised by when the article has changed around it: the rule, the words of the place and the
@@ -17,7 +19,11 @@ export function fingerprint(article: Article, ruleId: string, span: Span): strin
   const block = article.tokens[first]?.block
   const words = (from: number, to: number, limit: number, step: 1 | -1): string => {
     const found: string[] = []
-    for (let index = from; index !== to && found.length < limit; index += step) {
+    for (
+      let index = from;
+      index !== to && found.length < limit && Math.abs(index - from) < longestWalk;
+      index += step
+    ) {
       const token = article.tokens[index]
       if (token === undefined || token.block !== block) break
       if (isWord(token)) found.push(token.lower)
