@@ -1,5 +1,8 @@
-import {existsSync} from 'node:fs'
-import {type Browser, chromium} from 'playwright-core'
+import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core'
 
 /** Where Chromium lies, or null where it is not installed. */
 const chromiumPath =
@@ -11,8 +14,44 @@ export const inChromium =
     ? 'in Chromium (passed over, since it is not installed: apt-get install chromium)'
     : 'in Chromium'
 
+/** Does something with a page that lies on the disk, in a window of its own. */
+type Visit = <Result>(
+  page: string,
+  act: (tab: Page) => Promise<Result>,
+  options?: BrowserContextOptions
+) => Promise<Result>
+
+/** Has Chromium ready while the specs around it run, and gives what visits a page in it. */
+export function useChromium(): Visit {
+  let browser: Browser
+  let folder: string
+
+  before(async function () {
+    browser = await startChromium(this)
+    folder = mkdtempSync(join(tmpdir(), 'onrecord-pages-'))
+  })
+
+  after(async () => {
+    await browser?.close()
+    if (folder !== undefined) rmSync(folder, {recursive: true})
+  })
+
+  return async (page, act, options = {}) => {
+    const file = join(folder, 'page.html')
+    writeFileSync(file, page)
+    const context = await browser.newContext({viewport: {width: 1200, height: 900}, ...options})
+    try {
+      const tab = await context.newPage()
+      await tab.goto(pathToFileURL(file).href)
+      return await act(tab)
+    } finally {
+      await context.close()
+    }
+  }
+}
+
 /** Starts Chromium, or passes the specs over where there is none. */
-export async function startChromium(context: Mocha.Context): Promise<Browser> {
+async function startChromium(context: Mocha.Context): Promise<Browser> {
   if (chromiumPath === null) return context.skip()
   return chromium.launch({
     executablePath: chromiumPath,

@@ -1,10 +1,8 @@
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {pathToFileURL} from 'node:url'
 import {expect} from 'chai'
-import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
-import {inChromium, startChromium} from '../../chromium.ts'
+import {inChromium, useChromium} from '../../chromium.ts'
 import {runLine, runWords} from '../../cli/desk.ts'
 import {findFaults, overflow} from './faults.ts'
 
@@ -36,35 +34,9 @@ Seven people were hurt, according to <a href="javascript:alert(9)" onmouseover="
 
 describe(`a page that lays one text beside another ${inChromium}`, function () {
   this.timeout(90_000)
-  let browser: Browser
-  let folder: string
-
-  before(async function () {
-    browser = await startChromium(this)
-    folder = mkdtempSync(join(tmpdir(), 'onrecord-beside-'))
-  })
-
-  after(async () => {
-    await browser?.close()
-    if (folder !== undefined) rmSync(folder, {recursive: true})
-  })
-
-  async function visit<Result>(
-    page: string,
-    act: (tab: Page) => Promise<Result>,
-    options: BrowserContextOptions = {}
-  ): Promise<Result> {
-    const file = join(folder, 'page.html')
-    writeFileSync(file, page)
-    const context = await browser.newContext({viewport: {width: 1200, height: 900}, ...options})
-    try {
-      const tab = await context.newPage()
-      await tab.goto(pathToFileURL(file).href)
-      return await act(tab)
-    } finally {
-      await context.close()
-    }
-  }
+  const visit = useChromium()
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-beside-'))
+  after(() => rmSync(folder, {recursive: true}))
 
   for (const [name, line] of Object.entries(lines)) {
     it(`has nothing that axe finds wrong: ${name}`, async () => {

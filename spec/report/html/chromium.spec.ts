@@ -1,9 +1,5 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-import {pathToFileURL} from 'node:url'
 import {expect} from 'chai'
-import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
+import type {BrowserContextOptions, Page} from 'playwright-core'
 import {audit} from '../../../lib/audit.ts'
 import {Desk} from '../../../lib/desk/desk.ts'
 import {deskPage} from '../../../lib/desk/deskPage.ts'
@@ -11,7 +7,7 @@ import {storyOf} from '../../../lib/desk/story.ts'
 import {showHtml} from '../../../lib/report/html/showHtml.ts'
 import {indexEntry, showIndex} from '../../../lib/report/html/showIndex.ts'
 import {errorRecord} from '../../../lib/report/record.ts'
-import {inChromium, startChromium} from '../../chromium.ts'
+import {inChromium, useChromium} from '../../chromium.ts'
 import {corpusArticles} from '../../corpus/articles.ts'
 import {deskMonth} from '../../desk/deskMonth.ts'
 import {findFaults, overflow} from './faults.ts'
@@ -45,36 +41,7 @@ const pages: Readonly<Record<string, () => string>> = {
 
 describe(`a page ${inChromium}`, function () {
   this.timeout(60_000)
-  let browser: Browser
-  let folder: string
-
-  before(async function () {
-    browser = await startChromium(this)
-    folder = mkdtempSync(join(tmpdir(), 'onrecord-pages-'))
-  })
-
-  after(async () => {
-    await browser?.close()
-    if (folder !== undefined) rmSync(folder, {recursive: true})
-  })
-
-  /** Does something with a page that lies on the disk, in a window of its own. */
-  async function visit<Result>(
-    page: string,
-    act: (tab: Page) => Promise<Result>,
-    options: BrowserContextOptions = {}
-  ): Promise<Result> {
-    const file = join(folder, 'page.html')
-    writeFileSync(file, page)
-    const context = await browser.newContext({viewport: {width: 1200, height: 900}, ...options})
-    try {
-      const tab = await context.newPage()
-      await tab.goto(pathToFileURL(file).href)
-      return await act(tab)
-    } finally {
-      await context.close()
-    }
-  }
+  const visit = useChromium()
 
   describe('has nothing that axe finds wrong', () => {
     const day: BrowserContextOptions = {colorScheme: 'light'}
