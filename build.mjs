@@ -62,18 +62,18 @@ const parts = {
   settings: 'lib/findings/parseSettings.ts',
   presets: 'rules/presets/presetNamed.ts',
   faces: 'lib/cli/faces/faceNamed.ts',
-  beside: 'lib/cli/beside.ts',
+  beside: 'lib/cli/beside/beside.ts',
   comparison: 'lib/compare/comparison.ts',
-  pages: 'lib/cli/pageOutlets.ts',
-  server: 'lib/cli/lsp.ts',
+  pages: 'lib/cli/report/pageOutlets.ts',
+  server: 'lib/cli/editor/lsp.ts',
   diff: 'lib/text/textDiff.ts',
-  desk: 'lib/cli/deskCommand.ts',
+  desk: 'lib/cli/desk/deskCommand.ts',
   archive: 'lib/cli/archive/keeping.ts',
   query: 'lib/cli/archive/archiveCommand.ts',
-  ignoring: 'lib/cli/parseIgnore.ts',
-  patterns: 'lib/cli/globMatcher.ts',
+  ignoring: 'lib/cli/inputs/parseIgnore.ts',
+  patterns: 'lib/cli/inputs/globMatcher.ts',
   threads: 'lib/cli/threads/verdictThreads.ts',
-  watching: 'lib/cli/watchFiles.ts'
+  watching: 'lib/cli/lint/watchFiles.ts'
 }
 const partOf = new Map(Object.entries(parts).map(([name, path]) => [resolve(path), name]))
 

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {expect} from 'chai'
-import {commands} from '../lib/cli/commands.ts'
+import {commands} from '../lib/cli/arguments/commands.ts'
 import {ruleNamed} from '../rules/index.ts'
 import {runLine} from './cli/desk.ts'
 

@@ -1,5 +1,5 @@
 import {run} from './run.ts'
-import {settleForMany} from './settleForMany.ts'
+import {settleForMany} from './terminal/settleForMany.ts'
 
 export {run}
 

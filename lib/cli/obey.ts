@@ -1,8 +1,8 @@
-import type {ExitCode} from './commands.ts'
-import type {Order} from './readArguments.ts'
+import type {ExitCode} from './arguments/commands.ts'
+import type {Order} from './arguments/readArguments.ts'
 import type {StreamResult, StreamTask} from './stream/streamRecords.ts'
 import type {StreamSetup} from './stream/streamTask.ts'
-import type {Terminal} from './terminal.ts'
+import type {Terminal} from './terminal/terminal.ts'
 
 export {serveTasks} from './threads/serveTasks.ts'
 
@@ -18,32 +18,32 @@ export async function obey(
 ): Promise<ExitCode> {
   switch (order.command) {
     case 'report':
-      return (await import('./report.ts')).report(order, terminal)
+      return (await import('./report/report.ts')).report(order, terminal)
     case 'lint':
-      return (await import('./lint.ts')).lint(order, terminal)
+      return (await import('./lint/lint.ts')).lint(order, terminal)
     case 'compare':
-      return (await import('./beside.ts')).compare(order, terminal)
+      return (await import('./beside/beside.ts')).compare(order, terminal)
     case 'diff':
-      return (await import('./beside.ts')).diff(order, terminal)
+      return (await import('./beside/beside.ts')).diff(order, terminal)
     case 'verify':
-      return (await import('./beside.ts')).verify(order, terminal)
+      return (await import('./beside/beside.ts')).verify(order, terminal)
     case 'baseline':
-      return (await import('./baselineCommand.ts')).baseline(order, terminal)
+      return (await import('./baseline/baselineCommand.ts')).baseline(order, terminal)
     case 'init':
-      return (await import('./init.ts')).init(order, terminal)
+      return (await import('./settings/init.ts')).init(order, terminal)
     case 'desk':
-      return (await import('./deskCommand.ts')).desk(order, terminal)
+      return (await import('./desk/deskCommand.ts')).desk(order, terminal)
     case 'archive':
       return (await import('./archive/archiveCommand.ts')).archive(order, terminal)
     case 'why':
-      return (await import('./why.ts')).why(order, terminal)
+      return (await import('./explain/why.ts')).why(order, terminal)
     case 'lsp':
-      return (await import('./lsp.ts')).lsp(order, terminal)
+      return (await import('./editor/lsp.ts')).lsp(order, terminal)
     case 'completion':
-      return (await import('./completion.ts')).completion(order, terminal)
+      return (await import('./arguments/completion.ts')).completion(order, terminal)
     case 'explain':
-      return (await import('./explain.ts')).explain(order, terminal)
+      return (await import('./explain/explain.ts')).explain(order, terminal)
     case 'rules':
-      return (await import('./listRules.ts')).listRules(order, terminal)
+      return (await import('./explain/listRules.ts')).listRules(order, terminal)
   }
 }

@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {existsSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {expect} from 'chai'
-import type {commands} from '../../lib/cli/commands.ts'
+import type {commands} from '../../lib/cli/arguments/commands.ts'
 import {Desk} from './desk.ts'
 
 const program = resolve('dist/onrecord.cjs')

@@ -1,7 +1,7 @@
 import type * as DuckDB from '@duckdb/node-api'
 import type {DuckDBConnection, DuckDBInstance} from '@duckdb/node-api'
 import type {CellValue, ColumnType} from '../../desk/columns.ts'
-import {importModule} from '../importModule.ts'
+import {importModule} from '../settings/importModule.ts'
 import {UserError} from '../userError.ts'
 
 /**

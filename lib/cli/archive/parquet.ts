@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
 import {type SpokenSource, spokenColumns} from '../../desk/sourceColumns.ts'
-import {WholeFile} from '../wholeFile.ts'
+import {WholeFile} from '../outlets/wholeFile.ts'
 import {type Database, named, openDatabase, quoted, sqlTypes} from './duckdb.ts'
 import {describeFailure} from './failures.ts'
 

@@ -1,5 +1,5 @@
 import {wellFormed} from '../../text/wellFormed.ts'
-import {csvRow} from '../csvRow.ts'
+import {csvRow} from '../outlets/csvRow.ts'
 import {findingsFace} from './findingsFace.ts'
 
 const columns = [

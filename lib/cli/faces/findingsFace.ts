@@ -1,6 +1,6 @@
-import type {Face} from '../auditAll.ts'
-import type {BlockedArticle} from '../findInputs.ts'
-import type {LintedArticle} from '../lintedArticle.ts'
+import type {BlockedArticle} from '../inputs/findInputs.ts'
+import type {LintedArticle} from '../lint/lintedArticle.ts'
+import type {Face} from '../verdicts/auditAll.ts'
 import {toLinted} from './toLinted.ts'
 
 /** A form of the findings for another program, as its file writes it down. */

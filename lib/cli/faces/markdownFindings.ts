@@ -1,6 +1,6 @@
 import {firstOfRule, tellMore} from '../../report/firstOfRule.ts'
 import {asWords} from '../../report/markdown.ts'
-import {Tally} from '../tally.ts'
+import {Tally} from '../lint/tally.ts'
 import {findingsFace} from './findingsFace.ts'
 
 /** Findings as a page for a comment on a change: a heading for each article that has any, and the count at the end. */

@@ -5,8 +5,8 @@ import type {Edit, Finding, Level} from '../../model.ts'
 import {jsonLine} from '../../report/json.ts'
 import type {Lines} from '../../text/lines.ts'
 import {wellFormed} from '../../text/wellFormed.ts'
-import type {BlockedArticle} from '../findInputs.ts'
-import type {LintedArticle} from '../lintedArticle.ts'
+import type {BlockedArticle} from '../inputs/findInputs.ts'
+import type {LintedArticle} from '../lint/lintedArticle.ts'
 import {findingsFace, separator} from './findingsFace.ts'
 
 /** What a log says of the program: its version, and its rules with their pages. */

@@ -1,6 +1,6 @@
 import {Lines} from '../../text/lines.ts'
-import type {AuditedArticle} from '../auditAll.ts'
-import type {LintedArticle} from '../lintedArticle.ts'
+import type {LintedArticle} from '../lint/lintedArticle.ts'
+import type {AuditedArticle} from '../verdicts/auditAll.ts'
 
 /** An audited article as the forms of its findings need it. */
 export const toLinted = ({path, text, format, audit}: AuditedArticle): LintedArticle => ({

@@ -1,7 +1,7 @@
 import type * as BullMQ from 'bullmq'
 import type {Job, Queue, Worker} from 'bullmq'
 import type {Redis, RedisOptions} from 'ioredis'
-import {importModule} from '../importModule.ts'
+import {importModule} from '../settings/importModule.ts'
 import {UserError} from '../userError.ts'
 
 /** What stands in a queue for a worker: articles in JSON, a line each. */

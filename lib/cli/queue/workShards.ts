@@ -1,6 +1,6 @@
 import {join} from 'node:path'
+import {makeFolder, writeWhole} from '../outlets/wholeFile.ts'
 import type {Crew} from '../stream/crew.ts'
-import {makeFolder, writeWhole} from '../wholeFile.ts'
 import type {Broker, Shard} from './broker.ts'
 import {hashOf, isShardName} from './shards.ts'
 

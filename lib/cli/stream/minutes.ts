@@ -1,6 +1,6 @@
 import {printable} from '../../text/printable.ts'
-import {Progress} from '../progress.ts'
-import {type Terminal, write} from '../terminal.ts'
+import {Progress} from '../terminal/progress.ts'
+import {type Terminal, write} from '../terminal/terminal.ts'
 import {mostSentences, type StreamResult} from './streamRecords.ts'
 
 /** What a person at the terminal is told of a stream while it runs: how far it is, and what could not be audited. */

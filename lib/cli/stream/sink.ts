@@ -1,6 +1,6 @@
 import {type FileHandle, open} from 'node:fs/promises'
-import {type Screen, write} from '../terminal.ts'
-import {describeWriting} from '../wholeFile.ts'
+import {describeWriting} from '../outlets/wholeFile.ts'
+import {type Screen, write} from '../terminal/terminal.ts'
 import {type Packing, packingOf} from './packing.ts'
 
 /** Where the records of a stream go. Only whole lines are written to it. */

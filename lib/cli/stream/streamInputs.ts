@@ -1,7 +1,7 @@
 import {createReadStream, statSync} from 'node:fs'
 import {pipeline} from 'node:stream'
-import {isArticleName} from '../findInputs.ts'
-import type {Terminal} from '../terminal.ts'
+import {isArticleName} from '../inputs/findInputs.ts'
+import type {Terminal} from '../terminal/terminal.ts'
 import {UserError} from '../userError.ts'
 import {unpackerOf} from './packing.ts'
 

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {jsonLine} from '../../report/json.ts'
 import {errorRecord} from '../../report/record.ts'
-import type {Obstacle} from '../decodeText.ts'
+import type {Obstacle} from '../inputs/decodeText.ts'
 import {isBlank, linesIn} from './readPieces.ts'
 import {readStreamedLine} from './streamedLine.ts'
 

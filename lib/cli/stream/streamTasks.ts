@@ -1,4 +1,4 @@
-import type {Terminal} from '../terminal.ts'
+import type {Terminal} from '../terminal/terminal.ts'
 import {UserError} from '../userError.ts'
 import {isBlank, linesIn, type Piece, readPieces} from './readPieces.ts'
 import {fileInput, findStreamInputs, type StreamInput} from './streamInputs.ts'

@@ -1,8 +1,8 @@
 import {isUtf8} from 'node:buffer'
 import type {Format, Metadata} from '../../model.ts'
 import {metadataOf} from '../../tree/frontMatter.ts'
-import type {Obstacle} from '../decodeText.ts'
-import {inMegabytes, longestText} from '../limits.ts'
+import type {Obstacle} from '../inputs/decodeText.ts'
+import {inMegabytes, longestText} from '../inputs/limits.ts'
 
 /** An article as a line of JSON gives it. */
 export interface StreamedArticle {

@@ -1,7 +1,7 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import type {StreamResult, StreamTask} from '../stream/streamRecords.ts'
 import type {StreamSetup} from '../stream/streamTask.ts'
-import type {Verdict} from '../verdict.ts'
+import type {Verdict} from '../verdicts/verdict.ts'
 import type {VerdictTask} from './verdictTask.ts'
 
 /** What threads can be asked to do: what each job is told once, what it is given each time, and what comes of it. */

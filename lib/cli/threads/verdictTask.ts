@@ -1,10 +1,10 @@
 import {hashSettings} from '../../audit.ts'
 import {remembered} from '../../findings/remembered.ts'
 import type {Settings} from '../../findings/settings.ts'
-import {auditArticle} from '../articleAudit.ts'
-import type {ReadArticle} from '../findInputs.ts'
-import {sha256Of} from '../sha256Of.ts'
-import {type Verdict, type VerdictPart, verdictOf} from '../verdict.ts'
+import type {ReadArticle} from '../inputs/findInputs.ts'
+import {auditArticle} from '../verdicts/articleAudit.ts'
+import {sha256Of} from '../verdicts/sha256Of.ts'
+import {type Verdict, type VerdictPart, verdictOf} from '../verdicts/verdict.ts'
 import {version} from '../version.ts'
 
 /** An article to audit by our own rules, and what is asked of the verdict. */

@@ -1,6 +1,6 @@
 import {availableParallelism} from 'node:os'
 import {UserError} from '../userError.ts'
-import type {Verdict} from '../verdict.ts'
+import type {Verdict} from '../verdicts/verdict.ts'
 import {hasThreads, ThreadEnded, ThreadPool} from './threadPool.ts'
 import type {VerdictTask} from './verdictTask.ts'
 

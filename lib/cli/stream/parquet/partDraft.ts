@@ -2,7 +2,7 @@ import {appendFileSync, closeSync, fsyncSync, mkdirSync, openSync, renameSync, r
 import {join, resolve} from 'node:path'
 import {streamColumns} from '../../../report/streamColumns.ts'
 import {type Database, quoted} from '../../archive/duckdb.ts'
-import {Draft} from '../../draft.ts'
+import {Draft} from '../../outlets/draft.ts'
 import {linesIn} from '../readPieces.ts'
 import {jsonColumns} from './columnTypes.ts'
 import {noteName, noteOf} from './parts.ts'

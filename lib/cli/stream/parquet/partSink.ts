@@ -1,7 +1,7 @@
 import {join, resolve} from 'node:path'
 import {type Database, openDatabase} from '../../archive/duckdb.ts'
+import {describeWriting, makeFolder} from '../../outlets/wholeFile.ts'
 import {UserError} from '../../userError.ts'
-import {describeWriting, makeFolder} from '../../wholeFile.ts'
 import type {Sink} from '../sink.ts'
 import {PartDraft} from './partDraft.ts'
 import {partName} from './parts.ts'

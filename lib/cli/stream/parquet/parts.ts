@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {sections} from '../../../report/streamSchema.ts'
-import {isDraftName} from '../../draft.ts'
+import {isDraftName} from '../../outlets/draft.ts'
 import {UserError} from '../../userError.ts'
 import {type KeptRecords, nothingKept} from '../keptRecords.ts'
 
