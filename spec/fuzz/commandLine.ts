@@ -1,5 +1,5 @@
 /** Command lines over the file of a sample, in a folder of their own, in this process. */
-import {readFileSync} from 'node:fs'
+import {readFileSync, rmSync} from 'node:fs'
 import {Ajv} from 'ajv'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {SaxesParser} from 'saxes'
@@ -109,6 +109,9 @@ const lines: readonly (readonly [line: string, check: Check])[] = [
   ['why --format json %:3', isJson],
   ['baseline --baseline kept.json %', checkShown],
   ['lint --quiet --cache --cache-location cache.json --format compact %', checkShown],
+  ['desk --archive kept.duckdb --format json % other.md', isJson],
+  ['report --archive kept.duckdb --format ndjson % other.md', eachLine(isBy(reports))],
+  ['stream --parquet parts lines.ndjson', nothing],
   ['stream lines.ndjson', eachLine(isBy(streamed))],
   ['stream --format-in markdown --file-list list.txt', eachLine(isBy(streamed))]
 ]
@@ -137,6 +140,7 @@ export class CommandLine {
       `${JSON.stringify({id: 'a', [chance.pick(['text', 'markdown', 'html'])]: sample.text, title: sample.text.slice(0, 80)})}\n${sample.text}\n`
     )
     this.#desk.put('list.txt', `${name}\nother.md\n`)
+    rmSync('parts', {recursive: true, force: true})
     const faults: LineFault[] = []
     for (const [line, check] of chance.times(5, () => chance.pick(lines))) {
       const error = await this.#faultOf(line.replace('%', name), check)

@@ -1,5 +1,6 @@
 /** A run of trials over samples. */
 import {CommandLine} from './commandLine.ts'
+import {Keeping} from './keeping.ts'
 import {Pace, timeOf} from './pace.ts'
 import {type Sample, sampleOf} from './sample.ts'
 import {shrink} from './shrink.ts'
@@ -16,10 +17,11 @@ export interface Fault {
   readonly stack: string
 }
 
-/** What a run holds on to: the pace of the machine, and a folder for command lines. */
+/** What a run holds on to: the pace of the machine, a folder for command lines, and an archive. */
 export class Fuzzing {
   readonly pace = new Pace()
   readonly commandLine = new CommandLine()
+  readonly keeping = new Keeping()
   readonly #known = new Map<string, number>()
 
   /** How often faults of each kind were found. */
@@ -36,12 +38,13 @@ export class Fuzzing {
 
   end(): void {
     this.commandLine.end()
+    this.keeping.end()
   }
 }
 
 /** What breaks where the program is given the sample of a seed; of each kind of fault the first few. */
 export async function faultsOf(seed: number, fuzzing: Fuzzing): Promise<readonly Fault[]> {
-  const {pace, commandLine} = fuzzing
+  const {pace, commandLine, keeping} = fuzzing
   const sample = sampleOf(seed)
   const faults: Fault[] = []
   const add = (trial: string, sentence: string, kind: string, smallest: () => string, stack = ''): void => {
@@ -61,6 +64,9 @@ export async function faultsOf(seed: number, fuzzing: Fuzzing): Promise<readonly
     }
     add(name, error.message, kind, () => shrink(sample.text, fails), stackOf(error))
   }
+  // An archive takes as long as all else.
+  const lost = seed % 3 === 0 ? await keeping.faultOf(sample) : null
+  if (lost !== null) add('archive', lost.message, kindOf('archive', lost), () => excerpt(sample.text), stackOf(lost))
   for (const {line, error} of await commandLine.faultsIn(sample, seed))
     add(line, error.message, kindOf(line, error), () => excerpt(sample.text), stackOf(error))
   return faults
@@ -83,6 +89,7 @@ function attempt(act: () => void): {readonly error: Error | null; readonly took:
 
 const kindOf = (name: string, error: Error): string =>
   `${name}: ${error.message
+    .replace(/\n[\s\S]*/, '')
     .replace(/"(?:[^"\\]|\\.)*"/g, '…')
     .replace(/\d+/g, '#')
     .slice(0, 120)} ${/\n +at (\S+)/.exec(error.stack ?? '')?.[1] ?? ''}`

@@ -336,6 +336,29 @@ const strangeCharacter = (chance: Chance): string =>
       ? chance.pick(pieces)
       : String.fromCharCode(chance.oneIn(2) ? chance.below(0x80) : chance.below(0x10000))
 
+/** Something put in the place of a stretch of a text, which may be empty, as somebody who is writing does. */
+export interface Typed {
+  readonly start: number
+  readonly end: number
+  readonly words: string
+}
+
+/** What somebody types into a text, or pastes, or takes out of it. */
+export function typedInto(chance: Chance, text: string): Typed {
+  const start = chance.below(text.length + 1)
+  const end = chance.oneIn(2) ? start : Math.min(text.length, start + chance.below(chance.oneIn(4) ? 300 : 6))
+  const words = chance.pick([
+    () => chance.pick(pieces),
+    () => chance.pick(pieces),
+    () => strangeCharacter(chance),
+    () => `${sentence(chance)} `,
+    () => `\n\n${sentence(chance)}\n\n`,
+    () => text.slice(chance.below(text.length + 1)).slice(0, 200),
+    () => ''
+  ])()
+  return {start, end, words}
+}
+
 /** A text with some of it taken out, put in, doubled, swapped or broken. */
 function mutate(chance: Chance, text: string): string {
   let changed = text

@@ -19,6 +19,7 @@ import {foldingRangesOf} from '../../lib/lsp/folding.ts'
 import {hoverAt} from '../../lib/lsp/hovers.ts'
 import {inlayHintsOf} from '../../lib/lsp/inlayHints.ts'
 import {lensesOf} from '../../lib/lsp/lens.ts'
+import {OpenDocument} from '../../lib/lsp/openDocument.ts'
 import {encodings, Positions} from '../../lib/lsp/positions.ts'
 import {respell, spellingAt} from '../../lib/lsp/rename.ts'
 import {semanticTokensOf} from '../../lib/lsp/semanticTokens.ts'
@@ -44,22 +45,25 @@ import {showWhy} from '../../lib/report/why.ts'
 import {whyRecord} from '../../lib/report/whyRecord.ts'
 import {wordsOf} from '../../lib/report/wordsOf.ts'
 import type {Span} from '../../lib/text/span.ts'
+import {Memory} from '../../lib/tree/memory.ts'
 import {readWord} from '../../lib/tree/word/readWord.ts'
 import {rules} from '../../rules/index.ts'
-import {bytesOf, type Sample} from './sample.ts'
+import {wholeAudit} from '../wholeAudit.ts'
+import {Chance} from './chance.ts'
+import {bytesOf, type Sample, typedInto} from './sample.ts'
 
 /** What is done with a text, under a name by which a find is told. */
 export type Trial = (sample: Sample) => void
 
 /** A text as the library reads it. */
-interface Opened {
+export interface Opened {
   readonly text: string
   readonly format: Format
   readonly outline: Outline | null
 }
 
 /** The text of a sample; of a broken Word document there is none. */
-function open(sample: Sample): Opened | null {
+export function open(sample: Sample): Opened | null {
   if (sample.format !== 'docx') return {...sample, outline: null}
   const word = readWord(bytesOf(sample))
   return 'text' in word ? {...word, format: 'docx'} : null
@@ -68,7 +72,8 @@ function open(sample: Sample): Opened | null {
 const settings = readSettings({}, rules)
 const validate = new Ajv2020({strict: false}).compile(reportSchema)
 const path = 'desk/story.md'
-const auditOf = ({text, format, outline}: Opened): Audit => audit(text, {format, outline, settings, path})
+/** An audit as every trial makes it. */
+export const auditOf = ({text, format, outline}: Opened): Audit => audit(text, {format, outline, settings, path})
 
 /** Throws where something that must hold does not. */
 export function must(holds: boolean, sentence: string): void {
@@ -180,7 +185,10 @@ export const trials: Readonly<Record<string, Trial>> = {
       }
     }
   },
-  editor: (sample) => withAudit(sample, checkEditor)
+  editor: (sample) => withAudit(sample, checkEditor),
+  typing: (sample) => {
+    if (sample.format !== 'docx') checkTyping(sample)
+  }
 }
 
 const plain = '“The pier is shut,” Ada Brook said. “Nobody told us.” The crane was stolen, according to a source.\n'
@@ -335,6 +343,31 @@ function checkEditor(audited: Audit, opened: Opened): void {
     checkRanges(told, positions.lineCount)
     checkColours(semanticTokensOf(view), positions.lineCount)
     if (encoding === 'utf-16') mendingEdits(view)
+  }
+}
+
+/** Changes of an open document, one upon the other: an audit that remembers the one before finds what one without does. */
+function checkTyping({text, format}: Sample): void {
+  const chance = new Chance(text.length)
+  const encoding = chance.pick(encodings)
+  const memory = new Memory()
+  const look = (text: string, memory: Memory | null): string =>
+    wholeAudit(audit(text, {format, settings, path, memory}))
+  let document = new OpenDocument('file:///story.md', format, 0, text, encoding)
+  look(text, memory)
+  for (let version = 1; version <= 3; version++) {
+    let expected = document.text
+    const events = chance.times(1 + chance.below(2), () => {
+      const {words, ...span} = typedInto(chance, expected)
+      const positions = new Positions(expected, encoding)
+      const range = positions.rangeOf(span)
+      const {start, end} = positions.spanOf(range)
+      expected = expected.slice(0, start) + words + expected.slice(end)
+      return {range, text: words}
+    })
+    document = document.changed(version, events)
+    must(document.text === expected, `counted in ${encoding}, a change leaves another text than it says`)
+    must(look(expected, memory) === look(expected, null), 'an audit that remembers the one before finds something else')
   }
 }
 
