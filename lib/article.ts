@@ -22,6 +22,7 @@ import {prepareReading, type Reading, tokenFrom} from './statements/reading.ts'
 import {findReplies} from './statements/replies.ts'
 import {splitSentences} from './statements/sentences.ts'
 import {findStatements, type RawStatement} from './statements/statements.ts'
+import {elementAt} from './text/elementAt.ts'
 import type {Memory} from './tree/memory.ts'
 import {readTree} from './tree/readTree.ts'
 import {readTokens} from './tree/tokens.ts'
@@ -168,7 +169,7 @@ const judge = (
   around: Surroundings
 ): Statement => {
   const first = reading.sentences[raw.first]
-  const last = reading.sentences[raw.last - 1]
+  const last = elementAt(reading.sentences, raw.last - 1)
   const own = raw.attributions.map((at) => attributions[at]).filter((attribution) => attribution !== undefined)
   const region = first?.region ?? 'body'
   const open = raw.class === 'unattributed' && (region === 'body' || region === 'caption')
@@ -201,7 +202,7 @@ const countQuotedWords = (reading: Reading, attributions: readonly Attribution[]
         const token = reading.tokens[at]
         if (!token || token.start >= piece.end) break
         if (counted[at] || (token.kind !== 'word' && token.kind !== 'number') || token.lower === "'s") continue
-        const quotation = reading.quotations[reading.quotationAt[at] ?? -1]
+        const quotation = elementAt(reading.quotations, reading.quotationAt[at])
         if (!quotation || !(quotation.depth > 0 || quotation.use === 'speech' || quotation.use === 'document')) continue
         counted[at] = 1
         count++

@@ -10,6 +10,7 @@ import {sourceSlot} from '../lib/findings/slots.ts'
 import {chargePrepositions, privilegedSources, unasserted, weaponActs, weapons} from '../lib/lexicon/offences.ts'
 import {beForms, determiners, prepositions} from '../lib/lexicon/words.ts'
 import type {Article} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 import type {Span} from '../lib/text/span.ts'
 
 /** Looks for acts that the paper tells as facts while the case about them is open. */
@@ -61,7 +62,7 @@ const denialReach = 9
 function isAsserted(article: Article, {token, own}: ClaimWord): boolean {
   const {tokens} = article
   const {index, lower, capital} = token
-  const before = tokens[index - 1]?.lower ?? ''
+  const before = elementAt(tokens, index - 1)?.lower ?? ''
   if (capital || notActs.has(before) || isSupposed(article, Math.max(own.sentence.first, index - denialReach), index))
     return false
   if (weaponActs.has(lower) && !isArmed(article, index)) return false
@@ -100,7 +101,7 @@ function doerOf(article: Article, {token, own}: ClaimWord): NameRun | null {
   const pronoun = pronounBefore(article, own.sentence.first, token.index)
   if (pronoun === null || (subject !== null && subject.first > pronoun)) return subject
   for (let index = pronoun - 1; index >= own.sentence.first && index > pronoun - antecedentReach; index--) {
-    const run = runs[at[index] ?? -1]
+    const run = elementAt(runs, at[index])
     if (run !== undefined) return run
   }
   return null
@@ -121,7 +122,7 @@ const leansOnOfficials = sentenceHolds(privilegedSources)
 
 const spanOf = ({tokens}: Article, {first, last}: NameRun): Span => ({
   start: tokens[first]?.start ?? 0,
-  end: tokens[last - 1]?.end ?? 0
+  end: elementAt(tokens, last - 1)?.end ?? 0
 })
 
 const clauseEnds = new Set([
@@ -145,5 +146,5 @@ const longestAct = 8
 /** From the act to whom or what it was done to. */
 function actSpan(article: Article, {token, own}: ClaimWord): Span {
   const last = endOfClause(article, token.index + 1, Math.min(own.sentence.last, token.index + longestAct), clauseEnds)
-  return {start: token.start, end: article.tokens[last - 1]?.end ?? token.end}
+  return {start: token.start, end: elementAt(article.tokens, last - 1)?.end ?? token.end}
 }

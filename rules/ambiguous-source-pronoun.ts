@@ -5,6 +5,7 @@ import {type Presence, presences} from '../lib/findings/presences.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {regionOf, sourcesById} from '../lib/findings/voices.ts'
 import type {Article, Source, Suggestion, Token} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 import {firstWhere} from '../lib/text/firstWhere.ts'
 
 const genders: ReadonlyMap<string, 'female' | 'male'> = new Map([
@@ -22,7 +23,7 @@ export const ambiguousSourcePronoun = defineRule({
   *check(article, {strict, window}) {
     const byId = sourcesById(article)
     for (const [at, {source, sourceIds}] of article.attributions.entries()) {
-      const pronoun = article.tokens[source?.head ?? -1]
+      const pronoun = elementAt(article.tokens, source?.head)
       const speaker = byId.get(sourceIds[0] ?? '')
       if (pronoun === undefined || speaker === undefined || !genders.has(pronoun.lower) || goesOn(article, at)) continue
       const rival = rivalOf(article, pronoun, speaker, window, strict)
@@ -41,7 +42,7 @@ export const ambiguousSourcePronoun = defineRule({
 
 /** Whether an attribution is out of the copy, or goes on where the same source has spoken just before. */
 function goesOn(article: Article, at: number): boolean {
-  const [before, here] = [article.attributions[at - 1], article.attributions[at]]
+  const [before, here] = [elementAt(article.attributions, at - 1), article.attributions[at]]
   if (here === undefined || regionOf(article, here) !== 'body' || article.quotationAt[here.source?.first ?? -1] !== -1)
     return true
   return (

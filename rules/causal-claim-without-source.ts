@@ -16,6 +16,7 @@ import {
 } from '../lib/lexicon/causes.ts'
 import {harmlessDoers} from '../lib/lexicon/claims.ts'
 import type {Article} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 import type {Span} from '../lib/text/span.ts'
 
 const byFirstWord = new Map<string, readonly Connective[]>()
@@ -67,9 +68,9 @@ const tellsOfMishap = sentenceHolds(harmlessDoers)
 
 /** «This led prosecutors to conclude»: a cause, and a mind that no reporter can look into. */
 function reasoningAt(article: Article, {token, own}: ClaimWord): Span | null {
-  const subject = article.tokens[token.index - 1]
+  const subject = elementAt(article.tokens, token.index - 1)
   if (!leadingVerbs.has(token.lower) || subject === undefined) return null
   const found = firstAmong(article, token.index + 2, Math.min(own.sentence.last, token.index + reach), conclusions)
-  if (found === null || article.tokens[found.index - 1]?.lower !== 'to') return null
+  if (found === null || elementAt(article.tokens, found.index - 1)?.lower !== 'to') return null
   return {start: subject.start, end: found.end}
 }

@@ -8,6 +8,7 @@ import {regionOf, sourcesById, sourcesOf} from '../lib/findings/voices.ts'
 import {organizationNouns} from '../lib/lexicon/organizations.ts'
 import {bareDocuments, gettingVerbs, showingWords} from '../lib/lexicon/provenance.ts'
 import type {Article, Mention} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 
 /** Asks of each paper, at the first thing that it says, which paper that is. */
 export const documentUnspecified = defineRule({
@@ -60,7 +61,7 @@ const isSeries = ({tokens}: Article, {head}: Mention): boolean => tokens[head]?.
 function namesIssuer({tokens}: Article, {first, last, head}: Mention): boolean {
   for (let at = first; at < last; at++) {
     const token = tokens[at]
-    const before = tokens[at - 1]
+    const before = elementAt(tokens, at - 1)
     const opens = before?.block !== token?.block || before?.text === '.' || before?.kind === 'mark'
     if ((token?.capital === true && !opens) || (at !== head && organizationNouns.has(token?.lower ?? ''))) return true
   }

@@ -9,6 +9,7 @@ import {decays, eventNames, legalJudgements, othersJudge, playOfForces} from '..
 import {recordedActs} from '../lib/lexicon/records.ts'
 import {beForms, determiners} from '../lib/lexicon/words.ts'
 import type {Article} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 
 /** What stands before «crumbling» where it judges: «was crumbling», «the crumbling case». */
 const beforeDecay = new Set([...beForms, ...determiners, 'already'])
@@ -44,7 +45,7 @@ export const evaluationWithoutSource = defineRule({
 const isInName = ({tokens}: Article, {token, own}: ClaimWord): boolean =>
   token.capital &&
   token.index !== own.sentence.first &&
-  [tokens[token.index - 1], tokens[token.index + 1]].some((next) => next?.capital === true)
+  [elementAt(tokens, token.index - 1), tokens[token.index + 1]].some((next) => next?.capital === true)
 
 /** Whether somebody else judges, or it is the way of storms and markets. */
 const isElsewhere = (article: Article, {token, own}: ClaimWord): boolean => {
@@ -59,7 +60,8 @@ const isElsewhere = (article: Article, {token, own}: ClaimWord): boolean => {
 /** «failing to pay», «diminishing the power of»: what somebody does, and no judgement. */
 const isAct = ({tokens}: Article, {token}: ClaimWord): boolean =>
   decays.has(token.lower) &&
-  (!beforeDecay.has(tokens[token.index - 1]?.lower ?? '') || behindAct.has(tokens[token.index + 1]?.lower ?? ''))
+  (!beforeDecay.has(elementAt(tokens, token.index - 1)?.lower ?? '') ||
+    behindAct.has(tokens[token.index + 1]?.lower ?? ''))
 
 /** «admitted the reckless mooring of a barge»: the offence bears that name. */
 const isOffence = ({token, own}: ClaimWord): boolean => legalJudgements.has(token.lower) && tellsOfCourt(own)
@@ -73,7 +75,7 @@ const nameReach = 12
 function isOfParty(article: Article, {token, own}: ClaimWord): boolean {
   const {runs, at} = namesIn(article)
   for (let index = token.index - 1; index >= Math.max(own.sentence.first, token.index - nameReach); index--) {
-    const run = runs[at[index] ?? -1]
+    const run = elementAt(runs, at[index])
     if (run !== undefined) return accusedIn(article).some(({key, inCourt}) => inCourt && key === run.key)
   }
   return false

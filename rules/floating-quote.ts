@@ -8,6 +8,7 @@ import {blockOf, regionOf, sourcesById} from '../lib/findings/voices.ts'
 import {channels} from '../lib/lexicon/cues.ts'
 import type {Article, Attribution, Quotation, Source, Suggestion} from '../lib/model.ts'
 import {cueNounForms} from '../lib/statements/cueForms.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 import {firstWhere} from '../lib/text/firstWhere.ts'
 
 /** Looks for paragraphs that are nothing but a quotation, where only the context tells who speaks. */
@@ -24,7 +25,7 @@ export const floatingQuote = defineRule({
     const quotations = outerQuotations(article)
     for (const [at, quotation] of quotations.entries()) {
       if (quotation.use !== 'speech' || quotation.continues !== null || !fillsItsParagraph(article, quotation)) continue
-      if (isCrosshead(article, quotations[at - 1], quotation)) continue
+      if (isCrosshead(article, elementAt(quotations, at - 1), quotation)) continue
       const takers = attributions.get(quotation.index) ?? []
       const speaker = byId.get(takers[0]?.sourceIds[0] ?? '')
       if (
@@ -40,7 +41,7 @@ export const floatingQuote = defineRule({
           ? `Nothing in this paragraph says that ${speaker.name} still speaks, though the next one does; a tag here spares readers the guess.`
           : `Nothing in this paragraph says who speaks, and readers must guess that it is still ${speaker.name}; add a tag.`,
         level: chained ? 'note' : 'warning',
-        suggestions: [tag(article, quotation, speaker), ...reopening(article, quotations[at - 1], quotation)]
+        suggestions: [tag(article, quotation, speaker), ...reopening(article, elementAt(quotations, at - 1), quotation)]
       }
     }
   }
@@ -49,7 +50,7 @@ export const floatingQuote = defineRule({
 /** Whether a few words between marks of another kind than the story's quotations have are a line set between paragraphs: ‘A tough choice.’ */
 function isCrosshead(article: Article, before: Quotation | undefined, quotation: Quotation): boolean {
   const mark = article.tokens[quotation.first]?.text ?? ''
-  const usual = article.tokens[before?.first ?? -1]?.text ?? mark
+  const usual = elementAt(article.tokens, before?.first)?.text ?? mark
   if (!singles.has(mark) || singles.has(usual)) return false
   return wordTokens(article, quotation.inner).length <= mostCrosshead
 }
@@ -85,8 +86,9 @@ const isTagged = (article: Article, {cue}: Attribution, quotation: Quotation): b
 /** Whether a paragraph of copy holds a quotation and no other word, and none before it leads up to it with a colon. */
 function fillsItsParagraph(article: Article, quotation: Quotation): boolean {
   const {tokens, blocks} = article
-  const kind = blocks[tokens[quotation.first]?.block ?? -1]?.kind
-  if (kind !== 'paragraph' || tokens[quotation.first - 1]?.text === ':' || !isFilled(article, quotation)) return false
+  const kind = elementAt(blocks, tokens[quotation.first]?.block)?.kind
+  if (kind !== 'paragraph' || elementAt(tokens, quotation.first - 1)?.text === ':' || !isFilled(article, quotation))
+    return false
   return sentenceOf(article, quotation.first)?.region === 'body'
 }
 
@@ -101,7 +103,7 @@ function speaksNext(article: Article, quotation: Quotation, speaker: Source): bo
 
 /** A tag behind the quotation; its full stop becomes a comma. */
 function tag({tokens}: Article, quotation: Quotation, speaker: Source): Suggestion {
-  const stop = tokens[quotation.last - 2]
+  const stop = elementAt(tokens, quotation.last - 2)
   const behind = tokens[quotation.last]
   const edits = [{start: quotation.end, end: quotation.end, text: ` ${speaker.name} said.`}]
   if (stop?.text === '.') edits.unshift({start: stop.start, end: stop.end, text: ','})
@@ -112,7 +114,7 @@ function tag({tokens}: Article, quotation: Quotation, speaker: Source): Suggesti
 
 /** Where the paragraph before ends with the same speaker's words, its closing mark may go: the quotation then runs on. */
 function reopening({tokens}: Article, before: Quotation | undefined, quotation: Quotation): readonly Suggestion[] {
-  const mark = tokens[quotation.first - 1]
+  const mark = elementAt(tokens, quotation.first - 1)
   if (before === undefined || mark === undefined || before.last !== quotation.first || !before.closed) return []
   return [
     {title: 'Let the quotation run on from the paragraph before', edits: [{start: mark.start, end: mark.end, text: ''}]}

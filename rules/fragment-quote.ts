@@ -6,6 +6,7 @@ import {speakerlessness} from '../lib/findings/speakers.ts'
 import {everydayWords} from '../lib/lexicon/everyday.ts'
 import {namingWords} from '../lib/lexicon/works.ts'
 import type {Article, Quotation, Token} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 
 /** Looks for quotations of a word or two that a reporter could have written without marks. */
 export const fragmentQuote = defineRule({
@@ -41,12 +42,13 @@ const keyOf = (words: readonly Token[]): string => words.map(({lower}) => lower)
 
 /** Whether a quotation is part of the reporter's sentence: in lower case, after a word, and no utterance of its own («said: “never”»). */
 function isWoven(article: Article, {first, last}: Quotation): boolean {
-  const before = article.tokens[first - 1]
+  const before = elementAt(article.tokens, first - 1)
   const opening = article.tokens[first + 1]
   if (before?.kind !== 'word' || before.block !== opening?.block || opening.capital) return false
-  const tail = article.tokens[last - 2]?.text
+  const tail = elementAt(article.tokens, last - 2)?.text
   return tail !== '!' && tail !== '?' && opening.kind === 'word'
 }
 
 /** Whether the words are spoken of as words: «the word “soon”». */
-const isNamed = ({tokens}: Article, {first}: Quotation): boolean => namingWords.has(tokens[first - 1]?.lower ?? '')
+const isNamed = ({tokens}: Article, {first}: Quotation): boolean =>
+  namingWords.has(elementAt(tokens, first - 1)?.lower ?? '')

@@ -16,6 +16,7 @@ import {
   searchWords
 } from '../lib/lexicon/offences.ts'
 import type {Article, Remark} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 
 /** What each country's papers put in place of «arrested for». */
 const instead = {uk: 'on suspicion of', us: 'and accused of'} as const
@@ -93,7 +94,7 @@ const doubted: Question = (article, {token}) => {
 
 /** «the thief», in a story in which somebody is charged and nobody convicted. */
 const convicted: Question = (article, {own, token}) => {
-  const before = article.tokens[token.index - 1]
+  const before = elementAt(article.tokens, token.index - 1)
   if (before === undefined || !definite.has(before.lower) || token.lower.endsWith('s') || tellsOfSearch(own))
     return null
   const [accused, ...others] = peopleInCourt(article)

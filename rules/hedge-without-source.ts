@@ -6,6 +6,7 @@ import {hedgeGroups} from '../lib/lexicon/hedges.ts'
 import {chargingPapers, recordedActs} from '../lib/lexicon/records.ts'
 import {personNouns} from '../lib/lexicon/roles.ts'
 import type {Article, Sentence, Suggestion, Token} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 
 const known = hedgeGroups.flatMap((group) => group.words)
 /** Papers and acts on the record: a hedge beside them leans on them. */
@@ -52,7 +53,7 @@ const hedgesPeople = ({tokens}: Article, {index}: Token): boolean =>
 /** The hedge gone, and a place for the source at the end of the sentence. */
 function replacement({tokens}: Article, hedge: Token, sentence: Sentence): Suggestion {
   const next = tokens[hedge.index + 1]
-  const stop = tokens[sentence.last - 1]
+  const stop = elementAt(tokens, sentence.last - 1)
   const end = stop?.kind === 'punctuation' ? stop.start : sentence.end
   return {
     title: 'Put a source to fill in at the end of the sentence',

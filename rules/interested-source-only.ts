@@ -6,6 +6,7 @@ import {type Subject, subjectOf} from '../lib/findings/subjects.ts'
 import {blockOf, sourcesById, sourcesOf, spokenAttributions} from '../lib/findings/voices.ts'
 import {determiners, personalPronouns} from '../lib/lexicon/words.ts'
 import type {Article, Attribution, Mention, Source} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 
 const spokesmen = ['spokesman', 'spokeswoman', 'spokesperson', 'spokespeople', 'representative', 'publicist', 'agent']
 const counsel = ['lawyer', 'attorney', 'solicitor', 'barrister', 'counsel']
@@ -62,7 +63,7 @@ const common = new Set([...determiners, 'new', 'former', 'his', 'her', 'their', 
 /** Whether a subject is whom the representative speaks for, or the representative: by a word that they share. */
 function isOwnSide({tokens}: Article, subject: Subject, {speakers}: Attribution, voices: readonly Source[]): boolean {
   if (/^(?:client|family)/u.test(subject.head)) return true
-  const owner = tokens[speakers[0]?.first ?? -1]?.lower ?? ''
+  const owner = elementAt(tokens, speakers[0]?.first)?.lower ?? ''
   if (subject.single ? owner === 'his' || owner === 'her' : owner === 'their' || owner === 'its') return true
   const side = new Set<string>()
   for (const {affiliation, name} of voices)

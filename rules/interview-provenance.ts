@@ -7,6 +7,7 @@ import {datedSentences, speakersBySentence} from '../lib/findings/provenance.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {interviewNouns, occasionWords} from '../lib/lexicon/provenance.ts'
 import type {Article, Sentence, Token} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 import type {Span} from '../lib/text/span.ts'
 
 /** Asks of words from an interview or a scrum which one it was. */
@@ -47,7 +48,7 @@ const manyOpeners = new Set([
 
 /** «In interviews», «told reporters»; and «in an interview» where the desk asks for it. */
 function phraseAt({tokens, quotationAt}: Article, noun: Token, single: boolean): Span | null {
-  const before = tokens[noun.index - 1]
+  const before = elementAt(tokens, noun.index - 1)
   if (before === undefined || before.block !== noun.block || quotationAt[noun.index] !== -1) return null
   if (noun.lower === 'reporters' && before.lower === 'told') return {start: before.start, end: noun.end}
   if (noun.lower === 'interviews' && manyOpeners.has(before.lower)) return openedByIn(tokens, noun)

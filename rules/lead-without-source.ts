@@ -7,6 +7,7 @@ import {recordVerbs} from '../lib/lexicon/claims.ts'
 import {newsActs, recordKeepers} from '../lib/lexicon/records.ts'
 import {months, weekdays} from '../lib/lexicon/words.ts'
 import type {Article, Statement, Suggestion} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 
 /** What tells readers where a record can be looked up: a day, or the paper or body that keeps it. */
 const checkable = new Set([...weekdays, ...months, 'today', 'yesterday', ...recordKeepers])
@@ -57,7 +58,7 @@ const between = new Set(['been', 'already', 'now', 'just', 'finally', 'also', 'a
 
 /** «has quit», «have been dropped»: what newspapers tell as new. */
 function isJustDone({sentences, tokens}: Article, {first, last}: Statement): boolean {
-  const end = sentences[last - 1]?.last ?? 0
+  const end = elementAt(sentences, last - 1)?.last ?? 0
   for (let at = sentences[first]?.first ?? 0; at < end; at++) {
     if (!perfect.has(tokens[at]?.lower ?? '')) continue
     let next = at + 1
@@ -69,7 +70,7 @@ function isJustDone({sentences, tokens}: Article, {first, last}: Statement): boo
 }
 
 function sourceAfter({tokens, sentences}: Article, {last, end}: Statement): Suggestion {
-  const stop = tokens[(sentences[last - 1]?.last ?? 0) - 1]
+  const stop = tokens[(elementAt(sentences, last - 1)?.last ?? 0) - 1]
   const at = stop?.kind === 'punctuation' ? stop.start : end
   return {
     title: 'Put a source to fill in at the end of the sentence',

@@ -8,6 +8,7 @@ import {conditionWords} from '../lib/lexicon/holders.ts'
 import {negations} from '../lib/lexicon/reporting.ts'
 import {beForms, relatives} from '../lib/lexicon/words.ts'
 import type {Article, Attribution, Mention, Token} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 
 const innerVerbs = ['think', 'believe', 'feel', 'hope', 'fear', 'know', 'worry', 'suspect', 'doubt', 'expect', 'regret']
 
@@ -42,7 +43,8 @@ export const mentalStateVerb = defineRule({
 function isSupposed({tokens}: Article, {first, head}: Mention, {index, block}: Token): boolean {
   const next = tokens[index + 1]?.lower
   if (next === 'of' || next === 'in') return true
-  if (relativeWords.has(tokens[head]?.lower ?? '') || conditionWords.has(tokens[first - 1]?.lower ?? '')) return true
+  if (relativeWords.has(tokens[head]?.lower ?? '') || conditionWords.has(elementAt(tokens, first - 1)?.lower ?? ''))
+    return true
   for (let at = index - 1; at > index - farthestAuxiliary && at > head; at--) {
     const token = tokens[at]
     if (token?.block === block && supposing.has(token.lower)) return true

@@ -4,6 +4,7 @@ import {isFilled} from '../lib/findings/quoted.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {markPairs} from '../lib/lexicon/markPairs.ts'
 import type {Article, Quotation, Remark} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 
 /** Looks at quotations over several paragraphs: each paragraph opens, only the last closes. */
 export const multiParagraphQuote = defineRule({
@@ -17,7 +18,7 @@ export const multiParagraphQuote = defineRule({
     for (const {quotation} of forgottenOpenings(article)) yield* unopened(article, quotation)
     const quotations = outerQuotations(article)
     for (const [at, quotation] of quotations.entries()) {
-      const before = quotations[at - 1]
+      const before = elementAt(quotations, at - 1)
       if (before !== undefined && closesEarly(article, before, quotation))
         yield* closedEarly(article, before, quotation)
     }
@@ -26,8 +27,8 @@ export const multiParagraphQuote = defineRule({
 
 function* unopened({tokens, quotations}: Article, {first, continues}: Quotation): Iterable<Remark> {
   const word = tokens[first]
-  const begun = quotations[continues ?? -1]
-  const mark = tokens[begun?.first ?? -1]
+  const begun = elementAt(quotations, continues)
+  const mark = elementAt(tokens, begun?.first)
   if (word === undefined || begun === undefined || mark === undefined) return
   const message =
     'The quotation goes on from the paragraph before, but this one does not open with a mark, so its words read as the reporter’s until the mark at their end; open it anew.'
@@ -46,7 +47,7 @@ function closesEarly(article: Article, before: Quotation, quotation: Quotation):
   const {tokens} = article
   if (before.last !== quotation.first || !before.closed || !quotation.opened || !quotation.closed) return false
   const here = tokens[quotation.first]
-  const there = tokens[before.last - 1]
+  const there = elementAt(tokens, before.last - 1)
   if (here === undefined || there === undefined || here.block !== there.block + 1 || isFilled(article, quotation))
     return false
   const takers = attributionsOfQuotations(article)
@@ -59,7 +60,7 @@ function closesEarly(article: Article, before: Quotation, quotation: Quotation):
 
 function* closedEarly({tokens}: Article, before: Quotation, {first}: Quotation): Iterable<Remark> {
   const open = tokens[first]
-  const close = tokens[before.last - 1]
+  const close = elementAt(tokens, before.last - 1)
   if (open === undefined || close === undefined || !markPairs.some(([, text]) => text === close.text)) return
   const message =
     'The paragraph before closed this speaker’s quotation and this one opens another without a tag, so readers expect somebody new; take that closing mark away, or add a tag.'

@@ -3,6 +3,7 @@ import {isRunning} from '../lib/findings/quoted.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {otherMarks} from '../lib/lexicon/markPairs.ts'
 import type {Article, Edit, Quotation, Token} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 
 /** Looks at quotations within quotations: the inner one has the other kind of mark. */
 export const nestedQuoteMarks = defineRule({
@@ -16,7 +17,7 @@ export const nestedQuoteMarks = defineRule({
     for (const quotation of article.quotations) {
       around.length = quotation.depth
       around.push(quotation)
-      const parent = around[quotation.depth - 1]
+      const parent = elementAt(around, quotation.depth - 1)
       if (parent === undefined && outer === 'any') continue
       const marks = marksOf(article, quotation)
       if (marks === null || !isRunning(article, quotation)) continue
@@ -43,7 +44,7 @@ type Marks = readonly [Token, Token]
 /** The marks of a quotation that has both and whose kind has another beside it, or else null. */
 function marksOf({tokens}: Article, {first, last, opened, closed}: Quotation): Marks | null {
   const open = tokens[first]
-  const close = tokens[last - 1]
+  const close = elementAt(tokens, last - 1)
   if (!opened || !closed || open?.kind !== 'mark' || close?.kind !== 'mark' || open === close) return null
   return otherMarks.has(open.text) && otherMarks.has(close.text) ? [open, close] : null
 }

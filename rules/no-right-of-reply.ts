@@ -4,6 +4,7 @@ import {isPersonal} from '../lib/findings/ownVoice.ts'
 import {regionAt, wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {severities, targetsIn} from '../lib/findings/targets.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 
 /** Looks for people of whom the story tells something bad, and whose side it never gives. */
 export const noRightOfReply = defineRule({
@@ -21,7 +22,10 @@ export const noRightOfReply = defineRule({
       const rank = severity === 'charge' ? charged++ : 0
       if (severities.indexOf(severity) < severities.indexOf(minSeverity)) continue
       if (heard.has(name.key) || (pleaded && pleaCounts)) continue
-      const span = {start: article.tokens[name.first]?.start ?? 0, end: article.tokens[name.last - 1]?.end ?? 0}
+      const span = {
+        start: article.tokens[name.first]?.start ?? 0,
+        end: elementAt(article.tokens, name.last - 1)?.end ?? 0
+      }
       if (regionAt(article, span.start) !== 'body') continue
       const told = {charge: 'faces a charge', accusation: 'is accused', criticism: 'is criticised'}[severity]
       const message = `${wordsAt(article, span)} ${told} here, and the story gives neither an answer nor an attempt to get one; add the reply, the plea, or how and when you asked.`

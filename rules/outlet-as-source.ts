@@ -8,6 +8,7 @@ import {sourcesById} from '../lib/findings/voices.ts'
 import {knownOutlets, outletHeads, outletNouns} from '../lib/lexicon/outlets.ts'
 import {adverbs} from '../lib/lexicon/words.ts'
 import type {Article, Attribution, Token} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 import {contains} from '../lib/text/span.ts'
 
 /** Looks for newsrooms that give themselves as the source. */
@@ -44,14 +45,16 @@ export const outletAsSource = defineRule({
 const knowing = new Set(['learned', 'learnt', 'understands', 'understand', 'reveal', 'disclose', 'told', 'informed'])
 
 /** What must stand before those that say something else otherwise. */
-const helpers: Readonly<Record<string, readonly string[]>> = {
-  learned: ['has', 'have'],
-  learnt: ['has', 'have'],
-  reveal: ['can'],
-  disclose: ['can'],
-  told: ['been'],
-  informed: ['been']
-}
+const helpers: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    learned: ['has', 'have'],
+    learnt: ['has', 'have'],
+    reveal: ['can'],
+    disclose: ['can'],
+    told: ['been'],
+    informed: ['been']
+  })
+)
 const auxiliaries = new Set(['has', 'have', 'can', 'been'])
 
 /** The first word of a newsroom that stands before a verb as its subject, or null: «the Gazette», «this newspaper», «we». */
@@ -66,12 +69,12 @@ function newsroomBefore({tokens}: Article, verb: Token, own: ReadonlySet<string>
     seen.add(tokens[at]?.lower ?? '')
     at--
   }
-  const wanted = helpers[verb.lower]
+  const wanted = helpers.get(verb.lower)
   if (wanted?.some((helper) => seen.has(helper)) === false) return null
   const last = tokens[at]
   if (last === undefined || last.block !== verb.block) return null
   if (last.lower === 'we') return last
-  const before = tokens[at - 1]
+  const before = elementAt(tokens, at - 1)
   if (outletNouns.has(last.lower) && !last.capital)
     return before?.lower === 'this' || before?.lower === 'our' ? before : null
   const known =
@@ -80,12 +83,14 @@ function newsroomBefore({tokens}: Article, verb: Token, own: ReadonlySet<string>
   if (!known) return null
   let first = at
   while (
-    tokens[first - 1]?.capital === true &&
-    tokens[first - 1]?.block === last.block &&
-    tokens[first - 1]?.kind === 'word'
+    elementAt(tokens, first - 1)?.capital === true &&
+    elementAt(tokens, first - 1)?.block === last.block &&
+    elementAt(tokens, first - 1)?.kind === 'word'
   )
     first--
-  return tokens[first - 1]?.lower === 'the' ? (tokens[first - 1] ?? last) : (tokens[first] ?? last)
+  return elementAt(tokens, first - 1)?.lower === 'the'
+    ? (elementAt(tokens, first - 1) ?? last)
+    : (tokens[first] ?? last)
 }
 
 /** What is credited in each sentence, by its index, to somebody or something else than an outlet. */

@@ -6,6 +6,7 @@ import {defineRule} from '../lib/findings/rule.ts'
 import {forecastWords, settledFutures, uncertainVerbs} from '../lib/lexicon/predictions.ts'
 import {adverbs, beForms} from '../lib/lexicon/words.ts'
 import type {Article, Token} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 
 /** Looks for forecasts that nobody is said to have made. */
 export const predictionWithoutSource = defineRule({
@@ -43,7 +44,7 @@ const adverbSet = new Set(adverbs)
 /** «are expected to double»: the verb behind «to», where a form of *be* stands before. */
 function expectedVerb({tokens}: Article, {index}: Token): Token | null {
   if (tokens[index + 1]?.lower !== 'to') return null
-  const before = adverbSet.has(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1
+  const before = adverbSet.has(elementAt(tokens, index - 1)?.lower ?? '') ? index - 2 : index - 1
   return beSet.has(tokens[before]?.lower ?? '') ? (tokens[index + 2] ?? null) : null
 }
 

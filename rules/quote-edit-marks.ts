@@ -6,6 +6,7 @@ import {defineRule} from '../lib/findings/rule.ts'
 import {sourcesById, sourcesOf} from '../lib/findings/voices.ts'
 import {spokenSpellings} from '../lib/lexicon/spellings.ts'
 import type {Article, Quotation, Remark, Token} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 import type {Span} from '../lib/text/span.ts'
 
 /** Looks for what a desk has done to a quotation: cuts, words in brackets, [sic], spelling by ear. */
@@ -56,7 +57,7 @@ function marksIn({tokens}: Article, {first, last}: Quotation): EditMarks {
     const token = tokens[at]
     if (token === undefined) break
     // Dots at either end tell of a voice that sets in or trails off; between whole sentences they can only be a cut.
-    if (isEllipsis(token) && at > first + 1 && at < last - 2 && !stops.includes(tokens[at - 1]?.text ?? ''))
+    if (isEllipsis(token) && at > first + 1 && at < last - 2 && !stops.includes(elementAt(tokens, at - 1)?.text ?? ''))
       dots.push(token)
     else if (token.text === '[') open = token
     else if (token.text === ']' && open !== null) {

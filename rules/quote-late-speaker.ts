@@ -4,6 +4,7 @@ import {wholeNumber} from '../lib/findings/options.ts'
 import {tokensWithin, wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import type {Article, Suggestion} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 
 /** Looks for long quotations whose speaker comes at the end. */
 export const quoteLateSpeaker = defineRule({
@@ -35,8 +36,8 @@ function moved(article: Article, {quotation, tag}: LateTag): readonly Suggestion
   const {tokens, text} = article
   const [, behind] = tokensWithin(article, tag)
   const open = tokens[quotation.first]
-  const close = tokens[quotation.last - 1]
-  const tail = tokens[quotation.last - 2]
+  const close = elementAt(tokens, quotation.last - 1)
+  const tail = elementAt(tokens, quotation.last - 2)
   const stop = tokens[behind]
   if (open === undefined || close === undefined || tail === undefined || stop?.text !== '.') return []
   for (let at = quotation.first + 1; at < quotation.last - 2; at++) {

@@ -1,6 +1,7 @@
 import {besides, isWord} from '../lib/findings/quoted.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import type {Article, Quotation, Remark, Token} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 
 /** Looks for quotation marks that stand off their words, or run into the reporter’s. */
 export const quoteMarkSpacing = defineRule({
@@ -11,7 +12,7 @@ export const quoteMarkSpacing = defineRule({
   options: {},
   *check(article) {
     for (const quotation of article.quotations) {
-      const kind = article.blocks[article.tokens[quotation.first]?.block ?? -1]?.kind
+      const kind = elementAt(article.blocks, article.tokens[quotation.first]?.block)?.kind
       if (kind === 'heading' || kind === 'cell') continue
       if (quotation.opened) yield* atOpening(article, quotation)
       if (quotation.closed && quotation.last - quotation.first > 1) yield* atClosing(article, quotation)
@@ -37,7 +38,7 @@ function* atOpening(article: Article, {first, last}: Quotation): Iterable<Remark
 }
 
 function* atClosing(article: Article, {last}: Quotation): Iterable<Remark> {
-  const mark = article.tokens[last - 1]
+  const mark = elementAt(article.tokens, last - 1)
   if (mark?.kind !== 'mark') return
   const inside = besides(article, last - 2, mark.block)
   const after = besides(article, last, mark.block)

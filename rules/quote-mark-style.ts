@@ -1,6 +1,7 @@
 import {choice} from '../lib/findings/options.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import type {Article, Quotation} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 import {firstWhere} from '../lib/text/firstWhere.ts'
 import {checkMarkStyle, type OddMark} from '../lib/tree/markStyle.ts'
 
@@ -34,7 +35,7 @@ export const quoteMarkStyle = defineRule({
  */
 function formOf({tokens, quotations, quotationAt}: Article, {span, actual, role}: OddMark): string | null {
   const index = firstWhere(tokens, (token) => token.end > span.start)
-  const quotation = quotations[quotationAt[index] ?? -1]
+  const quotation = elementAt(quotations, quotationAt[index])
   if (quotation !== undefined && isAttribute(tokens, quotation)) return null
   const opens = quotation?.first === index
   const delimits = opens || quotation?.last === index + 1
@@ -48,6 +49,6 @@ function formOf({tokens, quotations, quotationAt}: Article, {span, actual, role}
 
 /** Whether marks hold a value in markup that a page has left in the copy: `width="640"`. */
 function isAttribute(tokens: Article['tokens'], {first}: Quotation): boolean {
-  const [before, open] = [tokens[first - 1], tokens[first]]
+  const [before, open] = [elementAt(tokens, first - 1), tokens[first]]
   return before?.text.endsWith('=') === true && before.end === open?.start
 }

@@ -12,6 +12,7 @@ import {outletNouns} from '../lib/lexicon/outlets.ts'
 import {personNouns} from '../lib/lexicon/roles.ts'
 import {determiners, openers, personalPronouns, prepositions} from '../lib/lexicon/words.ts'
 import type {Article, Quotation, Sentence} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 
 /** Looks for the speaker of every quotation. */
 export const quoteWithoutSpeaker = defineRule({
@@ -52,7 +53,7 @@ function isOrphan(article: Article, quotation: Quotation): boolean {
   if (before !== undefined && before.kind !== 'word' && !stops.includes(before.text)) return false
   if (after?.kind === 'punctuation' && !stops.includes(after.text)) return false
   const sentence = sentenceOf(article, quotation.first)
-  const next = article.tokens[sentence?.last ?? -1]
+  const next = elementAt(article.tokens, sentence?.last)
   if (sentence === undefined || (next?.block === block && backward.has(next.lower))) return false
   return !mayNameSpeaker(article, sentence)
 }

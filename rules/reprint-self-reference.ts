@@ -4,6 +4,7 @@ import {regionAt, wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {outletHeads} from '../lib/lexicon/outlets.ts'
 import type {Article, Token} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 
 /** Looks for copy that speaks of its first publisher as if it were this one. */
 export const reprintSelfReference = defineRule({
@@ -19,7 +20,7 @@ export const reprintSelfReference = defineRule({
     for (const found of shortOutlets(article)) {
       const {name, first, last, introduced, asked} = found
       if (own.some((words) => words.includes(name.toLowerCase()))) continue
-      const [from, to] = [article.tokens[first], article.tokens[last - 1]]
+      const [from, to] = [article.tokens[first], elementAt(article.tokens, last - 1)]
       if (from === undefined || to === undefined || regionAt(article, from.start) !== 'body') continue
       const span = {start: from.start, end: to.end}
       if (own.length > 0 && introduced === null) {
@@ -66,7 +67,7 @@ function* shortOutlets(article: Article): Iterable<ShortOutlet> {
   const full = new Map<string, {readonly start: number; readonly end: number}>()
   for (const token of occurrences(article, outletHeads)) {
     if (!token.capital) continue
-    const before = tokens[token.index - 1]
+    const before = elementAt(tokens, token.index - 1)
     if (before?.capital && before.kind === 'word' && before.block === token.block && before.lower !== 'the') {
       if (!full.has(token.lower)) full.set(token.lower, {start: before.start, end: token.end})
       continue
@@ -81,7 +82,7 @@ function* shortOutlets(article: Article): Iterable<ShortOutlet> {
     const introduced = full.get(token.lower) ?? null
     const request = requestAfter(tokens, token)
     if (request !== null) yield {name: token.text, first: before.index, last: request, introduced, asked: true}
-    else if (toldVerbs.has(tokens[before.index - 1]?.lower ?? '')) {
+    else if (toldVerbs.has(elementAt(tokens, before.index - 1)?.lower ?? '')) {
       yield {name: token.text, first: before.index, last: token.index + 1, introduced, asked: false}
     }
   }

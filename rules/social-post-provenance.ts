@@ -8,6 +8,7 @@ import {defineRule} from '../lib/findings/rule.ts'
 import {accountWords, platforms, postingVerbs} from '../lib/lexicon/provenance.ts'
 import {beForms} from '../lib/lexicon/words.ts'
 import type {Article, Sentence, Token} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 
 /** Asks of a post whose account it stood on, on which day, and for a link. */
 export const socialPostProvenance = defineRule({
@@ -20,7 +21,10 @@ export const socialPostProvenance = defineRule({
     const added = new Set(more.map((word) => word.toLowerCase()))
     const met = new Set<number>()
     for (const token of occurrences(article, postingVerbs)) {
-      if (article.quotationAt[token.index] !== -1 || passives.has(article.tokens[token.index - 1]?.lower ?? ''))
+      if (
+        article.quotationAt[token.index] !== -1 ||
+        passives.has(elementAt(article.tokens, token.index - 1)?.lower ?? '')
+      )
         continue
       const sentence = sentenceOf(article, token.index)
       if (sentence?.region !== 'body' || met.has(sentence.index)) continue
@@ -55,7 +59,10 @@ function platformAfter({tokens}: Article, verb: Token, {last}: Sentence, added: 
 
 /** Whether the sentence names an account or a day, or links to the post. */
 function leadsThere(article: Article, sentence: Sentence): boolean {
-  if (article.blocks[sentence.block + 1]?.kind === 'quote' && article.tokens[sentence.last - 1]?.text === ':')
+  if (
+    article.blocks[sentence.block + 1]?.kind === 'quote' &&
+    elementAt(article.tokens, sentence.last - 1)?.text === ':'
+  )
     return true
   if (datedSentences(article).has(sentence.index) || linkedSentences(article).has(sentence.index)) return true
   for (let at = sentence.first; at < sentence.last; at++) {

@@ -7,6 +7,7 @@ import {defineRule} from '../lib/findings/rule.ts'
 import {sourcesById, spokenAttributions} from '../lib/findings/voices.ts'
 import {introducingPrepositions, type Office, offices} from '../lib/lexicon/introductions.ts'
 import type {Article, Attribution, CueClass, Mention, Remark, Source} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 
 /** How often a story may speak of somebody before it means its readers to know who that is. */
 const fewMentions = 3
@@ -87,7 +88,7 @@ function officeIn(article: Article, {kind, identity}: Source, mention: Mention):
   const office = officeOf.get(tokens[mention.head]?.lower ?? '')
   if (office === undefined || kind !== 'group' || identity !== 'role') return null
   const label = labelOf(article, mention)
-  const opener = tokens[mention.head - 1]
+  const opener = elementAt(tokens, mention.head - 1)
   if (opener !== undefined && opener.start >= label.start && !(opener.lower === 'the' && office.despiteArticle))
     return null
   if (
@@ -113,7 +114,7 @@ const namedOffices = remembered(({tokens}: Article): ReadonlyMap<string, number>
   for (const {index, lower, block} of tokens) {
     for (const {word, namedBy} of offices) {
       if (found.has(word) || !namedBy.has(lower)) continue
-      const before = tokens[index - 1]
+      const before = elementAt(tokens, index - 1)
       const after = tokens[index + 1]
       const behind = tokens[index + 2]?.lower === 'the' ? tokens[index + 3] : tokens[index + 2]
       const isNamed =

@@ -7,6 +7,7 @@ import {defineRule} from '../lib/findings/rule.ts'
 import {figureAnswers, figureSetters, lawAnswers, surveyNouns} from '../lib/lexicon/figures.ts'
 import {recordedActs} from '../lib/lexicon/records.ts'
 import type {Article, Sentence} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 
 /** How much more money than people makes a figure worth a question. */
 const leastMoney = 1000
@@ -31,7 +32,10 @@ export const statisticWithoutSource = defineRule({
         figure.kind === 'law' ? namesLaw(own) : setsFigure(own) || tellsOfCourt(own) || answered(figure, own.sentence)
       if (isAnswered) continue
       told = block
-      const span = {start: article.tokens[figure.first]?.start ?? 0, end: article.tokens[figure.last - 1]?.end ?? 0}
+      const span = {
+        start: article.tokens[figure.first]?.start ?? 0,
+        end: elementAt(article.tokens, figure.last - 1)?.end ?? 0
+      }
       const words = wordsAt(article, span)
       if (figure.kind === 'law') {
         const message = `“${words}” tells what a law allows and not which law, and laws differ and change; name the statute, or the official who gave the figure.`

@@ -15,6 +15,7 @@ import {
   weakSuperlatives
 } from '../lib/lexicon/superlatives.ts'
 import type {Article, Token} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 import type {Span} from '../lib/text/span.ts'
 
 /** How far behind a superlative the words may stand that it ranks among, in tokens. */
@@ -65,12 +66,13 @@ function rankingIn(
 /** «worst», «deepest», «most expensive»; «most people» is a number. */
 function isSuperlative({tokens}: Article, {lower, index}: Token): boolean {
   if (superlatives.has(lower)) return lower !== 'record' && lower !== 'unique'
-  if (lower === 'most') return tokens[index - 1]?.lower === 'the' || tokens[index - 1]?.lower === "'s"
+  if (lower === 'most')
+    return elementAt(tokens, index - 1)?.lower === 'the' || elementAt(tokens, index - 1)?.lower === "'s"
   return lower.length > 5 && lower.endsWith('est') && !lower.includes('-') && !noSuperlatives.has(lower)
 }
 
 const isInName = ({tokens}: Article, {capital, index}: Token, first: number): boolean =>
-  capital && index !== first && (tokens[index - 1]?.capital === true || tokens[index + 1]?.capital === true)
+  capital && index !== first && (elementAt(tokens, index - 1)?.capital === true || tokens[index + 1]?.capital === true)
 
 /** From the superlative to the words that say among what it ranks. */
 function rankedSpan(article: Article, token: Token, last: number): Span | null {
@@ -84,8 +86,9 @@ function rankedSpan(article: Article, token: Token, last: number): Span | null {
       if (end !== null) return {start: token.start, end: tokens[end]?.end ?? next.end}
     }
   }
-  const owner = tokens[token.index - 2]
-  const owned = !weak && tokens[token.index - 1]?.lower === "'s" && owner !== undefined && rankedPlaces.has(owner.lower)
+  const owner = elementAt(tokens, token.index - 2)
+  const owned =
+    !weak && elementAt(tokens, token.index - 1)?.lower === "'s" && owner !== undefined && rankedPlaces.has(owner.lower)
   return owned
     ? {start: owner.start, end: (token.lower === 'most' ? tokens[token.index + 1] : token)?.end ?? token.end}
     : null

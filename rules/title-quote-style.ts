@@ -2,6 +2,7 @@ import {choice} from '../lib/findings/options.ts'
 import {isRunning, isWord, wordTokens} from '../lib/findings/quoted.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import type {Article, Quotation, Token} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 import type {Span} from '../lib/text/span.ts'
 
 /** Looks at how the titles of works are set off: with quotation marks, in italics, or not at all. */
@@ -95,7 +96,7 @@ function placeOf(article: Article, {words}: Title, first: Token, quotation: Quot
   if (around.every((sign) => sign === '*' || sign === '_')) {
     return {start: first.start, end: last.end, style: 'italic', words: shown}
   }
-  const before = tokens[first.index - 1]
+  const before = elementAt(tokens, first.index - 1)
   const after = tokens[last.index + 1]
   const named = [before, after].some((token) => token !== undefined && isWord(token) && token.capital)
   const opens = before?.kind !== 'word' || before.block !== first.block

@@ -7,6 +7,7 @@ import {defineRule} from '../lib/findings/rule.ts'
 import {pressLanguages, translationWords} from '../lib/lexicon/languages.ts'
 import {outletNouns} from '../lib/lexicon/outlets.ts'
 import type {Article, Attribution, Suggestion, Token} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 import {contains} from '../lib/text/span.ts'
 
 /** Looks for words that must have been said in another language and are quoted in this one. */
@@ -74,7 +75,7 @@ function foreignPlace(article: Article, {cue, content}: Attribution): ForeignPla
     const language = languageOf.get(word ?? '')
     if (language === undefined || content.some((piece) => contains(piece, token))) continue
     if (suffix === 'language' || isOutlet(tokens[at + 1])) found ??= {token, language}
-    else if (tokens[at - 1]?.lower === 'in') return null
+    else if (elementAt(tokens, at - 1)?.lower === 'in') return null
   }
   return found
 }

@@ -4,6 +4,7 @@ import {isPersonal, opinionTypes} from '../lib/findings/ownVoice.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import type {Article, Statement} from '../lib/model.ts'
 import {isSoft} from '../lib/statements/need.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 
 /** Looks for stretches in which paragraph after paragraph credits nobody. */
 export const unattributedRun = defineRule({
@@ -39,7 +40,7 @@ const asks = ({needsSource, ground}: Statement): boolean => needsSource || isSof
 function* runsOf(article: Article, skipCourtActs: boolean): Iterable<readonly Paragraph[]> {
   let run: Paragraph[] = []
   for (const paragraph of copyParagraphs(article)) {
-    if (paragraph.sourced || article.blocks[paragraph.block - 1]?.kind === 'heading') {
+    if (paragraph.sourced || elementAt(article.blocks, paragraph.block - 1)?.kind === 'heading') {
       yield run
       run = []
     }

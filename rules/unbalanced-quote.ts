@@ -4,6 +4,7 @@ import {wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {markPairs, straightMarks} from '../lib/lexicon/markPairs.ts'
 import type {Article, Quotation, StrayMark, Suggestion} from '../lib/model.ts'
+import {elementAt} from '../lib/text/elementAt.ts'
 import {firstWhere} from '../lib/text/firstWhere.ts'
 
 /** Looks for quotation marks without their partner. */
@@ -21,7 +22,7 @@ export const unbalancedQuote = defineRule({
       if (parted.has(stray)) continue
       const mark = article.text.slice(stray.start, stray.end)
       if (!countStraight && straightMarks.has(mark)) continue
-      const quotation = article.quotations[stray.quotation ?? -1]
+      const quotation = elementAt(article.quotations, stray.quotation)
       const message =
         stray.kind === 'unclosed'
           ? 'This mark opens a quotation that nothing closes, so the reporter’s words read as the speaker’s; close it where the speaker stops.'
@@ -67,5 +68,5 @@ function ending(article: Article, {inner}: Quotation): string {
   let last = firstWhere(article.tokens, (token) => token.start >= inner.end) - 1
   while (article.tokens[last]?.kind === 'punctuation') last--
   const end = article.tokens[last]?.end ?? inner.end
-  return wordsAt(article, {start: Math.max(inner.start, article.tokens[last - 2]?.start ?? 0), end})
+  return wordsAt(article, {start: Math.max(inner.start, elementAt(article.tokens, last - 2)?.start ?? 0), end})
 }

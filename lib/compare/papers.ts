@@ -2,6 +2,7 @@ import {readArticle} from '../article.ts'
 import {attributionAt} from '../findings/content.ts'
 import {isWord} from '../findings/quoted.ts'
 import type {Article, Format, Outline, Token} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {firstWhere} from '../text/firstWhere.ts'
 import {readTree} from '../tree/readTree.ts'
 import {readTokens} from '../tree/tokens.ts'
@@ -49,7 +50,7 @@ function readProse(evidence: Evidence): Paper {
   const names = new Map(article.sources.map(({id, name}) => [id, name]))
   const credited = attributionAt(article)
   const speakerAt = (at: number): string | null => {
-    const attribution = article.attributions[credited[words[at]?.index ?? -1] ?? -1]
+    const attribution = elementAt(article.attributions, credited[words[at]?.index ?? -1])
     const told = (attribution?.sourceIds ?? []).map((id) => names.get(id) ?? '').filter((name) => name !== '')
     return told.length === 0 ? null : told.join(' and ')
   }

@@ -8,6 +8,7 @@ import {
 } from '../lexicon/offences.ts'
 import {adverbs, auxiliaries, beForms, determiners, pastVerbs, prepositions, relatives} from '../lexicon/words.ts'
 import type {Article, Token} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {type NameRun, namesIn} from './nameRuns.ts'
 import {firstAmong} from './phrases.ts'
 import {remembered} from './remembered.ts'
@@ -141,8 +142,9 @@ const facing = new Set(['face', 'faces', 'faced', 'facing', 'stand', 'stands', '
 
 /** «is still facing charges», «faces criminal charges», «is on trial». */
 const isFacing = ({tokens}: Article, index: number, floor: number): boolean => {
-  const [before, earlier] = [tokens[index - 1]?.lower ?? '', tokens[index - 2]?.lower ?? '']
-  const faces = facing.has(before) || facing.has(earlier) || (tokens[index]?.lower === 'trial' && before === 'on')
+  const [before, earlier] = [elementAt(tokens, index - 1)?.lower ?? '', elementAt(tokens, index - 2)?.lower ?? '']
+  const faces =
+    facing.has(before) || facing.has(earlier) || (elementAt(tokens, index)?.lower === 'trial' && before === 'on')
   return faces && firstAmong({tokens}, Math.max(floor, index - nearest), index, unbroughtCharges) === null
 }
 
@@ -150,17 +152,18 @@ const isFacing = ({tokens}: Article, index: number, floor: number): boolean => {
 export function subjectsOf(article: Article, first: number, verb: number): readonly NameRun[] {
   const last = nameBefore(article, beforeInsertion(article, first, verb) ?? verb, first)
   if (last === null) return []
-  const joined = article.tokens[last.first - 1]?.lower === 'and' ? nameBefore(article, last.first - 1, first) : null
+  const joined =
+    elementAt(article.tokens, last.first - 1)?.lower === 'and' ? nameBefore(article, last.first - 1, first) : null
   return joined !== null && joined.last === last.first - 1 ? [joined, last] : [last]
 }
 
 /** Where the clause about a subject opens that ends before its verb: in «Holm, who had shot at Kane, was charged», the first comma. */
 function beforeInsertion({tokens}: Article, floor: number, verb: number): number | null {
   let at = verb - 1
-  while (at > floor && verbCompany.has(tokens[at]?.lower ?? '')) at--
-  if (tokens[at]?.text !== ',') return null
+  while (at > floor && verbCompany.has(elementAt(tokens, at)?.lower ?? '')) at--
+  if (elementAt(tokens, at)?.text !== ',') return null
   for (let index = at - 1; index > floor && index > at - longestInsertion; index--) {
-    if (tokens[index]?.text === ',' && relativeSet.has(tokens[index + 1]?.lower ?? '')) return index
+    if (elementAt(tokens, index)?.text === ',' && relativeSet.has(tokens[index + 1]?.lower ?? '')) return index
   }
   return null
 }
@@ -174,7 +177,7 @@ const relativeSet = new Set(relatives)
 export function nameBefore(article: Article, from: number, floor: number): NameRun | null {
   const {runs, at} = namesIn(article)
   for (let index = from - 1; index >= floor && index >= from - reach; index--) {
-    const run = runs[at[index] ?? -1]
+    const run = elementAt(runs, at[index])
     if (run === undefined) continue
     if (run.first === floor || !isDependent(article, run))
       return run.last < from && isAdjective(article, run) ? null : run
@@ -185,8 +188,8 @@ export function nameBefore(article: Article, from: number, floor: number): NameR
 
 /** Whether a name hangs on a preposition: «from Aldby», «at the Aldby ferry». */
 function isDependent({tokens}: Article, {first}: NameRun): boolean {
-  const before = tokens[first - 1]?.lower ?? ''
-  return hangsOn.has(determinerSet.has(before) ? (tokens[first - 2]?.lower ?? '') : before)
+  const before = elementAt(tokens, first - 1)?.lower ?? ''
+  return hangsOn.has(determinerSet.has(before) ? (elementAt(tokens, first - 2)?.lower ?? '') : before)
 }
 
 /** Whether a name only tells of what kind the next words are: «eight Norlandic sailors were». */
@@ -222,7 +225,7 @@ const hangsOn = new Set(['from', 'of', 'in', 'at', 'near', 'with', 'for', 'to', 
 export function nameAfter(article: Article, from: number, ceiling: number): NameRun | null {
   const {runs, at} = namesIn(article)
   for (let index = from; index < ceiling && index < from + reach; index++) {
-    const run = runs[at[index] ?? -1]
+    const run = elementAt(runs, at[index])
     if (run === undefined) continue
     if (article.tokens[run.last]?.lower !== "'s" && !isAdjective(article, run)) return run
     index = run.last - 1

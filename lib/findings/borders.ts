@@ -1,4 +1,5 @@
 import type {Article, Quotation, Token} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {besides, wordTokens} from './quoted.ts'
 
 /** A quotation with the tokens at its borders. */
@@ -23,9 +24,9 @@ export const stops: readonly string[] = ['.', '!', '?']
 /** The borders of a quotation that has both its marks and words between them, or else null. */
 export function bordersOf(article: Article, quotation: Quotation): Borders | null {
   const open = article.tokens[quotation.first]
-  const close = article.tokens[quotation.last - 1]
+  const close = elementAt(article.tokens, quotation.last - 1)
   const first = article.tokens[quotation.first + 1]
-  const last = article.tokens[quotation.last - 2]
+  const last = elementAt(article.tokens, quotation.last - 2)
   if (!quotation.opened || !quotation.closed || open?.kind !== 'mark' || close?.kind !== 'mark') return null
   if (first === undefined || last === undefined || last.index <= open.index) return null
   const whole = first.capital && stops.includes(last.text) && wordTokens(article, quotation.inner).length >= leastWords

@@ -12,6 +12,7 @@ import {
 import {smallNumbers} from '../lexicon/phrases.ts'
 import {months} from '../lexicon/words.ts'
 import type {Article, Token} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import type {OwnSentence} from './ownVoice.ts'
 import {firstAmong} from './phrases.ts'
 
@@ -81,7 +82,7 @@ const definite = new Set(
 
 /** Whether a number names or dates something, or counts what anybody can count. */
 function isLabel(article: Article, index: number, lower: string): boolean {
-  const [before, next] = [article.tokens[index - 1], article.tokens[index + 1]]
+  const [before, next] = [elementAt(article.tokens, index - 1), article.tokens[index + 1]]
   if (
     next === undefined ||
     next.kind !== 'word' ||

@@ -1,5 +1,6 @@
 import {personNouns} from '../lexicon/roles.ts'
 import type {Article, Mention} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {namesIn} from './nameRuns.ts'
 import {tokensWithin} from './places.ts'
 import {remembered} from './remembered.ts'
@@ -35,7 +36,7 @@ function addVoice(article: Article, mention: Mention, heard: Set<string>) {
     if (!possessives.has(article.tokens[at]?.lower ?? '') || !speaksFor(article, mention)) continue
     const {runs, at: runAt} = namesIn(article)
     for (let before = at - 1; before >= 0 && before > at - farthest; before--) {
-      const run = runs[runAt[before] ?? -1]
+      const run = elementAt(runs, runAt[before])
       if (run === undefined) continue
       heard.add(run.key)
       break
@@ -53,7 +54,7 @@ const speaksFor = ({tokens}: Article, {first, last}: Mention): boolean =>
 function addNames(article: Article, [first, last]: readonly [number, number], heard: Set<string>) {
   const {runs, at} = namesIn(article)
   for (let index = first; index < last; index++) {
-    const run = runs[at[index] ?? -1]
+    const run = elementAt(runs, at[index])
     if (run !== undefined) heard.add(run.key)
   }
 }

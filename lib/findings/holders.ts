@@ -7,6 +7,7 @@ import {
   wishVerbs
 } from '../lexicon/holders.ts'
 import type {Article, Attribution, Mention} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {reportedStretches} from './content.ts'
 import {remembered} from './remembered.ts'
 import {regionOf} from './voices.ts'
@@ -54,7 +55,7 @@ function isDefinite({tokens}: Article, mention: Mention, group: HolderGroup): bo
   for (let at = mention.first; at < mention.last; at++) {
     const token = tokens[at]
     if (token === undefined || at === mention.head || token.kind !== 'word' || empty.has(token.lower)) continue
-    const before = tokens[at - 1]
+    const before = elementAt(tokens, at - 1)
     const opensSentence = before?.block !== token.block || before?.text === '.'
     if (group.vague === 'bare' || (token.capital && !opensSentence)) return true
   }
@@ -62,4 +63,4 @@ function isDefinite({tokens}: Article, mention: Mention, group: HolderGroup): bo
 }
 
 const isConditional = ({tokens}: Article, {first}: Mention): boolean =>
-  conditionWords.has(tokens[first - 1]?.lower ?? '')
+  conditionWords.has(elementAt(tokens, first - 1)?.lower ?? '')

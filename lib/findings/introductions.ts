@@ -3,6 +3,7 @@ import {goingOn, introducingPrepositions, introducingVerbs} from '../lexicon/int
 import {personNouns} from '../lexicon/roles.ts'
 import {determiners, weekdays} from '../lexicon/words.ts'
 import type {Article, Mention, Sentence, Source, Token} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {sentenceOf} from './paragraphs.ts'
 
 const days = new Set(weekdays)
@@ -32,10 +33,10 @@ export function isDescribed(article: Article, mention: Mention): boolean {
   const {tokens} = article
   const [first, last] = nameAt(article, mention)
   if (titleSigns.test(tokens[first]?.text ?? '') && tokens[first]?.text.length !== 2) return true
-  const before = tokens[first - 1]
+  const before = elementAt(tokens, first - 1)
   const after = tokens[last]
   if (tokens.slice(first, last).some(({lower}) => placing.test(lower) || degrees.has(lower))) return true
-  if (mention.first < first && tokens[first - 1]?.kind === 'word') return true
+  if (mention.first < first && elementAt(tokens, first - 1)?.kind === 'word') return true
   if (after?.text === '(' || (after !== undefined && introducingPrepositions.has(after.lower))) return true
   if (after?.text === ',' && introduces(tokens[last + 1])) return true
   if (before === undefined || before.block !== tokens[first]?.block) return false
@@ -57,8 +58,8 @@ function nameAt({tokens}: Article, {head}: Mention): readonly [number, number] {
   let start = head
   while (
     head - start < longestName &&
-    tokens[start - 1]?.capital === true &&
-    tokens[start - 1]?.block === tokens[head]?.block
+    elementAt(tokens, start - 1)?.capital === true &&
+    elementAt(tokens, start - 1)?.block === tokens[head]?.block
   )
     start--
   return [start, head + 1]
@@ -77,7 +78,7 @@ const farthestOpener = 20
 function closesApposition({tokens}: Article, comma: number): boolean {
   let first = comma
   while (first > 0 && comma - first < farthestOpener) {
-    const before = tokens[first - 1]
+    const before = elementAt(tokens, first - 1)
     if (before === undefined || before.kind === 'punctuation' || before.kind === 'mark') break
     if (before.block !== tokens[comma]?.block) break
     first--
@@ -93,14 +94,14 @@ function isExplainedBeside(article: Article, {head}: Mention): boolean {
   const {tokens, sentences} = article
   const here = sentenceOf(article, head)?.index ?? -2
   const next = sentences[here + 1]
-  const subject = tokens[next?.first ?? -1]
+  const subject = elementAt(tokens, next?.first)
   const verb = tokens[(next?.first ?? -2) + 1]
   if (subject !== undefined && verb !== undefined) {
     if (subject.lower === 'the' && personNouns.has(verb.lower)) return true
     const isSame = pronouns.has(subject.lower) || subject.lower === tokens[head]?.lower
     if (isSame && (verb.lower === "'s" || introducingVerbs.has(verb.lower))) return true
   }
-  const before = sentences[here - 1]
+  const before = elementAt(sentences, here - 1)
   return before !== undefined && tellsOfSomebody(article, before)
 }
 

@@ -4,6 +4,7 @@ import {organizationNouns} from '../lexicon/organizations.ts'
 import {personNouns} from '../lexicon/roles.ts'
 import {adverbs, auxiliaries, determiners, personalPronouns, prepositions} from '../lexicon/words.ts'
 import type {Article} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import type {Span} from '../text/span.ts'
 import {tokensWithin} from './places.ts'
 import {remembered} from './remembered.ts'
@@ -25,7 +26,7 @@ export function findJudgement(article: Article, stretch: Span): Judgement | null
     const lower = article.tokens[at]?.lower ?? ''
     const praises = merits.has(lower)
     if (!judging.has(lower)) continue
-    const depth = article.quotations[article.quotationAt[at] ?? -1]?.depth ?? 0
+    const depth = elementAt(article.quotations, article.quotationAt[at])?.depth ?? 0
     const target = depth > 0 ? null : targetOf(article, at, first, last)
     const judged = target === null ? null : classify(article, target, lower)
     if (target === null || judged === null) continue
@@ -143,7 +144,7 @@ function classify(article: Article, at: number, by: string): Judged | null {
     return noun?.number === 'one' ? 'person' : noun !== undefined || organizationNouns.has(token.lower) ? 'body' : null
   if (organizationNouns.has(token.lower)) return 'body'
   if (nobody.has(token.lower)) return null
-  const before = article.tokens[at - 1]?.lower ?? ''
+  const before = elementAt(article.tokens, at - 1)?.lower ?? ''
   if (namesOfPeople(article).has(token.text) || personNouns.has(before) || honorifics.has(before)) return 'person'
   return characterFaults.has(by) ? 'person' : null
 }

@@ -1,4 +1,5 @@
 import type {Article, Attribution, Quotation, Sentence, Source} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {firstWhere} from '../text/firstWhere.ts'
 import type {Span} from '../text/span.ts'
 import {stops} from './borders.ts'
@@ -66,7 +67,7 @@ interface Length {
 function lengthsOf({tokens, quotations}: Article): readonly Length[] {
   const lengths: Length[] = []
   for (const {first, last, continues} of quotations) {
-    let {sentences, words} = lengths[continues ?? -1] ?? {sentences: 0, words: 0}
+    let {sentences, words} = elementAt(lengths, continues) ?? {sentences: 0, words: 0}
     for (let at = first + 1; at < last; at++) {
       const token = tokens[at]
       if (token === undefined) break
@@ -80,7 +81,7 @@ function lengthsOf({tokens, quotations}: Article): readonly Length[] {
 
 /** Whether a question stands right before a sentence: who answers it is plain, or will be at once. */
 function isAnswer({text, sentences}: Article, {index}: Sentence): boolean {
-  const previous = sentences[index - 1]
+  const previous = elementAt(sentences, index - 1)
   return previous !== undefined && text.slice(previous.start, previous.end).includes('?')
 }
 
@@ -108,7 +109,7 @@ function rivalOf(
   {sourceIds}: Attribution,
   sentence: Sentence
 ): Attribution | null {
-  const previous = article.sentences[sentence.index - 1]
+  const previous = elementAt(article.sentences, sentence.index - 1)
   if (last?.type !== 'direct' || last.cue === null || previous === undefined) return null
   const words = last.content.at(-1)
   if (words === undefined || Math.max(words.end, last.cue.end) <= previous.start || last.sourceIds.length === 0)

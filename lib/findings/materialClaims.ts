@@ -3,6 +3,7 @@ import {accidentalActs, harmfulActs} from '../lexicon/claims.ts'
 import {decidedActs, decidingWords, proofs, proving, wrongs} from '../lexicon/materialClaims.ts'
 import {adverbs, auxiliaries, beForms, determiners} from '../lexicon/words.ts'
 import type {Article, Token} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import type {Span} from '../text/span.ts'
 import {figureAt} from './figures.ts'
 import {endOfPhrase} from './phrases.ts'
@@ -80,9 +81,12 @@ const steps = new Set([...auxiliaries, ...adverbs, 'to', 'it', 'they'])
 
 /** Whether an act is told as done by somebody: no noun, and nothing that was done by nobody. */
 function isDone({tokens}: Article, {index, lower}: Token): boolean {
-  const before = tokens[index - 1]?.lower ?? ''
+  const before = elementAt(tokens, index - 1)?.lower ?? ''
   if (lower.endsWith('ing') || determiners.includes(before) || before === 'of' || before === 'to') return false
-  return !beForms.includes(before) && !(adverbs.includes(before) && beForms.includes(tokens[index - 2]?.lower ?? ''))
+  return (
+    !beForms.includes(before) &&
+    !(adverbs.includes(before) && beForms.includes(elementAt(tokens, index - 2)?.lower ?? ''))
+  )
 }
 
 const supposing = new Set([
@@ -109,9 +113,9 @@ const charge = /^(?:allegation|accusation|claim|charge|suspicion|probe|investiga
 
 /** «plagiarism allegations», «accusations of fraud», «the alleged fraud»: somebody else's charge. */
 function isDoubted({tokens}: Article, {index}: Token): boolean {
-  const before = tokens[index - 1]?.lower ?? ''
+  const before = elementAt(tokens, index - 1)?.lower ?? ''
   if (before === 'alleged' || charge.test(tokens[index + 1]?.lower ?? '')) return true
-  return /^(?:of|into)$/u.test(before) && charge.test(tokens[index - 2]?.lower ?? '')
+  return /^(?:of|into)$/u.test(before) && charge.test(elementAt(tokens, index - 2)?.lower ?? '')
 }
 
 /** Whether a word stands behind *if*, *whether*, *not* and their like. */

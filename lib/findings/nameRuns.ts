@@ -2,6 +2,7 @@ import {honorifics, nameSuffixes, nameTitles} from '../lexicon/honorifics.ts'
 import {personNouns} from '../lexicon/roles.ts'
 import {adverbs, months, openers, weekdays} from '../lexicon/words.ts'
 import type {Article, Token} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {remembered} from './remembered.ts'
 
 /** A run of capitals that names somebody or something: «Hannah Reed», «Vale Homes». Tokens, `last` exclusive. */
@@ -92,7 +93,7 @@ function partsOf(tokens: readonly Token[], first: number, last: number): Parts {
   while (start < end && isTitle(bare(tokens[start]))) start++
   return {
     given: start < end ? bare(tokens[start]) : null,
-    middle: start < end - 1 ? bare(tokens[end - 1]) : null,
+    middle: start < end - 1 ? bare(elementAt(tokens, end - 1)) : null,
     surname: bare(tokens[end])
   }
 }

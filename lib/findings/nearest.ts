@@ -28,7 +28,7 @@ export function editDistance(a: string, b: string, limit: number): number {
       const same = a[i - 1] === b[j - 1]
       const at = (list: readonly number[], index: number) => list[index] ?? limit
       let cost = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + (same ? 0 : 1))
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, at(before, j - 2) + 1)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, at(before, j - 2) + 1)
       next.push(cost)
     }
     before = row

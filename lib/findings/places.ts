@@ -1,6 +1,7 @@
 import {smallNumbers} from '../lexicon/phrases.ts'
 import {determiners} from '../lexicon/words.ts'
 import type {Article, Mention, Quotation, Region, Sentence} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {firstWhere} from '../text/firstWhere.ts'
 import {contains, type Span} from '../text/span.ts'
 
@@ -64,7 +65,7 @@ export function labelOf(article: Article, mention: Mention): Span {
     if (token === undefined || token.text === ',' || relatives.includes(token.lower)) break
     last++
   }
-  return {start: mention.start, end: tokens[last - 1]?.end ?? mention.end}
+  return {start: mention.start, end: elementAt(tokens, last - 1)?.end ?? mention.end}
 }
 
 const nounOpeners = new Set([...determiners, ...smallNumbers])
@@ -74,7 +75,7 @@ const farthestArticle = 6
 
 /** What «who» stands for: «a member | who says». Without an article before it, the word alone. */
 function antecedentOf({tokens}: Article, {head, start, end}: Mention): Span {
-  const noun = tokens[head - 1]?.text === ',' ? head - 2 : head - 1
+  const noun = elementAt(tokens, head - 1)?.text === ',' ? head - 2 : head - 1
   const last = tokens[noun]
   if (last === undefined || last.kind !== 'word' || last.block !== tokens[head]?.block) return {start, end}
   for (let at = noun; at >= 0 && at > noun - farthestArticle; at--) {

@@ -2,6 +2,7 @@ import {collective} from '../lexicon/labels.ts'
 import {personNouns} from '../lexicon/roles.ts'
 import {beForms, determiners, personalPronouns} from '../lexicon/words.ts'
 import type {Article, Token} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import type {Span} from '../text/span.ts'
 import {remembered} from './remembered.ts'
 
@@ -45,7 +46,7 @@ function isSomebody(
   if (tokens[index + 1]?.capital === true || tokens[index + 1]?.lower === "'s") return false
   const opener = [1, 2, 3].map((step) => tokens[index - step]).find((token) => openers.has(token?.lower ?? ''))
   if (opener === undefined) return false
-  const before = tokens[opener.index - 1]
+  const before = elementAt(tokens, opener.index - 1)
   return before?.text !== ',' && !being.has(before?.lower ?? '') && before?.lower !== 'as'
 }
 

@@ -2,6 +2,7 @@ import {outletSigns} from '../lexicon/naming.ts'
 import {doubtfulOutletHeads, knownOutlets, outletHeads} from '../lexicon/outlets.ts'
 import {dateWords} from '../lexicon/provenance.ts'
 import type {Article, Source} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import type {Span} from '../text/span.ts'
 import {remembered} from './remembered.ts'
 
@@ -47,7 +48,7 @@ export function outletAt({tokens}: Article, index: number): Span | null {
     else if (token?.capital !== true) break
     last++
   }
-  const [from, to] = [tokens[first], tokens[last - 1]]
+  const [from, to] = [tokens[first], elementAt(tokens, last - 1)]
   if (from === undefined || to === undefined || last <= first) return null
   const name = tokens
     .slice(first, last)

@@ -1,4 +1,5 @@
 import type {Article, Quotation, Suggestion, Token} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import type {Span} from '../text/span.ts'
 import {outerQuotations} from './content.ts'
 import {regionAt, tokensWithin} from './places.ts'
@@ -6,7 +7,7 @@ import {remembered} from './remembered.ts'
 
 /** Whether a quotation stands in running copy: in no headline or heading, and in no block quote that lifts it out. */
 export function isRunning(article: Article, quotation: Quotation): boolean {
-  const kind = article.blocks[article.tokens[quotation.first]?.block ?? -1]?.kind
+  const kind = elementAt(article.blocks, article.tokens[quotation.first]?.block)?.kind
   if (kind === 'heading' || kind === 'quote') return false
   const region = regionAt(article, quotation.start)
   return region === 'body' || region === 'caption'
@@ -35,7 +36,7 @@ export function besides({tokens}: Article, index: number, block: number): Token 
 /** Whether a quotation is all that its block says. */
 export function isFilled({tokens}: Article, {first, last}: Quotation): boolean {
   const block = tokens[first]?.block
-  if (tokens[first - 1]?.block === block) return false
+  if (elementAt(tokens, first - 1)?.block === block) return false
   for (let at = last; tokens[at]?.block === block; at++) {
     if (tokens[at]?.kind !== 'punctuation') return false
   }
@@ -45,7 +46,7 @@ export function isFilled({tokens}: Article, {first, last}: Quotation): boolean {
 /** What takes a quotation's marks away and leaves its words; null where it has not both. */
 export function withoutMarks({tokens}: Article, {first, last}: Quotation): Suggestion | null {
   const open = tokens[first]
-  const close = tokens[last - 1]
+  const close = elementAt(tokens, last - 1)
   if (open?.kind !== 'mark' || close?.kind !== 'mark' || open === close) return null
   const edits = [open, close].map(({start, end}) => ({start, end, text: ''}))
   return {title: 'Take the marks away', edits}

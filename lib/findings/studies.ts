@@ -1,6 +1,7 @@
 import {bringsStudy, byMaker, makers, studyNouns, studyPeople} from '../lexicon/studies.ts'
 import {determiners, months, weekdays} from '../lexicon/words.ts'
 import type {Article, Mention, Sentence} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {bareAddresses, linksOfStory} from './links.ts'
 import {namesIn} from './nameRuns.ts'
 import {blockAt} from './places.ts'
@@ -38,13 +39,14 @@ function wordsOfCitation(article: Article, {first, last}: Sentence) {
     const token = tokens[at]
     if (token === undefined) continue
     const isNamed = (runAt[at] ?? -1) >= 0
-    const before = tokens[at - 1]?.lower ?? ''
+    const before = elementAt(tokens, at - 1)?.lower ?? ''
     if (studyNouns.has(token.lower)) {
       told.study = true
       if ((runAt[at - 1] ?? -1) >= 0) told.maker = true
     }
     if (isNamed && makers.has(token.lower)) told.institution = true
-    if (isNamed && byMaker.has(determinerSet.has(before) ? (tokens[at - 2]?.lower ?? '') : before)) told.maker = true
+    if (isNamed && byMaker.has(determinerSet.has(before) ? (elementAt(tokens, at - 2)?.lower ?? '') : before))
+      told.maker = true
     if (studyPeople.has(token.lower)) people = true
     if (isNamed) named = true
     if (/^(?:19|20)\d\d$/u.test(token.lower) || (token.capital && dates.has(token.lower))) told.date = true

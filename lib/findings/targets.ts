@@ -4,6 +4,7 @@ import {demonyms, placeNames} from '../lexicon/places.ts'
 import {personNouns} from '../lexicon/roles.ts'
 import {adverbs, auxiliaries, beForms, prepositions, relatives} from '../lexicon/words.ts'
 import type {Article, Attribution} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {accusedIn} from './accused.ts'
 import {type NameRun, namesIn} from './nameRuns.ts'
 import {firstAmong} from './phrases.ts'
@@ -46,7 +47,7 @@ function isSomebody({tokens}: Article, {last, key}: NameRun): boolean {
   const next = tokens[last]
   if (
     next?.kind === 'number' ||
-    (next?.kind === 'word' && next.block === tokens[last - 1]?.block && !smallWords.has(next.lower))
+    (next?.kind === 'word' && next.block === elementAt(tokens, last - 1)?.block && !smallWords.has(next.lower))
   )
     return false
   return !placeNames.has(key) && !demonyms.has(key.endsWith('s') ? key.slice(0, -1) : key) && !personNouns.has(key)
@@ -83,7 +84,7 @@ function namesBetween(article: Article, first: number, last: number): readonly N
   const {runs, at} = namesIn(article)
   const names: NameRun[] = []
   for (let index = first; index < last; index++) {
-    const run = runs[at[index] ?? -1]
+    const run = elementAt(runs, at[index])
     if (run !== undefined && run !== names.at(-1)) names.push(run)
   }
   return names
@@ -102,7 +103,7 @@ function doersIn(article: Article, {content}: Attribution): readonly NameRun[] {
       if (!harmfulActs.has(lower) || accidentalActs.has(lower) || !lower.endsWith('ed')) continue
       let subject = at - 1
       while (subject > first && between.has(article.tokens[subject]?.lower ?? '')) subject--
-      const run = runs[runAt[subject] ?? -1]
+      const run = elementAt(runs, runAt[subject])
       if (run !== undefined && !isPassive(article, subject + 1, at)) names.push(run)
     }
   }

@@ -1,6 +1,7 @@
 import {countWords, timeUnits} from '../lexicon/times.ts'
 import {months, weekdays} from '../lexicon/words.ts'
 import type {Article, Token} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import type {Span} from '../text/span.ts'
 import {monthOf} from '../tree/dates.ts'
 
@@ -49,10 +50,12 @@ export function timesOf(article: Article): readonly TimeMention[] {
       const read = readRelative(article.tokens, at, last, day) ?? readDated(article.tokens, at, last, day)
       if (read === null) continue
       const [end, relative, period, calendar] = read
-      const [from, to] = [article.tokens[at], article.tokens[end - 1]]
+      const [from, to] = [article.tokens[at], elementAt(article.tokens, end - 1)]
       if (from && to) {
         const near =
-          relative && !to.lower.startsWith('year') && !(article.tokens[end - 2]?.lower.startsWith('year') ?? false)
+          relative &&
+          !to.lower.startsWith('year') &&
+          !(elementAt(article.tokens, end - 2)?.lower.startsWith('year') ?? false)
         found.push({start: from.start, end: to.end, sentence: index, first: at, relative, near, period, calendar})
       }
       at = end - 1
@@ -84,16 +87,16 @@ function readRelative(tokens: readonly Token[], at: number, last: number, day: n
   const next = tokens[at + 1]
   if (word === undefined || next === undefined || at + 1 >= last) return null
   if (word.lower === 'last') {
-    if (tokens[at - 1]?.lower === 'the') return null
+    if (elementAt(tokens, at - 1)?.lower === 'the') return null
     if (next.lower === 'month') return [at + 2, true, day === null ? null : monthBefore(day), null]
     if (next.lower === 'year') return [at + 2, true, day === null ? null : yearBefore(day), null]
     // «Last week» is said of the ten days past as often as of the week before.
     if (next.lower === 'week') return [at + 2, true, day === null ? null : {from: day - 14, to: day}, null]
     return null
   }
-  const unit = timeUnits[next.lower]
+  const unit = timeUnits.get(next.lower)
   if (unit === undefined || tokens[at + 2]?.lower !== 'ago' || at + 2 >= last) return null
-  const count = word.kind === 'number' ? Number(word.text) : (countWords[word.lower] ?? 0)
+  const count = word.kind === 'number' ? Number(word.text) : (countWords.get(word.lower) ?? 0)
   if (!(count > 0)) return null
   // «Two months ago» is rounded by half a unit either way, and «a year ago» by more than a day.
   const middle = day === null ? null : day - count * unit
@@ -166,7 +169,7 @@ function readDay(
 }
 
 const placing = new Set(['in', 'since', 'late', 'early', 'mid', 'last', 'by', 'until', 'during', 'of', 'on'])
-const isPlaced = (tokens: readonly Token[], at: number): boolean => placing.has(tokens[at - 1]?.lower ?? '')
+const isPlaced = (tokens: readonly Token[], at: number): boolean => placing.has(elementAt(tokens, at - 1)?.lower ?? '')
 
 function dayNumber({text, kind}: Token): number | null {
   const found = kind === 'number' || kind === 'word' ? /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(text) : null

@@ -1,4 +1,5 @@
 import type {Article, Edit} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 
 /** How far before a paragraph the sign of a list or a heading may stand. */
 const longestSign = 12
@@ -22,7 +23,7 @@ export function wholeBlockEdit({text, blocks}: Article, first: number, last: num
     if (lead === null) return null
     return {start, end: next.start - (lead[1]?.length ?? 0), text: ''}
   }
-  const previous = blocks[first - 1]
+  const previous = elementAt(blocks, first - 1)
   return {start: previous?.end ?? start, end: to.end, text: ''}
 }
 

@@ -1,4 +1,5 @@
 import type {Article, Block, Directive, RuleMention} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {firstWhere} from '../text/firstWhere.ts'
 import {Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
@@ -82,7 +83,7 @@ function coverOf({text, blocks}: Article, directive: Directive, lines: Lines): S
 /** The paragraph that a comment stands in, on one line with its words, or the next. */
 function blockFor(blocks: readonly Block[], {start, end}: Directive, lines: Lines): Span {
   const at = firstWhere(blocks, (block) => block.end > start)
-  const before = blocks[at - 1]
+  const before = elementAt(blocks, at - 1)
   const behind = before !== undefined && lines.placeOf(before.end).line === lines.placeOf(start).line
   const block = behind ? before : blocks[at]
   return block === undefined ? {start: end, end} : {start: Math.min(start, block.start), end: block.end}

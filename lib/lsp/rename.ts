@@ -3,6 +3,7 @@ import {type NameRun, namesIn} from '../findings/nameRuns.ts'
 import {remembered} from '../findings/remembered.ts'
 import {honorifics, nameTitles} from '../lexicon/honorifics.ts'
 import type {Article, Edit, Token} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {firstWhere} from '../text/firstWhere.ts'
 import {mentionsIn} from './mentions.ts'
 import type {View} from './view.ts'
@@ -66,7 +67,7 @@ function runAt(article: Article, offset: number): NameRun | null {
   const index = [at, at + 1].find(
     (each) => (article.tokens[each]?.start ?? Number.POSITIVE_INFINITY) <= offset && (runOf[each] ?? -1) >= 0
   )
-  return index === undefined ? null : (runs[runOf[index] ?? -1] ?? null)
+  return index === undefined ? null : (elementAt(runs, runOf[index]) ?? null)
 }
 
 /** By what the article’s sources are known again. */
@@ -76,7 +77,7 @@ const sourceKeys = remembered((article: Article): ReadonlySet<string> => {
   for (const {mention, manner} of mentionsIn(article)) {
     if (manner !== 'name') continue
     for (let index = mention.first; index < mention.last; index++) {
-      const key = runs[at[index] ?? -1]?.key
+      const key = elementAt(runs, at[index])?.key
       if (key !== undefined) keys.add(key)
     }
   }

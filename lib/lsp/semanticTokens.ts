@@ -1,6 +1,7 @@
 import type {SemanticTokensEdit, SemanticTokensLegend} from 'vscode-languageserver'
 import {tokensWithin} from '../findings/places.ts'
 import type {Article, Identity} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import type {Span} from '../text/span.ts'
 import {introductionOf, mentionsIn} from './mentions.ts'
 import type {View} from './view.ts'
@@ -75,7 +76,7 @@ function paintWords(article: Article): Uint16Array {
   }
   for (const statement of article.statements) if (statement.needsSource) fill(statement, () => unsourced)
   const inMarks = (index: number) => {
-    const quotation = article.quotations[article.quotationAt[index] ?? -1]
+    const quotation = elementAt(article.quotations, article.quotationAt[index])
     return (
       quotation !== undefined && (quotation.depth > 0 || quotation.use === 'speech' || quotation.use === 'document')
     )

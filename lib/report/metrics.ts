@@ -14,6 +14,7 @@ import {
   statementClasses
 } from '../model.ts'
 import {isSoft} from '../statements/need.ts'
+import {elementAt} from '../text/elementAt.ts'
 import type {Abstention} from './abstention.ts'
 import {creditQuotations, isQuoted, speakersOf} from './credits.ts'
 import {wordStarts, wordsIn} from './wordStarts.ts'
@@ -394,7 +395,7 @@ function placeOf(
   holds: (statement: Statement) => boolean
 ): Place | null {
   const index = body.findIndex(holds)
-  const statement = body[index]
+  const statement = elementAt(body, index)
   if (statement === undefined) return null
   const wordsBefore = sum(body.slice(0, index).map((earlier) => wordsIn(starts, earlier)))
   return {statement: statement.id, statementsBefore: index, wordsBefore}

@@ -356,7 +356,8 @@ function replyRecords({replies, sources, statements}: Article): readonly ReplyRe
       if (mention === undefined || target === null || mention.start >= target.end) break
       if (overlaps(mention, target)) named.add(mention.id)
     }
-    return {...spanOf(span), kind, statement, target: target && spanOf(target), sourceIds: [...named]}
+    const {start, end} = span
+    return {start, end, kind, statement, target: target && spanOf(target), sourceIds: [...named]}
   })
 }
 

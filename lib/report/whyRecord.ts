@@ -3,6 +3,7 @@ import {considerCues, type Rejection} from '../statements/considered.ts'
 import {frameTable} from '../statements/frames.ts'
 import {questionOf} from '../statements/need.ts'
 import {prepareReading, type Reading} from '../statements/reading.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {firstWhere} from '../text/firstWhere.ts'
 import {Lines, type Place} from '../text/lines.ts'
 import {overlaps, type Span} from '../text/span.ts'
@@ -156,7 +157,7 @@ function explainSource(scene: Scene, source: Source, {source: words}: Attributio
 function rejectedCues({article, reading, lines, attributionAt}: Scene, index: number): readonly RejectedCue[] {
   const statement = article.statements[index]
   if (statement === undefined) return []
-  const counted = statement.attributions.flatMap((id) => article.attributions[attributionAt.get(id) ?? -1] ?? [])
+  const counted = statement.attributions.flatMap((id) => elementAt(article.attributions, attributionAt.get(id)) ?? [])
   const sentences = article.sentences.slice(statement.first, statement.last)
   return considerCues(reading, sentences, counted).map(({start, end, within, ...rest}) => ({
     start,

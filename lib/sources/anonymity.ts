@@ -16,6 +16,7 @@ import {
 } from '../lexicon/anonymity.ts'
 import type {Anonymity, ReasonClass, Token} from '../model.ts'
 import {cueForms} from '../statements/cueForms.ts'
+import {elementAt} from '../text/elementAt.ts'
 import type {Span} from '../text/span.ts'
 import {nounOf} from './nounOf.ts'
 
@@ -50,7 +51,7 @@ const find = (
   index: ReadonlyMap<string, readonly (readonly string[])[]>
 ): {at: number; end: number} | null => {
   for (let at = first; at < last; at++) {
-    const rows = index.get(tokens[at]?.lower ?? '')
+    const rows = index.get(elementAt(tokens, at)?.lower ?? '')
     if (!rows) continue
     for (const row of rows) {
       let step = 1
@@ -70,7 +71,11 @@ export const isPseudonym = (tokens: readonly Token[], first: number, last: numbe
   const after = Math.min(limit, last + pseudonymReach)
   if (/^(?:,|\(|[—–-]+)$/u.test(tokens[last]?.text ?? '') && find(tokens, last, after, pseudonyms) !== null) return true
   let from = first - 1
-  while (tokens[from]?.kind === 'mark' || /^(?:him|her|them|only|simply)$/u.test(tokens[from]?.lower ?? '')) from--
+  while (
+    elementAt(tokens, from)?.kind === 'mark' ||
+    /^(?:him|her|them|only|simply)$/u.test(elementAt(tokens, from)?.lower ?? '')
+  )
+    from--
   return find(tokens, from - 1, from + 1, callings) !== null
 }
 
@@ -94,7 +99,7 @@ export const levelOf = (tokens: readonly Token[], first: number, last: number): 
     )
       break
     if (bareSourceNouns.has(token.lower)) {
-      if (at > first && isInstitution(tokens[at - 1])) role = true
+      if (at > first && isInstitution(elementAt(tokens, at - 1))) role = true
       continue
     }
     if (nounOf(token.lower)?.kind === 'person') role = true
@@ -124,7 +129,7 @@ export const reasonIn = (
   }
   const start = clauseStart(tokens, first, mark.at)
   const end = clauseEnd(tokens, mark.end, last)
-  const span = {start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0}
+  const span = {start: tokens[start]?.start ?? 0, end: elementAt(tokens, end - 1)?.end ?? 0}
   const because = find(tokens, start, end, openers)
   if (!because) return {reason: 'rote', span}
   if (hasSubstance(tokens, because.at, end)) return {reason: 'substantive', span}
@@ -132,15 +137,15 @@ export const reasonIn = (
 }
 
 const hasSubstance = (tokens: readonly Token[], first: number, last: number): boolean => {
-  for (let at = first; at < last; at++) if (substantiveReasons.has(tokens[at]?.lower ?? '')) return true
+  for (let at = first; at < last; at++) if (substantiveReasons.has(elementAt(tokens, at)?.lower ?? '')) return true
   return false
 }
 
 const clauseStart = (tokens: readonly Token[], first: number, at: number): number => {
   for (let back = at; back > first && back > at - 14; back--) {
-    const lower = tokens[back - 1]?.lower ?? ''
+    const lower = elementAt(tokens, back - 1)?.lower ?? ''
     if (tokens[back]?.lower === 'who' || tokens[back]?.lower === 'because') return back
-    if (tokens[back]?.lower === 'on') return tokens[back - 2]?.lower === 'who' ? back - 2 : back
+    if (tokens[back]?.lower === 'on') return elementAt(tokens, back - 2)?.lower === 'who' ? back - 2 : back
     if (lower === ',' || lower === ';') return back
   }
   return Math.max(first, at - 14)

@@ -1,6 +1,7 @@
 import {companyNouns, genericBodies, governmentWords, vagueAdjectives} from '../lexicon/labels.ts'
 import {organizationEndings, organizationWords} from '../lexicon/organizations.ts'
 import {personNouns} from '../lexicon/roles.ts'
+import {elementAt} from '../text/elementAt.ts'
 import type {Figure} from './figure.ts'
 import type {Name} from './names.ts'
 import {nounOf} from './nounOf.ts'
@@ -13,7 +14,7 @@ export const findBody = (scene: Scene, phrase: Phrase): Figure | null => {
   const lemma = phrase.noun?.lemma ?? ''
   const modifiers = modifiersOf(scene, phrase)
   const {names, bearers} = scene.cast
-  const owner = phrase.possessor ? (scene.reading.tokens[phrase.possessor.last - 1]?.lower ?? '') : null
+  const owner = phrase.possessor ? (elementAt(scene.reading.tokens, phrase.possessor.last - 1)?.lower ?? '') : null
   let best: Figure | null = null
   let top = -1000
   for (let back = scene.passed - 1; back >= 0 && back > scene.passed - 80; back--) {

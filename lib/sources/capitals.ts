@@ -8,6 +8,7 @@ import {demonyms, placeNames} from '../lexicon/places.ts'
 import {personNouns} from '../lexicon/roles.ts'
 import type {Sentence, Token} from '../model.ts'
 import {cueForms} from '../statements/cueForms.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {isClosedWord} from './closedWords.ts'
 
 /** What finding names needs of an article. */
@@ -47,11 +48,11 @@ export const withoutStop = (lower: string): string => (lower.endsWith('.') ? low
 
 /** Whether a capital stands at a place where every word has one. */
 export const isInitial = ({tokens, sentences, sentenceAt}: NameReading, at: number): boolean => {
-  const sentence = sentences[sentenceAt[at] ?? -1]
+  const sentence = elementAt(sentences, sentenceAt[at])
   if (!sentence || sentence.first === at) return true
-  const before = tokens[at - 1]
+  const before = elementAt(tokens, at - 1)
   if (!before || before.kind === 'word' || before.kind === 'number') return false
-  if (before.kind === 'mark') return tokens[at]?.spaced !== true && !naming.has(tokens[at - 2]?.lower ?? '')
+  if (before.kind === 'mark') return tokens[at]?.spaced !== true && !naming.has(elementAt(tokens, at - 2)?.lower ?? '')
   return before.text === ':' || before.text === '•' || before.text === '.' || before.text === '!' || before.text === '?'
 }
 
@@ -71,7 +72,9 @@ export const readCapitals = (reading: NameReading): Capitals => {
   const titleCase = new Uint8Array(reading.sentences.length)
   for (const sentence of reading.sentences)
     if (isTitleCase(reading, sentence) || isShouted(reading, sentence)) titleCase[sentence.index] = 1
-  return {...reading, lowerSeen, capitalSeen, titleCase}
+  const {tokens, sentences, sentenceAt, quotationAt, mentioned} = reading
+  // Not spread: what is added to a copy gives each its own hidden class, and every capital of the text is looked at through this one.
+  return {tokens, sentences, sentenceAt, quotationAt, mentioned, lowerSeen, capitalSeen, titleCase}
 }
 
 /** Longest line in capitals that is a label of the page, in tokens. */
@@ -121,7 +124,7 @@ export const canBeginName = (capitals: Capitals, at: number): boolean => {
   const initial = isInitial(capitals, at)
   if (isClosedWord(lower)) return joined && alsoNames.has(lower) && (!initial || capitalSeen.has(lower))
   if (isCapitalized(capitals, at)) return false
-  const before = tokens[at - 1]
+  const before = elementAt(tokens, at - 1)
   if (!joined && (before?.capital !== true || isClosedWord(before.lower)) && isPeopleWord(lower)) return false
   if (!initial || joined) return true
   if (nameTitles.has(withoutStop(lower)))

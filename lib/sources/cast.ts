@@ -2,6 +2,7 @@
 import {children, titlesOrNames} from '../lexicon/naming.ts'
 import {demonyms, placeBeginnings} from '../lexicon/places.ts'
 import {personNouns} from '../lexicon/roles.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {printedWords} from '../tree/printedWords.ts'
 import {isPseudonym} from './anonymity.ts'
 import {type Descriptions, isBody, isShortened, isSingleBody, readSigns, type Signs} from './bodies.ts'
@@ -263,8 +264,8 @@ const readAlias = ({reading: {tokens, names, nameAt}, bearers, byAlias}: Casting
   if (at < 0) return
   while (tokens[at]?.kind === 'mark' || tokens[at]?.lower === 'the') at++
   const token = tokens[at]
-  if (!token?.capital || (bracket && !isAcronym(token.text) && tokens[at - 1]?.kind !== 'mark')) return
-  const key = names[nameAt[at] ?? -1]?.key ?? token.lower
+  if (!token?.capital || (bracket && !isAcronym(token.text) && elementAt(tokens, at - 1)?.kind !== 'mark')) return
+  const key = elementAt(names, nameAt[at])?.key ?? token.lower
   if (!byAlias.has(key)) byAlias.set(key, figure)
 }
 
@@ -282,7 +283,7 @@ const castSingle = (casting: Casting, name: Name): void => {
     return
   }
   const {reading, signs, byKey, bySurname} = casting
-  const body = isSingleBody(name, reading.tokens[name.last - 1]?.text ?? '', signs)
+  const body = isSingleBody(name, elementAt(reading.tokens, name.last - 1)?.text ?? '', signs)
   const outlet = body && descriptionsOf(casting, name).some((description) => description?.kind === 'outlet')
   const figure = add(casting, outlet ? 'outlet' : body ? 'organization' : 'person', name)
   if (signs.persons.has(name.key)) figure.evidence++
@@ -318,7 +319,8 @@ const findSingle = (casting: Casting, name: Name): {readonly figure: Figure; rea
   }
   if (namesake) return {figure: namesake, step: polite || name.titled < name.first ? 'title and surname' : 'surname'}
   const alias = byAlias.get(key)
-  if (alias) return {figure: alias, step: isAcronym(reading.tokens[name.last - 1]?.text ?? '') ? 'acronym' : 'alias'}
+  if (alias)
+    return {figure: alias, step: isAcronym(elementAt(reading.tokens, name.last - 1)?.text ?? '') ? 'acronym' : 'alias'}
   const same = byKey.get(key)
   if (same) return {figure: same, step: 'same name'}
   const formal = polite && !beforeGivenName.has(reading.tokens[name.titled]?.lower ?? '')

@@ -6,6 +6,7 @@ import {demonyms} from '../lexicon/places.ts'
 import {determiners, pastVerbs, timeNouns} from '../lexicon/words.ts'
 import type {Sentence, Token} from '../model.ts'
 import {cueForms} from '../statements/cueForms.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {printedWords} from '../tree/printedWords.ts'
 import {isClosedWord} from './closedWords.ts'
 import {opensKnowing, readKnowing, type Stretch} from './knowing.ts'
@@ -30,14 +31,17 @@ export interface Description {
   /** Whether the label is plural and speaks of several names. */
   readonly many: boolean
   /** Whether nothing but its place shows the label: it proves no person. */
-  readonly guessed?: boolean
+  readonly guessed: boolean
   /** Whether it speaks of somebody known: «the clerk, Ana Lind», «whom we call Juniper». */
-  readonly given?: boolean
+  readonly given: boolean
   /** `organization` where the words say that the name is a body’s. */
   readonly kind: 'person' | 'organization' | 'document' | 'outlet'
 }
 
-/** Words that tell nothing yet. */
+/**
+ * Words that tell nothing yet. All that a description may tell is there: one that is copied and gets another property has a hidden class of its
+ * own in V8, and is slow to make and to read.
+ */
 export const nothingTold: Description = {
   title: null,
   roles: [],
@@ -47,6 +51,8 @@ export const nothingTold: Description = {
   justification: null,
   gender: null,
   many: false,
+  guessed: false,
+  given: false,
   kind: 'person'
 }
 
@@ -113,6 +119,8 @@ export const describePhrase = (reading: DescriptionReading, phrase: Phrase): Des
     justification: knowing && wordsIn(reading, knowing),
     gender: phrase.noun?.gender ?? null,
     many: phrase.noun?.number === 'many',
+    guessed: false,
+    given: false,
     kind: isSomebody(tokens, phrase) ? 'person' : (phrase.kind ?? 'person')
   }
 }
@@ -125,7 +133,7 @@ const startOfTitle = (tokens: readonly Token[], {modified}: Phrase, named: Stret
 const endOfComplements = (tokens: readonly Token[], {coreEnd, last}: Phrase): number => {
   let at = coreEnd
   while (at < last && tokens[at]?.lower !== 'which' && !opensKnowing(tokens, at)) at++
-  while (at > coreEnd && tokens[at - 1]?.text === ',' && (at === last || tokens[at]?.lower !== 'which')) at--
+  while (at > coreEnd && elementAt(tokens, at - 1)?.text === ',' && (at === last || tokens[at]?.lower !== 'which')) at--
   return at
 }
 
@@ -159,16 +167,16 @@ const endOfField = (tokens: readonly Token[], nameAt: Int32Array, first: number,
     if (at === first && (lower === 'a' || lower === 'an')) break
     at++
   }
-  if (tokens[at - 1]?.lower === 'and') at--
+  if (elementAt(tokens, at - 1)?.lower === 'and') at--
   // «spokesman for candidate Ana Lind», «staff for months»: whose, and how long
   if (nameAt[at] !== undefined && nameAt[at] !== -1 && at < limit) return first
-  if (timeWords.has(tokens[at - 1]?.lower ?? '')) return first
+  if (timeWords.has(elementAt(tokens, at - 1)?.lower ?? '')) return first
   return at
 }
 
 /** «lawyer for *residents*», «spokesman for *two families*»: for whom, not for what. */
 const isForWhom = (tokens: readonly Token[], first: number, last: number): boolean => {
-  const lower = tokens[last - 1]?.lower ?? ''
+  const lower = elementAt(tokens, last - 1)?.lower ?? ''
   const found = titleComplements.has(lower) ? null : nounOf(lower)
   return found !== null && found.kind !== 'document' && last - first <= 2
 }
@@ -178,8 +186,9 @@ const bodyAfter = ({tokens, nameAt}: DescriptionReading, end: number, limit: num
   const next = tokens[end + 1]
   if (!affiliating.has(tokens[end]?.lower ?? '') || end + 1 >= limit || next?.kind === 'number') return null
   const body = {first: end + 1, last: endOfBody(tokens, end + 1, limit)}
-  while (body.last > body.first && tokens[body.last - 1]?.lower === 'and') body.last--
-  if (timeWords.has(tokens[body.first + 1]?.lower ?? '') || tokens[body.last - 1]?.lower === 'time') return null
+  while (body.last > body.first && elementAt(tokens, body.last - 1)?.lower === 'and') body.last--
+  if (timeWords.has(tokens[body.first + 1]?.lower ?? '') || elementAt(tokens, body.last - 1)?.lower === 'time')
+    return null
   const preposition = tokens[end]?.lower ?? ''
   if (preposition === 'with' && /^an?$/u.test(tokens[body.first]?.lower ?? '')) return null
   return /^(?:on|by|to|with)$/u.test(preposition) && !holdsBody(tokens, nameAt, body) ? null : body
@@ -217,7 +226,7 @@ const isSomebody = (tokens: readonly Token[], phrase: Phrase): boolean =>
 /** «Lind spokesman», «Harbour Board officials»: the name before the noun; «Top advisers» has none. */
 const modifierName = ({tokens, names, nameAt}: DescriptionReading, phrase: Phrase): Stretch | null => {
   for (let at = phrase.modified; at < phrase.head; at++) {
-    const name = names[nameAt[at] ?? -1]
+    const name = elementAt(names, nameAt[at])
     // «U.S.-born», «All-Star», «Corran-based»
     if (name && (!tokens[name.last]?.spaced || isHyphened(tokens, name))) return null
     if (name && name.last - name.titled === 1 && titleModifiers.has(tokens[name.titled]?.lower ?? '')) return null
@@ -229,7 +238,7 @@ const modifierName = ({tokens, names, nameAt}: DescriptionReading, phrase: Phras
 const isHyphened = (tokens: readonly Token[], {titled, last}: Name): boolean =>
   last - titled === 1
     ? (tokens[titled]?.text.includes('-') ?? false)
-    : /-(?:based|born)$/u.test(tokens[last - 1]?.lower ?? '')
+    : /-(?:based|born)$/u.test(elementAt(tokens, last - 1)?.lower ?? '')
 
 const isPronoun = (tokens: readonly Token[], {first, last}: Stretch): boolean =>
   last - first === 1 && isClosedWord(tokens[first]?.lower ?? '')

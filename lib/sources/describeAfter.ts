@@ -1,6 +1,7 @@
 /** The words after a name: «Ana Lind, 43, a lawyer for the port who attended the meeting, …». */
 import {timeNouns} from '../lexicon/words.ts'
 import type {Token} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {isClosedWord, prepositionWords} from './closedWords.ts'
 import {
   type Description,
@@ -88,8 +89,8 @@ const belonging = (reading: DescriptionReading, name: Name, at: number, limit: n
     end++
   }
   // «for the state, said»: a party to a case; «for the plan» is none
-  if (forBody && (!/^[,.]$/u.test(tokens[end]?.text ?? '') || tokens[at - 1]?.text !== ',')) return null
-  const whole = names[nameAt[at + 1] ?? -1]
+  if (forBody && (!/^[,.]$/u.test(tokens[end]?.text ?? '') || elementAt(tokens, at - 1)?.text !== ',')) return null
+  const whole = elementAt(names, nameAt[at + 1])
   const of = {first: at + 1, last: Math.max(end, whole?.last ?? 0)}
   if (end === at + 1) return null
   const knowing =

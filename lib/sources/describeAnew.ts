@@ -8,6 +8,7 @@ import {attaching} from '../lexicon/phrases.ts'
 import {auxiliaries, pastVerbs, personalPronouns} from '../lexicon/words.ts'
 import type {Identity, Mention, RawAttribution, Token, ViaRelation} from '../model.ts'
 import {cueForms} from '../statements/cueForms.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {isWithheldBy, tellsAccess} from './anonymity.ts'
 import {isAcronym} from './capitals.ts'
 import {describePhrase} from './describe.ts'
@@ -73,7 +74,7 @@ export const labelOf = (scene: Scene, phrase: Phrase): string => {
       continue
     if (token.text === ',' || token.lower === 'who' || token.lower === 'which') break
     const name = cast.nameAt[at] ?? -1
-    const bearer = cast.bearers[name]
+    const bearer = elementAt(cast.bearers, name)
     if (bearer) {
       if (at === from || cast.nameAt[at - 1] !== name) words.push(keyOf(bearer))
     } else if (at === phrase.head && phrase.noun)

@@ -6,6 +6,7 @@ import {demonyms} from '../lexicon/places.ts'
 import {auxiliaries, personalPronouns} from '../lexicon/words.ts'
 import type {Token} from '../model.ts'
 import {cueForms} from '../statements/cueForms.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {isClosedWord, prepositionWords} from './closedWords.ts'
 import {
   type Description,
@@ -34,7 +35,8 @@ export const describeBefore = (reading: DescriptionReading, name: Name): Descrip
 const describeLabel = (reading: DescriptionReading, name: Name): Description | null => {
   const {tokens} = reading
   let end = name.titled
-  const owner = tokens[end - 1]?.lower === "'s" ? reading.names[reading.nameAt[end - 2] ?? -1] : undefined
+  const owner =
+    elementAt(tokens, end - 1)?.lower === "'s" ? elementAt(reading.names, reading.nameAt[end - 2]) : undefined
   if (owner && name.form === 'person') {
     const of = {first: owner.titled, last: owner.last}
     return {...nothingTold, affiliation: wordsIn(reading, of), of}
@@ -45,14 +47,16 @@ const describeLabel = (reading: DescriptionReading, name: Name): Description | n
     return label && {...label, given: true}
   }
   // «Secretary of state Ana Lind»: the label is two words longer than its noun.
-  if (tokens[end - 2]?.lower === 'of' && titleComplements.has(tokens[end - 1]?.lower ?? '')) {
+  if (elementAt(tokens, end - 2)?.lower === 'of' && titleComplements.has(elementAt(tokens, end - 1)?.lower ?? '')) {
     const label =
-      nounOf(tokens[end - 3]?.lower ?? '')?.kind === 'person' ? labelBefore(reading, end - 2, false, name) : null
-    return label?.title ? {...label, title: `${label.title} of ${tokens[end - 1]?.text}`} : null
+      nounOf(elementAt(tokens, end - 3)?.lower ?? '')?.kind === 'person'
+        ? labelBefore(reading, end - 2, false, name)
+        : null
+    return label?.title ? {...label, title: `${label.title} of ${elementAt(tokens, end - 1)?.text}`} : null
   }
-  const comma = tokens[end - 1]?.text === ','
+  const comma = elementAt(tokens, end - 1)?.text === ','
   if (comma) end--
-  const head = tokens[end - 1]
+  const head = elementAt(tokens, end - 1)
   if (!head || head.block !== tokens[name.first]?.block) return null
   const label = comma && name.form === 'person' ? labelWithComplement(reading, end, name) : null
   if (label) return label
@@ -80,8 +84,8 @@ const labelWithComplement = (reading: DescriptionReading, comma: number, name: N
   }
   if (!attached) return null
   for (let at = from; at < comma - 2; at++) {
-    const opens = determinerWords.has(tokens[at]?.lower ?? '') || at === sentences[name.sentence]?.first
-    const owner = reading.names[nameAt[at] ?? -1]
+    const opens = determinerWords.has(elementAt(tokens, at)?.lower ?? '') || at === sentences[name.sentence]?.first
+    const owner = elementAt(reading.names, nameAt[at])
     if (!opens && !(owner?.titled === at && owner.possessor)) continue
     const phrase = readPhrase(reading, at, comma)
     if (phrase.kind !== 'person' || phrase.noun?.number !== 'one' || phrase.coreEnd >= comma) continue
@@ -97,7 +101,7 @@ const subjects: ReadonlySet<string> = new Set([...personalPronouns, ...auxiliari
 
 /** Whether a word cannot stand within a label: a comma, a verb, a pronoun. */
 const endsLabel = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at]
+  const token = elementAt(tokens, at)
   if (!token) return true
   if (token.kind === 'mark') return !isPossessiveAt(tokens, at)
   if (token.kind === 'punctuation') return token.text !== '&' && token.text !== '-' && token.text !== '.'
@@ -107,8 +111,8 @@ const endsLabel = (tokens: readonly Token[], at: number): boolean => {
 /** «said *harbour* master Ana Lind»: with nothing but plain words between the verb and the title, all of them belong to it. */
 const afterVerb = (tokens: readonly Token[], title: number, floor: number): number => {
   let from = title
-  while (from > floor && from > title - 3 && isPlainWord(tokens[from - 1])) from--
-  return cueForms.has(tokens[from - 1]?.lower ?? '') && from > floor ? from : title
+  while (from > floor && from > title - 3 && isPlainWord(elementAt(tokens, from - 1))) from--
+  return cueForms.has(elementAt(tokens, from - 1)?.lower ?? '') && from > floor ? from : title
 }
 
 /** «said *harbour master* Ana Lind»: words between the verb and the name that no list knows. */
@@ -116,10 +120,11 @@ const unlistedLabel = (reading: DescriptionReading, end: number, name: Name): De
   const {tokens, sentences} = reading
   const floor = Math.max(sentences[name.sentence]?.first ?? 0, end - 4)
   let from = end
-  while (from > floor && isPlainWord(tokens[from - 1])) from--
-  const before = tokens[from - 1]?.lower ?? ''
-  const owner = reading.names[reading.nameAt[before === "'s" ? from - 2 : from - 1] ?? -1]
-  const trade = before === 'the' || before === "'s" || owner?.article ? isTrade(tokens[end - 1]?.lower ?? '') : false
+  while (from > floor && isPlainWord(elementAt(tokens, from - 1))) from--
+  const before = elementAt(tokens, from - 1)?.lower ?? ''
+  const owner = elementAt(reading.names, reading.nameAt[before === "'s" ? from - 2 : from - 1])
+  const trade =
+    before === 'the' || before === "'s" || owner?.article ? isTrade(elementAt(tokens, end - 1)?.lower ?? '') : false
   if (!(cueForms.has(before) || trade) || from === end || from < floor || name.form !== 'person') return null
   const of = owner ? {first: owner.titled, last: owner.last} : null
   const title = wordsIn(reading, {first: from, last: end})
@@ -137,8 +142,9 @@ const isPlainWord = (token: Token | undefined): boolean =>
 const isApposedBody = ({tokens}: DescriptionReading, end: number, name: Name): boolean => {
   if (!/^(?:,|\(|which|said)$/u.test(tokens[name.last]?.lower ?? '')) return false
   for (let at = end - 2; at >= 0 && at > end - 5; at--) {
-    const lower = tokens[at]?.lower ?? ''
-    if (lower === 'the' || lower === "'s" || lower === 'its') return !prepositionWords.has(tokens[at - 1]?.lower ?? '')
+    const lower = elementAt(tokens, at)?.lower ?? ''
+    if (lower === 'the' || lower === "'s" || lower === 'its')
+      return !prepositionWords.has(elementAt(tokens, at - 1)?.lower ?? '')
     if (isClosedWord(lower)) return false
   }
   return false
@@ -147,11 +153,11 @@ const isApposedBody = ({tokens}: DescriptionReading, end: number, name: Name): b
 /** «A clerk named Ana Lind», «the clerk, whom we are calling “Juniper”»: where the label before ends, or -1. */
 const calledFrom = ({tokens, sentences, nameAt}: DescriptionReading, name: Name): number => {
   let at = name.titled - 1
-  if (tokens[at]?.kind === 'mark') at--
-  if (!/^(?:named|called|calling|calls|call|nicknamed|dubbed)$/u.test(tokens[at]?.lower ?? '')) return -1
+  if (elementAt(tokens, at)?.kind === 'mark') at--
+  if (!/^(?:named|called|calling|calls|call|nicknamed|dubbed)$/u.test(elementAt(tokens, at)?.lower ?? '')) return -1
   const floor = Math.max(sentences[name.sentence]?.first ?? 0, at - 7)
   for (; at > floor; at--) {
-    const token = tokens[at - 1]
+    const token = elementAt(tokens, at - 1)
     if (token?.kind === 'word' && nameAt[at - 1] === -1 && nounOf(token.lower)?.kind === 'person') return at
     const near =
       token?.text === ',' || /^(?:who|whom|we|are|is|the|was|were|been|be|has|have)$/u.test(token?.lower ?? '')
@@ -167,14 +173,14 @@ const describeRun = (reading: DescriptionReading, name: Name): Description | nul
   let from = start
   while (from < name.first && !isTitleWord(tokens[from]?.lower ?? '')) from++
   if (from >= name.first) return null
-  while (from > start && titleOpeners.has(tokens[from - 1]?.lower ?? '')) from--
+  while (from > start && titleOpeners.has(elementAt(tokens, from - 1)?.lower ?? '')) from--
   if (isOneLabel(tokens, start, from)) from = start
   const roles = rolesIn(tokens, from, name.first)
   const title = wordsIn(reading, {first: from, last: name.first})
   if (/^(?:mr|mrs|ms|miss|mx|sir|dame|lady|lord|messrs)\.?$/iu.test(title ?? '')) return null
-  const noun = nounOf(tokens[name.first - 1]?.lower ?? '')?.noun
+  const noun = nounOf(elementAt(tokens, name.first - 1)?.lower ?? '')?.noun
   const before = start > name.titled ? start - 1 : name.titled - 1
-  const former = tokens[before]?.lower === 'former' ? `${tokens[before]?.text} ` : ''
+  const former = elementAt(tokens, before)?.lower === 'former' ? `${elementAt(tokens, before)?.text} ` : ''
   const of = from > start ? {first: start, last: from} : null
   return {
     ...nothingTold,
@@ -191,14 +197,14 @@ const describeRun = (reading: DescriptionReading, name: Name): Description | nul
 const isOneLabel = (tokens: readonly Token[], start: number, title: number): boolean => {
   if (labelAdjectives.has(tokens[start]?.lower ?? '')) return true
   for (let at = start; at < title; at++) {
-    if (!isAdjective(tokens, at) && !titleModifiers.has(tokens[at]?.lower ?? '')) return false
+    if (!isAdjective(tokens, at) && !titleModifiers.has(elementAt(tokens, at)?.lower ?? '')) return false
   }
   return true
 }
 
 /** «Presumptive», «Republican»; not the first word of the White House. */
 const isAdjective = (tokens: readonly Token[], at: number): boolean => {
-  const lower = tokens[at]?.lower ?? ''
+  const lower = elementAt(tokens, at)?.lower ?? ''
   if (labelAdjectives.has(lower)) return true
   return demonyms.has(lower) && !knownOrganizations.has(`${lower} ${tokens[at + 1]?.lower}`)
 }
@@ -216,7 +222,7 @@ const labelBefore = (reading: DescriptionReading, end: number, comma: boolean, n
   let former = ''
   let ownedBy = -1
   while (from > floor) {
-    const before = tokens[from - 1]
+    const before = elementAt(tokens, from - 1)
     if (!before || before.kind === 'punctuation' || before.kind === 'mark') break
     const index = nameAt[from - 1] ?? -1
     if (index !== -1) {
@@ -233,7 +239,7 @@ const labelBefore = (reading: DescriptionReading, end: number, comma: boolean, n
       break
     }
     if (before.lower === "'s") {
-      const owner = names[nameAt[from - 2] ?? -1]
+      const owner = elementAt(names, nameAt[from - 2])
       if (owner) of = {first: owner.titled, last: owner.last}
       else of = {first: Math.max(floor, determinerBefore(tokens, from - 2, floor)), last: from - 1}
       delimited = true
@@ -253,10 +259,10 @@ const labelBefore = (reading: DescriptionReading, end: number, comma: boolean, n
   if (!delimited) {
     if (comma) return null
     from = end - 1
-    while (from > floor && isModifier(tokens[from - 1]?.lower ?? '')) from--
+    while (from > floor && isModifier(elementAt(tokens, from - 1)?.lower ?? '')) from--
     from = afterVerb(tokens, from, floor)
   }
-  const found = nounOf(tokens[end - 1]?.lower ?? '')
+  const found = nounOf(elementAt(tokens, end - 1)?.lower ?? '')
   if (!found || (comma && found.noun.number === 'many' && !isListed(reading, name))) return null
   return {
     ...nothingTold,
@@ -286,6 +292,11 @@ const isFormer = (tokens: readonly Token[], {titled, first}: Name): boolean =>
 
 const determinerBefore = (tokens: readonly Token[], at: number, floor: number): number => {
   let from = at
-  while (from > floor && tokens[from - 1]?.kind === 'word' && !isClosedWord(tokens[from - 1]?.lower ?? '')) from--
-  return determinerWords.has(tokens[from - 1]?.lower ?? '') && from > floor ? from - 1 : from
+  while (
+    from > floor &&
+    elementAt(tokens, from - 1)?.kind === 'word' &&
+    !isClosedWord(elementAt(tokens, from - 1)?.lower ?? '')
+  )
+    from--
+  return determinerWords.has(elementAt(tokens, from - 1)?.lower ?? '') && from > floor ? from - 1 : from
 }

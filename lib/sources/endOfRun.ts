@@ -4,6 +4,7 @@ import {alsoNames, joinableBodies, nameConnectors, numberedWords, possessiveBodi
 import {organizationWords} from '../lexicon/organizations.ts'
 import {personNouns} from '../lexicon/roles.ts'
 import type {Token} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {type Capitals, isCapitalized, withoutStop} from './capitals.ts'
 import {isClosedWord} from './closedWords.ts'
 import {isTitle} from './nameForms.ts'
@@ -22,7 +23,7 @@ interface Run {
 /** The end of the run of capitals that begins at a token. */
 export const endOfRun = (capitals: Capitals, start: number): number => {
   const {tokens, sentences, sentenceAt} = capitals
-  const sentence = sentences[sentenceAt[start] ?? -1]
+  const sentence = elementAt(sentences, sentenceAt[start])
   const run: Run = {capitals, start, limit: Math.min(sentence?.last ?? tokens.length, start + longest), bodied: false}
   let at = start
   while (at < run.limit) {
@@ -47,7 +48,7 @@ const step = (run: Run, at: number): number => {
 const isInnerPossessive = ({capitals: {tokens}, start, limit}: Run, at: number): boolean =>
   at > start &&
   at + 1 < limit &&
-  possessiveBodies.has(tokens[at - 1]?.lower ?? '') &&
+  possessiveBodies.has(elementAt(tokens, at - 1)?.lower ?? '') &&
   organizationWords.has(tokens[at + 1]?.lower ?? '')
 
 const takeCapital = (run: Run, {lower}: Token, at: number): number => {
@@ -61,7 +62,7 @@ const takeSmall = (run: Run, token: Token, at: number): number => {
   const {tokens} = run.capitals
   const next = tokens[at + 1]
   const far = tokens[at + 2]
-  const previous = tokens[at - 1]
+  const previous = elementAt(tokens, at - 1)
   if (!next || !previous) return at
   if (token.text === '&') return next.capital ? at + 2 : at
   if (token.kind === 'number') return numberedWords.has(previous.lower) && token.text.length <= 4 ? at + 1 : at
@@ -76,7 +77,7 @@ const takeSmall = (run: Run, token: Token, at: number): number => {
 
 /** «Department *of* Health», «Secretary *of the* Treasury». */
 const takeConnector = ({capitals: {tokens}}: Run, at: number): number => {
-  const previous = tokens[at - 1]?.lower ?? ''
+  const previous = elementAt(tokens, at - 1)?.lower ?? ''
   // «Prime Minister Ana Lind of Corran»: where she is from
   if (!isTitle(previous) && !organizationWords.has(previous) && !joinableBodies.has(previous)) return at
   const next = tokens[at + 1]
@@ -90,7 +91,7 @@ const takeAnd = (run: Run, at: number): number => {
   const {capitals, start, bodied} = run
   const {tokens} = capitals
   if (!bodied) {
-    if (at - start > 2 || tokens[start - 1]?.lower !== 'the') return at
+    if (at - start > 2 || elementAt(tokens, start - 1)?.lower !== 'the') return at
     return Math.max(at, endOfBody(run, at + 1))
   }
   for (let back = start + 1; back < at; back++) {
@@ -104,7 +105,7 @@ const endOfBody = ({capitals: {tokens}, limit}: Run, from: number): number => {
   let at = from
   while (at < limit && tokens[at]?.kind === 'word' && tokens[at]?.capital && !isClosedWord(tokens[at]?.lower ?? ''))
     at++
-  const last = tokens[at - 1]?.lower ?? ''
+  const last = elementAt(tokens, at - 1)?.lower ?? ''
   return at - from >= 2 && (organizationWords.has(last) || personNouns.get(last)?.number === 'many') ? at : -1
 }
 

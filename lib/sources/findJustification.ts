@@ -1,5 +1,6 @@
 /** How somebody can know, where the first words beside the name did not tell it: clauses beside later mentions, sentences of its own. */
 import {occupations, presencePlaces, witnessing} from '../lexicon/knowing.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {isClosedWord} from './closedWords.ts'
 import type {Figure} from './figure.ts'
 import {endOfWords, lastsLong, opensKnowing, readKnowing, type Stretch, tellsKnowing} from './knowing.ts'
@@ -25,7 +26,7 @@ const besideMentions = (scene: Scene, figure: Figure): Stretch | null => {
     const limit = limitOf(scene, mention.last)
     for (let at = mention.head + 1; at < mention.last; at++) {
       // «who was not *involved* in it»
-      const opens = opensKnowing(tokens, at) && !isClosedWord(tokens[at - 1]?.lower ?? '')
+      const opens = opensKnowing(tokens, at) && !isClosedWord(elementAt(tokens, at - 1)?.lower ?? '')
       const found = opens ? readKnowing(tokens, at, limit) : null
       if (found) return found
     }

@@ -16,6 +16,7 @@ import {
 import {adverbs, auxiliaries, pastVerbs, personalPronouns, subordinators} from '../lexicon/words.ts'
 import type {Token} from '../model.ts'
 import {cueForms} from '../statements/cueForms.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {tellsReason} from './anonymity.ts'
 import {isClosedWord, prepositionWords} from './closedWords.ts'
 import {isPossessiveAt} from './names.ts'
@@ -69,7 +70,7 @@ const endOfClause = (tokens: readonly Token[], first: number, limit: number): nu
   for (let at = first + 1; at < end; at++) if (tokens[at]?.lower === 'who' && tellsReason(tokens, at, end)) end = at
   if (tellsReason(tokens, first, end)) end = beforeReason(tokens, first, end)
   // «who took over in 1981 and who has, she reckons, …»
-  while (end > first && isLoose(tokens[end - 1])) end--
+  while (end > first && isLoose(elementAt(tokens, end - 1))) end--
   return end
 }
 
@@ -211,7 +212,8 @@ export const lastsLong = (tokens: readonly Token[], first: number, end: number):
   for (let at = first; at < end; at++) {
     const lower = tokens[at]?.lower ?? ''
     if (lower === 'since' && at + 1 < end) return true
-    if (lower === 'times') return tokens[at - 1]?.kind === 'number' || countWords.has(tokens[at - 1]?.lower ?? '')
+    if (lower === 'times')
+      return elementAt(tokens, at - 1)?.kind === 'number' || countWords.has(elementAt(tokens, at - 1)?.lower ?? '')
     if (!/^(?:years|decades|months|weeks|seasons|days|hours)$/u.test(lower)) continue
     for (let back = at - 1; back >= first && back > at - 5; back--)
       if (/^(?:for|ago|past|last)$/u.test(tokens[back]?.lower ?? '')) return true

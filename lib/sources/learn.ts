@@ -1,5 +1,6 @@
 /** What the words around a name add to what is known of its bearer. */
 import {roleSynonyms} from '../lexicon/roles.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {type Description, isAddress} from './describe.ts'
 import type {Figure} from './figure.ts'
 import {nounOf} from './nounOf.ts'
@@ -28,7 +29,7 @@ export const synonymsOf = (lemma: string): ReadonlySet<string> => synonyms.get(l
 export const enlist = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const list = map.get(key)
   if (!list) map.set(key, [value])
-  else if (list[list.length - 1] !== value) list.push(value)
+  else if (elementAt(list, list.length - 1) !== value) list.push(value)
 }
 
 /** By what a figure is known when somebody is its lawyer, its spokesman, its campaign. */
@@ -42,7 +43,7 @@ export const ownerOf = (
   self: Figure | null = null
 ): string | null => {
   for (let at = of.last - 1; at >= of.first; at--) {
-    const bearer = bearers[nameAt[at] ?? -1]
+    const bearer = elementAt(bearers, nameAt[at])
     if (bearer && bearer !== self) return keyOf(bearer)
   }
   return written === null ? null : written.toLowerCase().replace(/^(?:the|a|an) /u, '')

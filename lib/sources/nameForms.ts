@@ -13,6 +13,7 @@ import {doubtfulOutletHeads, knownOutlets, outletHeads} from '../lexicon/outlets
 import {placeBeginnings, placeEndings, placeNames} from '../lexicon/places.ts'
 import {personNouns} from '../lexicon/roles.ts'
 import type {Token} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {isAcronym, isDomain, withoutStop} from './capitals.ts'
 
 /** `office`: a title that stands for a person («the Attorney General»); `single`: one word that only the rest of the story explains. */
@@ -37,9 +38,9 @@ export interface TitledRun {
 /** Where the name begins after its titles. */
 export const splitTitles = (tokens: readonly Token[], start: number, end: number): TitledRun => {
   const title = lastTitle(tokens, start, end)
-  const last = withoutStop(tokens[end - 1]?.lower ?? '')
+  const last = withoutStop(elementAt(tokens, end - 1)?.lower ?? '')
   if (title < 0) {
-    const office = nameTitles.has(last) && tokens[start - 1]?.lower === 'the'
+    const office = nameTitles.has(last) && elementAt(tokens, start - 1)?.lower === 'the'
     return {first: start, polite: false, gender: null, office}
   }
   const word = withoutStop(tokens[title]?.lower ?? '')
@@ -54,7 +55,7 @@ export const splitTitles = (tokens: readonly Token[], start: number, end: number
 
 /** «Dean Rowe», «Rep. Earl Rowe»: a title that stands alone or behind another is a given name as well. */
 const mayBeGiven = (tokens: readonly Token[], start: number, title: number): boolean =>
-  title === start || isTitle(tokens[title - 1]?.lower ?? '')
+  title === start || isTitle(elementAt(tokens, title - 1)?.lower ?? '')
 
 /** The last word of a run that is a title of what follows; titles inside a body’s name are none. */
 const lastTitle = (tokens: readonly Token[], start: number, end: number): number => {
@@ -62,7 +63,7 @@ const lastTitle = (tokens: readonly Token[], start: number, end: number): number
   let connected = false
   for (let at = start; at < end - 1; at++) {
     const lower = tokens[at]?.lower ?? ''
-    const before = tokens[at - 1]?.lower ?? ''
+    const before = elementAt(tokens, at - 1)?.lower ?? ''
     if (connected && (!nameTitles.has(withoutStop(lower)) || nameConnectors.has(before))) continue
     if (isTitle(lower)) title = at
     else if (nameConnectors.has(lower) && organizationWords.has(before)) connected = true
@@ -74,15 +75,15 @@ const lastTitle = (tokens: readonly Token[], start: number, end: number): number
 const afterComplement = (tokens: readonly Token[], rest: number, end: number): number => {
   if (end - rest <= 2) return end - rest === 2 && portfolios.has(tokens[rest]?.lower ?? '') ? end - 1 : end
   let from = end - 2
-  while (from > rest && nameParticles.has(tokens[from - 1]?.lower ?? '')) from--
+  while (from > rest && nameParticles.has(elementAt(tokens, from - 1)?.lower ?? '')) from--
   if (/^[a-z]\.?$/u.test(tokens[from]?.lower ?? '') && from - 1 > rest) from--
   return from
 }
 
 /** «The Florida Republican», «a Corran Democrat»: a description in capitals. */
 export const isLabel = (tokens: readonly Token[], start: number, end: number): boolean => {
-  if (!/^(?:the|a|an|one|another)$/u.test(tokens[start - 1]?.lower ?? '')) return false
-  const last = tokens[end - 1]?.lower ?? ''
+  if (!/^(?:the|a|an|one|another)$/u.test(elementAt(tokens, start - 1)?.lower ?? '')) return false
+  const last = elementAt(tokens, end - 1)?.lower ?? ''
   if (!personNouns.has(last) || outletHeads.has(last) || end - start > 4) return false
   if (tokens[end]?.text === '(' && isAcronym(tokens[end + 1]?.text ?? '')) return false
   for (let at = start; at < end; at++) if (organizationWords.has(tokens[at]?.lower ?? '')) return false
@@ -93,7 +94,7 @@ export const isLabel = (tokens: readonly Token[], start: number, end: number): b
 const isDateline = (tokens: readonly Token[], first: number, last: number): boolean => {
   const token = tokens[first]
   const after = tokens[last]
-  if (!token || !after || token.text.length < 3 || tokens[first - 1]?.block === token.block) return false
+  if (!token || !after || token.text.length < 3 || elementAt(tokens, first - 1)?.block === token.block) return false
   return token.text.toUpperCase() === token.text && /^(?:\(|,|[—–-]+)$/u.test(after.text)
 }
 
@@ -113,9 +114,9 @@ export const formOf = (
   if (full.includes('-') && /^[a-z]+-(?:tv|fm|am)$/u.test(full)) return 'outlet'
   if (knownOrganizations.has(full)) return 'body'
   if (placeNames.has(full) || isDateline(tokens, first, last)) return 'place'
-  const before = tokens[first - 1]?.lower ?? ''
+  const before = elementAt(tokens, first - 1)?.lower ?? ''
   if (lower.length === 1) return outletHeads.has(full) && before === 'the' ? 'outlet' : 'single'
-  return formOfSeveral(lower, before, titled, tokens[last - 1]?.text ?? '')
+  return formOfSeveral(lower, before, titled, elementAt(tokens, last - 1)?.text ?? '')
 }
 
 const formOfSeveral = (lower: readonly string[], before: string, titled: boolean, lastText: string): NameForm => {

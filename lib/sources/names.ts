@@ -5,6 +5,7 @@ import {organizationEndings, organizationNouns, organizationWords} from '../lexi
 import {knownOutlets} from '../lexicon/outlets.ts'
 import {demonyms, placeBeginnings} from '../lexicon/places.ts'
 import type {Token} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import type {Span} from '../text/span.ts'
 import {type Capitals, canBeginName, isInitial, type NameReading, readCapitals, withoutStop} from './capitals.ts'
 import {prepositionWords} from './closedWords.ts'
@@ -73,9 +74,10 @@ const readName = (capitals: Capitals, from: number, index: number): Name => {
   // «Republican Party», «Governor’s Office»: what looked like a title belongs to a body’s name.
   if (!split.office && first > start && !polite && isBodily(formOf(tokens, first, end, false, false))) first = start
   // «Star Radio»
-  if (first === end - 1 && first > start && !polite && outletSigns.has(tokens[end - 1]?.lower ?? '')) first = start
+  if (first === end - 1 && first > start && !polite && outletSigns.has(elementAt(tokens, end - 1)?.lower ?? ''))
+    first = start
   // «Redline Student Transit», «Kidney Families Network»
-  const tail = tokens[end - 1]?.lower ?? ''
+  const tail = elementAt(tokens, end - 1)?.lower ?? ''
   if (
     first === end - 1 &&
     first - start > 1 &&
@@ -87,16 +89,16 @@ const readName = (capitals: Capitals, from: number, index: number): Name => {
   if (office) first = start
   const parts = partsOf(tokens, first, end)
   if (parts.length > 1 && nameSuffixes.has(parts[parts.length - 1] ?? '')) parts.pop()
-  const article = tokens[start - 1]?.lower ?? ''
+  const article = elementAt(tokens, start - 1)?.lower ?? ''
   const opened = article === 'the' || article === 'a' || article === 'an'
-  const before = opened ? (tokens[start - 2]?.lower ?? '') : article
+  const before = opened ? (elementAt(tokens, start - 2)?.lower ?? '') : article
   const possessor = isPossessiveAt(tokens, end)
   return {
     index,
     first,
     last: end,
     start: tokens[first]?.start ?? 0,
-    end: tokens[end - 1]?.end ?? 0,
+    end: elementAt(tokens, end - 1)?.end ?? 0,
     form: office
       ? 'office'
       : isSpeaker(capitals, first, end, article) || isPrintedVoice(capitals, first, end)
@@ -122,7 +124,7 @@ const readName = (capitals: Capitals, from: number, index: number): Name => {
 /** «Bo Hall said»: two capitals that begin a mention, and end like a place or like a surname. */
 const isSpeaker = ({tokens, mentioned}: Capitals, first: number, end: number, before: string): boolean =>
   end - first === 2 &&
-  surnameEndings.has(tokens[end - 1]?.lower ?? '') &&
+  surnameEndings.has(elementAt(tokens, end - 1)?.lower ?? '') &&
   mentioned[first] === 1 &&
   before !== 'the' &&
   !prepositionWords.has(before) &&
@@ -136,8 +138,8 @@ const isPrintedVoice = ({tokens, mentioned}: Capitals, first: number, end: numbe
   end - first === 2 &&
   (tokens[end]?.text === ':' || mentioned[first] === 1) &&
   isShouted(tokens[first]) &&
-  isShouted(tokens[end - 1]) &&
-  !knownOutlets.has(`${tokens[first]?.lower} ${tokens[end - 1]?.lower}`)
+  isShouted(elementAt(tokens, end - 1)) &&
+  !knownOutlets.has(`${tokens[first]?.lower} ${elementAt(tokens, end - 1)?.lower}`)
 
 const isShouted = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length >= 3 && /^\p{Lu}+$/u.test(token.text)
@@ -149,7 +151,7 @@ const skipOpeners = (capitals: Capitals, from: number, end: number): number => {
   const {tokens, lowerSeen, capitalSeen} = capitals
   let start = from
   const opening = tokens[start]?.lower ?? ''
-  const called = imperatives.has(opening) && (isInitial(capitals, start) || tokens[start - 1]?.text === '(')
+  const called = imperatives.has(opening) && (isInitial(capitals, start) || elementAt(tokens, start - 1)?.text === '(')
   if (called && end - start > 1) return start + 1
   if (end - start > 1 && isInitial(capitals, start) && !capitalSeen.has(opening) && !isTitle(opening)) {
     const common = lowerSeen.has(opening) && !demonyms.has(opening)
@@ -194,5 +196,5 @@ export const isPossessiveAt = (tokens: readonly Token[], at: number): boolean =>
   if (token.lower === "'s") return true
   if (token.kind !== 'mark' || token.spaced || (token.text !== '’' && token.text !== "'")) return false
   const after = tokens[at + 1]
-  return (tokens[at - 1]?.lower ?? '').endsWith('s') && after?.kind === 'word' && after.spaced
+  return (elementAt(tokens, at - 1)?.lower ?? '').endsWith('s') && after?.kind === 'word' && after.spaced
 }

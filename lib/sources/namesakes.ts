@@ -1,5 +1,6 @@
 /** One name for several, and several names for one. */
 import {nicknames} from '../lexicon/nicknames.ts'
+import {elementAt} from '../text/elementAt.ts'
 import type {DescriptionReading} from './describe.ts'
 import type {Figure} from './figure.ts'
 import type {Name} from './names.ts'
@@ -113,7 +114,7 @@ const pronounOf = (
     // «Lyn Prow, his cousin, …»: whose cousin, not who
     for (let at = tokens[last]?.text === ',' ? last + 2 : last; at < end; at++) {
       const lower = tokens[at]?.lower ?? ''
-      const other = names[nameAt[at] ?? -1]
+      const other = elementAt(names, nameAt[at])
       if (other?.form === 'person' && !other.placed) break
       if (/^(?:she|her|hers|herself)$/u.test(lower)) return 'female'
       if (/^(?:he|his|himself)$/u.test(lower)) return 'male'

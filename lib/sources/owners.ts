@@ -1,3 +1,4 @@
+import {elementAt} from '../text/elementAt.ts'
 import type {Figure} from './figure.ts'
 import {keyOf, ownerOf, synonymsOf} from './learn.ts'
 import {nounOf} from './nounOf.ts'
@@ -36,7 +37,7 @@ const findOwner = (scene: Scene, phrase: Phrase): string | null => {
     return titled ?? ownerOf(phrase.possessor, cast, wordsOf(reading, first, last))
   }
   for (let at = phrase.modified; at < phrase.head; at++) {
-    const bearer = cast.bearers[cast.nameAt[at] ?? -1]
+    const bearer = elementAt(cast.bearers, cast.nameAt[at])
     if (bearer) return keyOf(bearer)
   }
   const preposition = reading.tokens[phrase.coreEnd]?.lower
@@ -58,7 +59,7 @@ const findOwner = (scene: Scene, phrase: Phrase): string | null => {
 const titledOwner = (scene: Scene, first: number, last: number): string | null => {
   const {cast} = scene
   for (let at = first; at < last; at++) if (cast.nameAt[at] !== -1) return null
-  const found = nounOf(scene.reading.tokens[last - 1]?.lower ?? '')
+  const found = nounOf(elementAt(scene.reading.tokens, last - 1)?.lower ?? '')
   if (found?.kind !== 'person' || found.noun.number !== 'one') return null
   let best: Figure | null = null
   for (const figure of calledBy(cast.byRole, found.noun.lemma)) {

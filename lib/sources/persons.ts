@@ -2,6 +2,7 @@
 
 import {opposing} from '../lexicon/labels.ts'
 import {subordinate} from '../lexicon/nounPhrases.ts'
+import {elementAt} from '../text/elementAt.ts'
 import type {Span} from '../text/span.ts'
 import {isClosedWord} from './closedWords.ts'
 import type {Figure} from './figure.ts'
@@ -128,7 +129,8 @@ const hear = (scene: Scene, at: number): void => {
 const learnApposed = (scene: Scene, figure: Figure, at: number): void => {
   const {tokens, sentences} = scene.reading
   const first = sentences[sentenceOf(scene, at)]?.first ?? at
-  if (figure.title !== null || tokens[at - 1]?.text !== ',' || !/^an?$/u.test(tokens[first]?.lower ?? '')) return
+  if (figure.title !== null || elementAt(tokens, at - 1)?.text !== ',' || !/^an?$/u.test(tokens[first]?.lower ?? ''))
+    return
   const phrase = subjectOf(scene, sentenceOf(scene, at), at)
   if (phrase?.kind !== 'person' || phrase.noun?.number !== 'one') return
   if (!/^(?:,|of|from|at|who|for|in|with)$/u.test(tokens[phrase.coreEnd]?.lower ?? '')) return
@@ -253,7 +255,7 @@ const sameSubject = 7
 
 /** Whether a token opens its sentence. */
 const isOpening = ({reading: {sentences}, sentenceAt}: Scene, at: number): boolean =>
-  sentences[sentenceAt[at] ?? -1]?.first === at
+  elementAt(sentences, sentenceAt[at])?.first === at
 
 /** «As she left the court, Ana Lind said …»: the name after the comma. */
 const findAhead = (scene: Scene, at: number): Figure | null => {
@@ -262,7 +264,7 @@ const findAhead = (scene: Scene, at: number): Figure | null => {
   if (!sentence || at - sentence.first > 4 || !subordinate.has(tokens[sentence.first]?.lower ?? '')) return null
   for (let next = at + 1; next < sentence.last && next < at + 30; next++) {
     if (tokens[next]?.text !== ',') continue
-    const name = scene.cast.names[scene.cast.nameAt[next + 1] ?? -1]
+    const name = elementAt(scene.cast.names, scene.cast.nameAt[next + 1])
     if (!name || name.titled !== next + 1 || name.possessor || name.quoted) continue
     return scene.cast.bearers[name.index] ?? null
   }

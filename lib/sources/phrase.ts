@@ -7,6 +7,7 @@ import {attaching} from '../lexicon/phrases.ts'
 import {auxiliaries, objectPronouns, personalPronouns, prepositions, relatives, timeNouns} from '../lexicon/words.ts'
 import type {Token} from '../model.ts'
 import {cueForms} from '../statements/cueForms.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {isClosedWord} from './closedWords.ts'
 import type {Name} from './names.ts'
 import {isPossessiveAt} from './names.ts'
@@ -106,7 +107,7 @@ const readCore = ({tokens, names, nameAt}: PhraseReading, first: number, limit: 
     const {end} = core
     const token = tokens[end]
     if (!token) break
-    const name = names[nameAt[end] ?? -1]
+    const name = elementAt(names, nameAt[end])
     if (name) {
       const last = Math.min(name.last, limit)
       core.name = name
@@ -150,13 +151,13 @@ const closesCore = (token: Token, end: number, at: number, modified: number): bo
 /** «The woman *rallied* supporters», «police *receive* calls», «agreements *bar*»: a verb that a mention took along by mistake. */
 export const isItsVerb = (tokens: readonly Token[], at: number, modified: number, limit: number): boolean => {
   const token = tokens[at]
-  const subject = at > modified ? nounOf(tokens[at - 1]?.lower ?? '') : null
+  const subject = at > modified ? nounOf(elementAt(tokens, at - 1)?.lower ?? '') : null
   if (!subject || !token || token.kind !== 'word' || token.capital || nounOf(token.lower)) return false
   if (isClosedWord(token.lower) || attaching.has(token.lower) || postmodifiers.has(token.lower)) return false
   if (attaching.has(tokens[at + 1]?.lower ?? '')) return false
   if (subject.kind === 'person' && /[a-z]{3}ed$/u.test(token.lower)) return !token.lower.includes('-')
   if (subject.noun.number === 'one' || subject.kind === 'organization') return false
-  const last = nounOf(tokens[limit - 1]?.lower ?? '')
+  const last = nounOf(elementAt(tokens, limit - 1)?.lower ?? '')
   return last === null
     ? at === limit - 1 || subject.kind === 'person'
     : last.kind === 'document' && subject.kind === 'person'
@@ -166,7 +167,7 @@ export const isItsVerb = (tokens: readonly Token[], at: number, modified: number
 const findNoun = (tokens: readonly Token[], {modified, end}: Core): (KnownNoun & {readonly at: number}) | null => {
   for (let at = end - 1; at >= modified; at--) {
     const found = nounOf(tokens[at]?.lower ?? '')
-    if (found) return {...found, kind: isNewsNoun(tokens, at) ? 'outlet' : found.kind, at}
+    if (found) return {noun: found.noun, kind: isNewsNoun(tokens, at) ? 'outlet' : found.kind, at}
     if (!trails(tokens[at])) return null
   }
   return null
@@ -265,7 +266,7 @@ const trails = (token: Token | undefined): boolean =>
 /** «The former secretary *of state* Ana Lind»: the name after an office of two words. */
 const nameAfterOffice = ({tokens, names, nameAt}: PhraseReading, end: number, limit: number): Name | null => {
   if (tokens[end]?.lower !== 'of' || !titleComplements.has(tokens[end + 1]?.lower ?? '')) return null
-  const name = names[nameAt[end + 2] ?? -1]
+  const name = elementAt(names, nameAt[end + 2])
   return name && name.titled === end + 2 && name.last <= limit ? name : null
 }
 
@@ -274,17 +275,17 @@ const isNewsNoun = (tokens: readonly Token[], at: number): boolean =>
   /^(?:agency|agencies|organizations?|organisations?|service|group|channel|site|company|outlets?)$/u.test(
     tokens[at]?.lower ?? ''
   ) &&
-  /^(?:news|press|media|television|tv|radio|broadcasting|wire)$/u.test(tokens[at - 1]?.lower ?? '') &&
-  tokens[at - 2]?.lower !== 'social'
+  /^(?:news|press|media|television|tv|radio|broadcasting|wire)$/u.test(elementAt(tokens, at - 1)?.lower ?? '') &&
+  elementAt(tokens, at - 2)?.lower !== 'social'
 
 /** «The Attorney General», «the Corran Republican», «a Democrat»: capitals, but a description. */
 const isLabelName = (tokens: readonly Token[], name: Name, modified: number): boolean => {
   if (name.form === 'office') return true
   if (name.form !== 'single' && name.form !== 'person') return false
   if (name.titled < name.first || name.titled !== modified || name.first === 0) return false
-  const before = tokens[name.first - 1]?.lower ?? ''
+  const before = elementAt(tokens, name.first - 1)?.lower ?? ''
   if (before !== 'the' && before !== 'a' && before !== 'an' && before !== 'one' && before !== 'another') return false
-  return nounOf(tokens[name.last - 1]?.lower ?? '')?.kind === 'person'
+  return nounOf(elementAt(tokens, name.last - 1)?.lower ?? '')?.kind === 'person'
 }
 
 /** «Her lawyer, Karl Voss,», «a spokesman for the port, the Rev. Karl Voss»: the first name that a comma sets beside the phrase. */
@@ -299,7 +300,7 @@ const apposedName = (
     if (tokens[at]?.text !== ',') continue
     const small = tokens[at + 1]?.lower
     const start = at + 1 + (small === 'former' || small === 'the' ? 1 : 0)
-    const name = names[nameAt[start] ?? -1]
+    const name = elementAt(names, nameAt[start])
     if (!name || name.titled !== start || name.form === 'place' || name.form === 'office') continue
     const after = tokens[name.last]?.text ?? ''
     const within = name.last < limit && /^(?:of|from|at)$/u.test(after)

@@ -1,5 +1,6 @@
 /** Who «they», «it» and «who» are: number and gender first, then who was talked of last and foremost. */
 
+import {elementAt} from '../text/elementAt.ts'
 import {isClosedWord, prepositionWords} from './closedWords.ts'
 import type {Figure} from './figure.ts'
 import {nounOf} from './nounOf.ts'
@@ -32,11 +33,11 @@ export const findSeveral = (scene: Scene, at: number): readonly Figure[] | null 
 
 /** «*Port Corran’s* quarrel is with the league. They claim …»: the club or the town whose matter the sentence before opens with. */
 const findClub = ({reading: {sentences}, cast: {names, nameAt, bearers}}: Scene, sentence: number): Figure | null => {
-  const name = names[nameAt[sentences[sentence - 1]?.first ?? -1] ?? -1]
-  const bearer = bearers[name?.index ?? -1]
+  const name = elementAt(names, nameAt[elementAt(sentences, sentence - 1)?.first ?? -1])
+  const bearer = elementAt(bearers, name?.index)
   return name?.possessor &&
     bearer?.kind === 'organization' &&
-    sentences[sentence]?.block === sentences[sentence - 1]?.block
+    sentences[sentence]?.block === elementAt(sentences, sentence - 1)?.block
     ? bearer
     : null
 }
@@ -68,7 +69,7 @@ const otherReach = 40
 /** «Hart let his lawyers go to court. *They* asked …»: several whom the sentence before, of the same paragraph, names otherwise than as its subject. */
 const findOtherGroup = (scene: Scene, sentence: number): Figure | null => {
   const {tokens, sentences, quotationAt} = scene.reading
-  const before = sentences[sentence - 1]
+  const before = elementAt(sentences, sentence - 1)
   if (!before || before.block !== sentences[sentence]?.block) return null
   for (let head = before.last - 1; head >= before.first && head > before.last - otherReach; head--) {
     const found = nounOf(tokens[head]?.lower ?? '')
@@ -76,7 +77,7 @@ const findOtherGroup = (scene: Scene, sentence: number): Figure | null => {
     let first = head - 1
     while (first > before.first && first > head - 4 && isAdjectiveLike(tokens[first]?.lower ?? '')) first--
     // what a preposition brings in is told of, and seldom talks
-    if (owning.test(tokens[first]?.lower ?? '') && !prepositionWords.has(tokens[first - 1]?.lower ?? ''))
+    if (owning.test(tokens[first]?.lower ?? '') && !prepositionWords.has(elementAt(tokens, first - 1)?.lower ?? ''))
       return scene.recognise(first, head + 1)
   }
   return null
@@ -96,7 +97,7 @@ export const latestTeam = (scene: Scene, at: number): Scene['cast']['teams'][num
     if ((teams[middle]?.at ?? 0) < at) low = middle + 1
     else high = middle
   }
-  return teams[low - 1] ?? null
+  return elementAt(teams, low - 1) ?? null
 }
 
 /** The body, paper or document that *it* stands for, or null. */
@@ -168,7 +169,7 @@ const findUnnamedThing = (scene: Scene, at: number, sentence: number): Figure | 
     if (figure && isThing(figure)) return figure
   }
   const {tokens, sentences, quotationAt} = scene.reading
-  const span = sentences[sentence - 1]
+  const span = elementAt(sentences, sentence - 1)
   if (!span) return null
   for (let place = span.last - 1; place >= span.first && place > span.last - 40; place--) {
     const found = nounOf(tokens[place]?.lower ?? '')
@@ -189,7 +190,7 @@ export const findAntecedent = (scene: Scene, at: number): Figure | null => {
   const {cast, reading} = scene
   const sentence = reading.sentences[sentenceOf(scene, at)]
   for (let back = at - 1; back >= (sentence?.first ?? 0) && back > at - 16; back--) {
-    const name = cast.names[cast.nameAt[back] ?? -1]
+    const name = elementAt(cast.names, cast.nameAt[back])
     if (!name) continue
     const bearer = cast.bearers[name.index]
     const who = reading.tokens[at]?.lower === 'who' || reading.tokens[at]?.lower === 'whom'
@@ -210,7 +211,11 @@ const antecedentNoun = (scene: Scene, at: number): Figure | null => {
     let first = head
     while (
       first > floor &&
-      isBeforeNoun(tokens[first - 1]?.lower ?? '', tokens[first - 1]?.kind === 'word', tokens[first]?.lower ?? '')
+      isBeforeNoun(
+        elementAt(tokens, first - 1)?.lower ?? '',
+        elementAt(tokens, first - 1)?.kind === 'word',
+        tokens[first]?.lower ?? ''
+      )
     )
       first--
     return scene.recognise(first, at)

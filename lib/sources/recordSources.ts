@@ -1,5 +1,6 @@
 /** The figures that speak, as the records that the article holds. */
 import type {Anonymity, Mention, Source} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {levelOf, reasonIn} from './anonymity.ts'
 import type {Figure} from './figure.ts'
 import {findJustification} from './findJustification.ts'
@@ -86,7 +87,7 @@ const listMentions = (scene: Scene, figure: Figure): {readonly mention: Mention;
   let at = 0
   let end = -1
   const take = (place: {readonly mention: Mention; readonly step: string}): void => {
-    const last = list[list.length - 1]
+    const last = elementAt(list, list.length - 1)
     if (last && last.mention.first === place.mention.first && last.mention.last === place.mention.last) return
     list.push(place)
     end = Math.max(end, place.mention.last)

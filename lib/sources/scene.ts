@@ -1,6 +1,7 @@
 /** What is known while the story is walked through from top to end: who was named, who spoke last. */
 
 import type {Metadata, Quotation, RawAttribution, Sentence, Token} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {printedWords} from '../tree/printedWords.ts'
 import type {Cast} from './cast.ts'
 import {type Figure, makeFigure} from './figure.ts'
@@ -87,7 +88,7 @@ export const wordsOf = ({tokens}: SourceReading, first: number, last: number): s
 export const sentenceOf = (scene: Scene, token: number): number => scene.sentenceAt[token] ?? -1
 
 /** The last turn before a token, or null. */
-export const lastTurn = (scene: Scene): Turn | null => scene.turns[scene.turns.length - 1] ?? null
+export const lastTurn = (scene: Scene): Turn | null => elementAt(scene.turns, scene.turns.length - 1) ?? null
 
 /** The noun phrase between two tokens. */
 export const phraseAt = (scene: Scene, first: number, last: number): Phrase =>

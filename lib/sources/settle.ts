@@ -1,5 +1,6 @@
 /** Settles one mention: runs the steps, and notes who spoke where. */
 import type {RawAttribution} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {isClosedWord} from './closedWords.ts'
 import type {Asked} from './describeAnew.ts'
 import type {Figure} from './figure.ts'
@@ -23,7 +24,7 @@ export const settle = (scene: Scene, task: Task): readonly Figure[] => {
   const known = scene.settled.get(mention.first)
   if (known && known.last === mention.last) return known.figures
   const phrase = seeDeterminer(scene, readPhrase(scene.cast.reading, mention.first, mention.last))
-  const relation = attribution.via[task.via]?.relation ?? null
+  const relation = elementAt(attribution.via, task.via)?.relation ?? null
   const found = runSteps(scene, {mention, phrase, at: mention.first, attribution, relation})
   if (!found) return []
   const {figures, step} = found
@@ -40,8 +41,9 @@ export const settle = (scene: Scene, task: Task): readonly Figure[] => {
 const seeDeterminer = ({reading: {tokens}}: Scene, phrase: Phrase): Phrase => {
   const {first, determiner, kind, noun} = phrase
   if (determiner !== 'none' || kind !== 'person' || noun?.number !== 'one') return phrase
-  if (tokens[first - 1]?.text !== ',' || isClosedWord(tokens[first - 2]?.lower ?? '')) return phrase
-  const article = tokens[first - 3]?.lower ?? ''
+  if (elementAt(tokens, first - 1)?.text !== ',' || isClosedWord(elementAt(tokens, first - 2)?.lower ?? ''))
+    return phrase
+  const article = elementAt(tokens, first - 3)?.lower ?? ''
   if (article === 'the') return {...phrase, determiner: 'definite'}
   return article === 'a' || article === 'an' ? {...phrase, determiner: 'indefinite', count: 1} : phrase
 }
@@ -123,7 +125,7 @@ export const place = (
   const list = speakers[attribution.index]
   if (!list) return
   for (const one of figures) if (!list.includes(one)) list.push(one)
-  const turn = scene.turns[scene.turns.length - 1]
+  const turn = elementAt(scene.turns, scene.turns.length - 1)
   const sentence = sentenceOf(scene, mention.first)
   if (turn && turn.figures === list) return
   if ((scene.reading.quotationAt[mention.first] ?? -1) < 0)

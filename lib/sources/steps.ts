@@ -5,6 +5,7 @@
 import {bodyParts} from '../lexicon/labels.ts'
 import {bodyRoles, knownOrganizations} from '../lexicon/organizations.ts'
 import {institutionalVoices} from '../lexicon/roles.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {findBody, findBodyAs, findOutlet, findOutlets} from './called.ts'
 import {describePhrase} from './describe.ts'
 import {type Asked, describeAnew, hasName, isPeople, labelOf, labelText, mayRecur, takeOne} from './describeAnew.ts'
@@ -49,14 +50,14 @@ const findGivenName = (scene: Scene, phrase: Phrase): Figure | null => {
     let next = -1
     if (lower === 'named' || lower === 'called') next = at + 1
     else if (lower === 'goes' && tokens[at + 1]?.lower === 'by') next = at + 2
-    else if (lower === 'name' && /^(?:gave|giving|gives)$/u.test(tokens[at - 2]?.lower ?? '')) next = at + 1
+    else if (lower === 'name' && /^(?:gave|giving|gives)$/u.test(elementAt(tokens, at - 2)?.lower ?? '')) next = at + 1
     if (next < 0) continue
     while (
       next < phrase.last &&
       (tokens[next]?.kind === 'mark' || /^(?:as|only|the|name|simply|just)$/u.test(tokens[next]?.lower ?? ''))
     )
       next++
-    const bearer = scene.cast.bearers[scene.cast.nameAt[next] ?? -1]
+    const bearer = elementAt(scene.cast.bearers, scene.cast.nameAt[next])
     if (bearer?.kind === 'person' && next < phrase.last) {
       bearer.title ??= describePhrase(scene.cast.reading, phrase).title
       bearer.evidence++
@@ -119,7 +120,7 @@ export const steps: readonly Step[] = [
     example: '«the Harbour Mail newspaper» reported … → Harbour Mail',
     settle: (scene, {phrase}) => {
       if (phrase.kind !== 'outlet' || phrase.name || phrase.noun?.number !== 'one') return null
-      const bearer = scene.cast.bearers[scene.cast.nameAt[phrase.modified] ?? -1]
+      const bearer = elementAt(scene.cast.bearers, scene.cast.nameAt[phrase.modified])
       if (!bearer || (bearer.kind === 'person' && bearer.evidence > 0) || phrase.possessor) return null
       bearer.kind = 'outlet'
       return [bearer]

@@ -1,5 +1,6 @@
 /** The mentions of an article that wait to be settled. */
 import type {Mention, RawAttribution, Token} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {readPhrase} from './phrase.ts'
 import type {Scene, SourceReading} from './scene.ts'
 
@@ -18,7 +19,7 @@ export const listTasks = (scene: Scene, reading: SourceReading): Task[] => {
     const {source, speakers, via} = attribution
     const voices =
       speakers.length > 0
-        ? speakers.filter((one, at) => !isWithinName(scene, one, speakers[at - 1]))
+        ? speakers.filter((one, at) => !isWithinName(scene, one, elementAt(speakers, at - 1)))
         : source
           ? [source]
           : []
@@ -46,12 +47,12 @@ const partMention = (scene: Scene, mention: Mention): Mention[] => {
   const parts: Mention[] = []
   let first = mention.first
   for (let at = mention.first; at < mention.last; at++) {
-    const name = names[nameAt[at] ?? -1]
+    const name = elementAt(names, nameAt[at])
     if (!name || name.last > mention.last || (name.form !== 'person' && name.form !== 'single')) continue
     at = name.last - 1
     const joiner = tokens[name.last]
     const double = joiner?.text === ',' && tokens[name.last + 1]?.lower === 'and'
-    const next = names[nameAt[name.last + (double ? 2 : 1)] ?? -1]
+    const next = elementAt(names, nameAt[name.last + (double ? 2 : 1)])
     if (
       !next ||
       next.titled !== name.last + (double ? 2 : 1) ||
@@ -88,8 +89,8 @@ const partApposition = (scene: Scene, mention: Mention): Mention[] | null => {
   const phrase = readPhrase(scene.cast.reading, mention.first, mention.last)
   if (phrase.kind !== 'person' || phrase.noun?.number !== 'many') return null
   for (let at = phrase.coreEnd; at < mention.last; at++) {
-    const name = names[nameAt[at + 1] ?? -1]
-    const joiner = tokens[name?.last ?? -1]
+    const name = elementAt(names, nameAt[at + 1])
+    const joiner = elementAt(tokens, name?.last)
     if (
       tokens[at]?.text !== ',' ||
       !name ||
@@ -120,7 +121,7 @@ export const cut = (scene: Scene, first: number, last: number, head: number): Me
   last,
   head,
   start: scene.reading.tokens[first]?.start ?? 0,
-  end: scene.reading.tokens[last - 1]?.end ?? 0
+  end: elementAt(scene.reading.tokens, last - 1)?.end ?? 0
 })
 
 /** For each quotation the attribution that gives it a speaker. */

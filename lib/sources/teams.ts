@@ -1,4 +1,5 @@
 /** Several named together. */
+import {elementAt} from '../text/elementAt.ts'
 import type {Descriptions} from './bodies.ts'
 import type {Description, DescriptionReading} from './describe.ts'
 import type {Figure} from './figure.ts'
@@ -30,7 +31,7 @@ export const gatherTeams = (
   while (at < names.length) {
     let last = at
     while (last + 1 < names.length && last - at < most && isJoined(reading, last)) last++
-    const listed = tokens[(names[last]?.titled ?? 1) - 1]?.text === ','
+    const listed = elementAt(tokens, (names[last]?.titled ?? 1) - 1)?.text === ','
     const team =
       last === at
         ? pairBodies(reading, bearing, at)

@@ -1,6 +1,7 @@
 /** «The source», «the residents», «the study»: what has no name, taken up again. */
 import {documentNouns} from '../lexicon/documents.ts'
 import {withheldLabels} from '../lexicon/labels.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {hasName, labelText} from './describeAnew.ts'
 import type {Figure} from './figure.ts'
 import {ownerKey} from './owners.ts'
@@ -79,7 +80,7 @@ const longest = 10
 /** «A baker saw it. The woman said …»: whoever without a name spoke last, called a man, a woman or a person now. */
 const takeUp = (scene: Scene, {noun, determiner}: Phrase): Figure | null => {
   if (noun?.number !== 'one' || determiner !== 'definite') return null
-  const turn = scene.turns[scene.turns.length - 1]
+  const turn = elementAt(scene.turns, scene.turns.length - 1)
   const [figure] = turn?.figures ?? []
   if (!turn || !figure || turn.figures.length > 1 || figure.kind !== 'person' || figure.names.length > 0) return null
   const gender = genderOf(figure)

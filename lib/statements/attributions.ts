@@ -5,6 +5,7 @@
  */
 import {relaying} from '../lexicon/reporting.ts'
 import type {RawAttribution, RawVia, Region, Sentence} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {accordingPhrase, readAccordingTo} from './attributions/accordingTo.ts'
 import {addRestOfBlock, isTranscript, readColon, readQuotedLabel} from './attributions/colons.ts'
 import {addsDeed} from './attributions/contents.ts'
@@ -50,7 +51,7 @@ const readBlock = (reading: Reading, sentences: readonly Sentence[], drafts: Dra
   if (!opening) return
   // what a block quote says may be somebody’s far above it
   const footing = isBlockQuote(reading, opening) ? null : (reading.footings[opening.block] ?? null)
-  const circumstances = `${transcript} ${sinceSpeaker(drafts[drafts.length - 1], opening)}`
+  const circumstances = `${transcript} ${sinceSpeaker(elementAt(drafts, drafts.length - 1), opening)}`
   const known = footing && recallDrafts(footing, circumstances)
   if (known) {
     drafts.push(...known)
@@ -58,7 +59,7 @@ const readBlock = (reading: Reading, sentences: readonly Sentence[], drafts: Dra
   }
   const from = drafts.length
   for (const sentence of sentences) {
-    if (silent.has(sentence.region) || isTaken(reading, sentence, drafts[drafts.length - 1])) continue
+    if (silent.has(sentence.region) || isTaken(reading, sentence, elementAt(drafts, drafts.length - 1))) continue
     readSentence(reading, sentence, drafts, transcript)
   }
   if (footing) keepDrafts(footing, circumstances, drafts.slice(from))

@@ -3,6 +3,7 @@ import {channels} from '../lexicon/cues.ts'
 import {conditions, tagPrepositions} from '../lexicon/reporting.ts'
 import {wordSet} from '../lexicon/words.ts'
 import type {Mention, Sentence} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import type {Span} from '../text/span.ts'
 import {opensRoughNumber, skipAdverbial} from './complement/adverbials.ts'
 import {hearerAfter} from './complement/hearers.ts'
@@ -102,7 +103,7 @@ const readAdverbials = (
     if (lower === 'to' && provenance && reading.tokens[at]?.start === provenance.end + 1) {
       // «in a statement to the Mail»
       recipient ??= phraseAfter(reading, at + 1, ceiling)
-      provenance = {start: provenance.start, end: reading.tokens[next - 1]?.end ?? provenance.end}
+      provenance = {start: provenance.start, end: elementAt(reading.tokens, next - 1)?.end ?? provenance.end}
     } else if (lower === 'to' && !recipient && tag.form.cue.lemma === 'say')
       recipient = phraseAfter(reading, at + 1, ceiling)
     at = next

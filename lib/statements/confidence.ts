@@ -90,13 +90,15 @@ const factors: Readonly<Partial<Record<Sign, number>>> = {
   'headline region': 1.1
 }
 
+const factorOf: ReadonlyMap<string, number> = new Map(Object.entries(factors))
+
 /** No verdict is surer than this. */
 const most = 0.98
 
 /** The confidence of a finished draft: the share of its shape, times what each of its signs makes of it. */
 export const confidenceOf = (reading: Reading, draft: Draft, type: AttributionType, isNested: boolean): number => {
   let confidence = shares[shapeOf(draft)][type]
-  for (const sign of signsOf(reading, draft, isNested)) confidence *= factors[sign] ?? 1
+  for (const sign of signsOf(reading, draft, isNested)) confidence *= factorOf.get(sign) ?? 1
   return Math.round(Math.min(confidence, most) * 100) / 100
 }
 

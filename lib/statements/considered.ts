@@ -1,5 +1,6 @@
 /** What was looked at and not counted: reporting words that credit nobody here, and why not. */
 import type {CueClass, Sentence} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {firstWhere} from '../text/firstWhere.ts'
 import type {Span} from '../text/span.ts'
 import {type Complement, readComplement} from './complement.ts'
@@ -85,7 +86,7 @@ const layOut = (
   attributions: readonly Counted[]
 ): {readonly used: Uint8Array; readonly within: Int32Array} => {
   const from = sentences[0]?.first ?? 0
-  const to = sentences[sentences.length - 1]?.last ?? from
+  const to = elementAt(sentences, sentences.length - 1)?.last ?? from
   const used = new Uint8Array(to - from)
   const within = new Int32Array(to - from)
   attributions.forEach(({cue, content, via}, index) => {
@@ -180,7 +181,7 @@ const isNoun = (reading: Reading, at: number, form: CueForm, floor: number): boo
 
 /** Whether the quotation after a tag is somebody else’s: «the firm denied it: “Why not?” asked Dent». */
 const hasOwnTag = (reading: Reading, {start}: Complement, sentence: Sentence): boolean => {
-  const quotation = reading.quotations[quotationFrom(reading, start)]
+  const quotation = elementAt(reading.quotations, quotationFrom(reading, start))
   const after = quotation?.last ?? sentence.last
   for (let at = after; at < sentence.last && at < after + 8; at++) {
     const tag = reading.cues[at] && isOutside(reading, at) ? readTag(reading, at, sentence) : null

@@ -1,5 +1,6 @@
 /** From the roles of a paragraph's marks to quotations in the making. */
 import type {Token} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {areAlike, type MarkShape, SINGLE} from './markShapes.ts'
 import type {MarkRole} from './pairMarks.ts'
 import {afterIntroduction, endOfUnclosed, hasTagAtEnd, isPause, isStop} from './unpaired.ts'
@@ -57,13 +58,13 @@ export const draftBlock = (
   shapes.forEach((shape, at) => {
     readMark(reading, shape, roles[at] ?? 'neither')
   })
-  leaveBlock(reading, endOfBlock(tokens, shapes[shapes.length - 1]?.token ?? 0), next)
+  leaveBlock(reading, endOfBlock(tokens, elementAt(shapes, shapes.length - 1)?.token ?? 0), next)
   return reading.open
 }
 
 const firstOfBlock = (tokens: readonly Token[], index: number): number => {
   let first = index
-  while (first > 0 && tokens[first - 1]?.block === tokens[index]?.block) first -= 1
+  while (first > 0 && elementAt(tokens, first - 1)?.block === tokens[index]?.block) first -= 1
   return first
 }
 
@@ -130,7 +131,7 @@ const leave = (reading: Reading, draft: Draft | undefined, limit: number): void 
 
 /** At the end of a paragraph a quotation goes on in the next, if that opens with the same marks, or it was never closed. */
 const leaveBlock = (reading: Reading, end: number, next: readonly number[]): void => {
-  const innermost = reading.open[reading.open.length - 1]
+  const innermost = elementAt(reading.open, reading.open.length - 1)
   if (!innermost) return
   const over = hasTagAtEnd(reading.tokens, innermost.first + 1, end)
   for (let depth = reading.open.length - 1; depth >= 0; depth -= 1) {
@@ -154,10 +155,13 @@ const longestTag = 60
  * as speech does, and begins with the paragraph, or with the first sentence after the quotation before it.
  */
 const draftUnopened = ({tokens, open: {length: depth}, settled}: Reading, {token, kind}: MarkShape): Draft | null => {
-  const before = tokens[token - 1]
+  const before = elementAt(tokens, token - 1)
   if (depth > 0 || kind === SINGLE || before?.kind !== 'punctuation' || !isPause(before)) return null
   let first = settled
-  if (tokens[settled - 1]?.kind === 'mark' && tokens[settled - 1]?.block === tokens[token]?.block) {
+  if (
+    elementAt(tokens, settled - 1)?.kind === 'mark' &&
+    elementAt(tokens, settled - 1)?.block === tokens[token]?.block
+  ) {
     const limit = Math.min(token, settled + longestTag)
     while (first < limit && !isStop(tokens[first])) first += 1
     if (first === limit) return null

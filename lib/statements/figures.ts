@@ -2,6 +2,7 @@
 import {countedThings, longTimes, marketMoves, nearlyWords, settlements, statisticWords} from '../lexicon/claims.ts'
 import {countWords} from '../lexicon/counts.ts'
 import {smallNumbers} from '../lexicon/phrases.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {claim, isAside, type OwnWords, rates, someOf, type Test} from './claims.ts'
 import {has, isName, isOpen, isTimeWord, lowerAt, type Reading, word} from './reading.ts'
 
@@ -38,7 +39,7 @@ const isFigure = (reading: Reading, at: number, floor: number): boolean => {
 const isRate = (reading: Reading, at: number): boolean =>
   rates.has(lowerAt(reading, at)) &&
   !isName(reading, at) &&
-  reading.tokens[at - 1]?.kind !== 'number' &&
+  elementAt(reading.tokens, at - 1)?.kind !== 'number' &&
   !definite.test(lowerAt(reading, at - 1))
 
 const definite = /^(?:the|this|that|these|those|its|his|her|their|our|'s)$/u

@@ -1,6 +1,7 @@
 /** What a mark looks like where it stands: how dear it would be to read it as opening, closing, or no quotation mark at all. */
 import {curlyElisions, type MarkForm, type MarkSide, markForms} from '../lexicon/marks.ts'
 import type {Token} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 
 /**
  * The kinds of mark that pair, as digits. Straight double marks are a kind of their own, since they nest with curly ones;
@@ -94,8 +95,8 @@ const closingRight: Readonly<Record<Side, number>> = {
 
 const leftOf = (tokens: readonly Token[], index: number): Side => {
   for (let steps = 0; ; steps += 1) {
-    const mark = tokens[index - steps]
-    const previous = tokens[index - steps - 1]
+    const mark = elementAt(tokens, index - steps)
+    const previous = elementAt(tokens, index - steps - 1)
     if (!mark || !previous || previous.block !== mark.block) return 'edge'
     if (mark.spaced) return 'space'
     if (previous.kind !== 'mark' || steps === deepest) return sideOf(previous, '([{<')
@@ -129,7 +130,7 @@ const sideOf = (token: Token, opening: string): Side => {
 const stray = 4
 
 const costAsNeither = (tokens: readonly Token[], index: number, kind: number, left: Side, right: Side): number => {
-  const previous = tokens[index - 1]
+  const previous = elementAt(tokens, index - 1)
   const text = tokens[index]?.text ?? ''
   if (kind <= STRAIGHT)
     return left === 'number' && (text === '"' || text === '″' || text === '”' || text === "''") ? 0.5 : stray
@@ -167,6 +168,6 @@ const pluralCost = (tokens: readonly Token[], index: number, kind: number, left:
   left === 'word' &&
   right === 'space' &&
   isWordAfter(tokens, index) &&
-  tokens[index - 1]?.lower.endsWith('s')
+  elementAt(tokens, index - 1)?.lower.endsWith('s')
     ? 0.5
     : 0

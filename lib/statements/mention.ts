@@ -1,5 +1,6 @@
 import {postmodifiers} from '../lexicon/phrases.ts'
 import type {Mention} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {has, lowerAt, type Reading, word} from './reading.ts'
 
 /** Longest noun phrase that is walked, in tokens: keeps every walk bounded. */
@@ -19,7 +20,7 @@ export const mention = (
   last,
   head,
   start: reading.tokens[first]?.start ?? 0,
-  end: reading.tokens[last - 1]?.end ?? 0
+  end: elementAt(reading.tokens, last - 1)?.end ?? 0
 })
 
 /** The last word of a phrase that does not describe the one before it: of «people familiar», *people*. */
@@ -27,7 +28,7 @@ export const headOf = (reading: Reading, first: number, last: number): number =>
   for (let at = last - 1; at > first; at--) {
     const describes =
       postmodifiers.has(lowerAt(reading, at)) &&
-      reading.tokens[at - 1]?.kind === 'word' &&
+      elementAt(reading.tokens, at - 1)?.kind === 'word' &&
       !has(reading, at - 1, word.determiner)
     if (!describes) return at
   }

@@ -3,6 +3,8 @@
  * path. Each mark is read in one of six ways, each with a price (`markShapes.ts` gives the mark's own); a state is the
  * stack of quotations open, so that a slip at one mark is weighed against what it would do to all the others.
  */
+
+import {elementAt} from '../text/elementAt.ts'
 import {
   areAlike,
   DOUBLE,
@@ -86,20 +88,20 @@ const stepsFrom = (stack: readonly number[], kind: number): readonly Step[] => {
     const index = indexOfStack(target)
     if (index >= 0) steps.push({role: markRoles.indexOf(role), target: index, cost})
   }
-  const top = stack[stack.length - 1]
+  const top = elementAt(stack, stack.length - 1)
   add('open', [...stack, kind], costOfNesting(stack, kind))
   if (top === kind) add('close', stack.slice(0, -1), 0)
   else if (top !== undefined && top <= SINGLE && kind <= SINGLE) {
     add('closeMixed', stack.slice(0, -1), areAlike(top, kind) ? mixedDouble : mixed)
   }
-  if (top !== kind && stack[stack.length - 2] === kind) add('closeOuter', stack.slice(0, -2), unclosedInside)
+  if (top !== kind && elementAt(stack, stack.length - 2) === kind) add('closeOuter', stack.slice(0, -2), unclosedInside)
   const alike = stack.findIndex((other) => areAlike(other, kind))
   if (alike >= 0) add('reopen', [...stack.slice(0, alike), kind], unclosedBefore)
   return steps
 }
 
 const costOfNesting = (stack: readonly number[], kind: number): number => {
-  const top = stack[stack.length - 1]
+  const top = elementAt(stack, stack.length - 1)
   if (top === undefined) return 0
   if (top === kind) return nestedInItsKind
   return areAlike(top, kind) ? nestedInItsLike : nested

@@ -3,6 +3,7 @@ import {nameParticles} from '../lexicon/honorifics.ts'
 import {postmodifiers, quantifiers} from '../lexicon/phrases.ts'
 import {occasions} from '../lexicon/reporting.ts'
 import type {Mention} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {longestNickname, longestPhrase, mention} from './mention.ts'
 import {has, isName, isOpen, isPossessive, isTimeWord, lowerAt, type Reading, word} from './reading.ts'
 import {isRole} from './roles.ts'
@@ -30,7 +31,9 @@ export const phraseAfter = (reading: Reading, start: number, ceiling: number): M
   const {head, stop} = walkCore(reading, at, bound)
   // «told Radio Corran’s “Good Morning”»
   const show =
-    head >= 0 && isPossessive(reading, head + 1) ? reading.quotations[reading.quotationAt[head + 2] ?? -1] : undefined
+    head >= 0 && isPossessive(reading, head + 1)
+      ? elementAt(reading.quotations, reading.quotationAt[head + 2])
+      : undefined
   if (show && show.first === head + 2) return mention(reading, start, show.last, head)
   if (head >= 0) return mention(reading, start, head + 1, head)
   if (!determined) return null
@@ -95,7 +98,7 @@ const shortNumber = /^\d{1,3}$/u
 
 /** Where a nickname ends that begins at a token, before a name; -1 where none does. */
 const nicknameEnd = (reading: Reading, at: number): number => {
-  const quotation = reading.quotations[reading.quotationAt[at] ?? -1]
+  const quotation = elementAt(reading.quotations, reading.quotationAt[at])
   if (!quotation || quotation.first !== at || quotation.last - at > longestNickname) return -1
   return isName(reading, quotation.last) ? quotation.last : -1
 }

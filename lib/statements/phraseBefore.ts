@@ -16,6 +16,7 @@ import {
 import {nounsInPhrases} from '../lexicon/reporting.ts'
 import {wordSet} from '../lexicon/words.ts'
 import type {Mention} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {headOf, longestNickname, longestPhrase, mention} from './mention.ts'
 import {has, isName, isOpen, isPossessive, isTimeWord, lowerAt, type Reading, textAt, word} from './reading.ts'
 import {isAdjective, isRole} from './roles.ts'
@@ -128,7 +129,7 @@ const coreStart = (reading: Reading, end: number, floor: number): number => {
       first = at
       continue
     }
-    if (token.text === '%' && first === end && reading.tokens[at - 1]?.kind === 'number') {
+    if (token.text === '%' && first === end && elementAt(reading.tokens, at - 1)?.kind === 'number') {
       first = at
       continue
     }
@@ -204,10 +205,10 @@ const joining: ReadonlySet<string> = new Set(['&', '/', '-', '.'])
 
 /** Where a nickname begins that ends just before a name, after a name; -1 where none stands there. */
 const nicknameStart = (reading: Reading, first: number, floor: number): number => {
-  const quotation = reading.quotations[reading.quotationAt[first - 1] ?? -1]
+  const quotation = elementAt(reading.quotations, reading.quotationAt[first - 1])
   if (!quotation || quotation.last !== first || quotation.last - quotation.first > longestNickname) return -1
   if (quotation.first - 1 < floor || !isName(reading, quotation.first - 1) || !isName(reading, first)) return -1
-  return reading.tokens[first - 2]?.kind === 'punctuation' ? -1 : quotation.first
+  return elementAt(reading.tokens, first - 2)?.kind === 'punctuation' ? -1 : quotation.first
 }
 
 /** «a *2019* study»: a year between article and noun. */
@@ -216,7 +217,7 @@ const opensNoun = (reading: Reading, year: number, noun: number): boolean =>
 
 /** Where a label in marks begins that stands between article and noun: «the “dry dock” crowd»; -1 where none does. */
 const labelStart = (reading: Reading, noun: number, floor: number): number => {
-  const quotation = reading.quotations[reading.quotationAt[noun - 1] ?? -1]
+  const quotation = elementAt(reading.quotations, reading.quotationAt[noun - 1])
   if (!quotation || quotation.last !== noun || quotation.last - quotation.first > longestNickname) return -1
   return quotation.first - 1 >= floor && has(reading, quotation.first - 1, word.determiner) ? quotation.first : -1
 }

@@ -1,4 +1,6 @@
 /** The signs that part clauses, as a sentence’s reader meets them. Those inside quoted speech part nothing outside it. */
+
+import {elementAt} from '../text/elementAt.ts'
 import {type Reading, textAt} from './reading.ts'
 import {isOutside} from './spoken.ts'
 
@@ -28,7 +30,7 @@ export const isStop = (reading: Reading, index: number): boolean => stops.has(te
 export const trimEnd = (reading: Reading, first: number, last: number): number => {
   let end = last
   while (end > first && isOutside(reading, end - 1)) {
-    const token = reading.tokens[end - 1]
+    const token = elementAt(reading.tokens, end - 1)
     if (token?.kind !== 'punctuation' || !isRunOf(token.text, '.,;:—–…-')) break
     end--
   }

@@ -1,6 +1,7 @@
 /** How a quotation looks and what stands around it: all that its use can be guessed from. */
 import {prepositions} from '../lexicon/words.ts'
 import type {Token} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {cueForms} from './cueForms.ts'
 import {isStop} from './unpaired.ts'
 
@@ -62,7 +63,7 @@ export const formOf = (
   headlines: Map<number, boolean>
 ): QuotationForm => {
   const {first, last} = quotation
-  const previous = tokens[first - 1]
+  const previous = elementAt(tokens, first - 1)
   const block = tokens[first]?.block ?? -1
   const inHeadline = headlines.get(block) ?? isHeadline(tokens, first, quotationAt)
   headlines.set(block, inHeadline)
@@ -72,7 +73,7 @@ export const formOf = (
     before: neighbours(tokens, first - 1, -1, block),
     after: neighbours(tokens, last, 1, block),
     lead: previous?.block === block && previous.kind === 'punctuation' ? previous.text : '',
-    apposed: previous?.text === ',' && previous.block === block ? (tokens[first - 2] ?? null) : null,
+    apposed: previous?.text === ',' && previous.block === block ? (elementAt(tokens, first - 2) ?? null) : null,
     tail: tailOf(quotation, tokens),
     manySentences: hasManySentences(quotation, tokens),
     titleCase: isTitleCase(words),
@@ -88,7 +89,7 @@ export const formOf = (
 export const wordsWithin = ({first, last}: Stretch, tokens: readonly Token[]): Token[] => {
   const words: Token[] = []
   for (let index = first; index < last && words.length < mostWords; index += 1) {
-    const token = tokens[index]
+    const token = elementAt(tokens, index)
     if (token && (token.kind === 'word' || token.kind === 'number') && token.lower !== "'s") words.push(token)
   }
   return words
@@ -97,7 +98,7 @@ export const wordsWithin = ({first, last}: Stretch, tokens: readonly Token[]): T
 const neighbours = (tokens: readonly Token[], from: number, step: 1 | -1, block: number): Token[] => {
   const found: Token[] = []
   for (let index = from; found.length < 3; index += step) {
-    const token = tokens[index]
+    const token = elementAt(tokens, index)
     if (token?.block !== block || (token.kind !== 'word' && token.kind !== 'number')) break
     found.push(token)
   }
@@ -105,14 +106,14 @@ const neighbours = (tokens: readonly Token[], from: number, step: 1 | -1, block:
 }
 
 const tailOf = ({first, last, closed}: Stretch, tokens: readonly Token[]): string => {
-  const end = closed && tokens[last - 1]?.kind === 'mark' ? last - 2 : last - 1
+  const end = closed && elementAt(tokens, last - 1)?.kind === 'mark' ? last - 2 : last - 1
   const token = tokens[end]
   return end > first && token?.kind === 'punctuation' ? token.text : ''
 }
 
 const hasManySentences = ({first, last}: Stretch, tokens: readonly Token[]): boolean => {
   for (let index = first + 1; index < last - 1 && index < first + 2 * reach; index += 1) {
-    if (isStop(tokens[index]) && tokens[index + 1]?.kind === 'word') return true
+    if (isStop(elementAt(tokens, index)) && tokens[index + 1]?.kind === 'word') return true
   }
   return false
 }
@@ -130,12 +131,12 @@ const isSetAsTitle = (word: Token): boolean =>
 
 /** Whether nearly all long words of a block outside its quotations are in capitals. */
 const isHeadline = (tokens: readonly Token[], index: number, quotationAt: Int32Array): boolean => {
-  const block = tokens[index]?.block
+  const block = elementAt(tokens, index)?.block
   let high = 0
   let low = 0
   for (let step = 1; step <= 2 * reach; step += 1) {
     for (const place of [index - step, index + step]) {
-      const token = tokens[place]
+      const token = elementAt(tokens, place)
       if (token?.block !== block || token?.kind !== 'word' || token.text.length < 4 || (quotationAt[place] ?? -1) >= 0)
         continue
       if (token.capital) high += 1
@@ -148,12 +149,12 @@ const isHeadline = (tokens: readonly Token[], index: number, quotationAt: Int32A
 const isReported = ({first, last}: Stretch, tokens: readonly Token[], quotationAt: Int32Array): boolean => {
   const block = tokens[first]?.block
   for (let index = first - 1; index >= first - reach; index -= 1) {
-    if (tokens[index]?.block !== block || isStop(tokens[index])) break
+    if (elementAt(tokens, index)?.block !== block || isStop(elementAt(tokens, index))) break
     if ((quotationAt[index] ?? -1) < 0 && isCue(tokens, index)) return true
   }
-  if (isStop(tokens[last - 2])) return false
+  if (isStop(elementAt(tokens, last - 2))) return false
   for (let index = last; index < last + reach; index += 1) {
-    if (tokens[index]?.block !== block || isStop(tokens[index])) break
+    if (elementAt(tokens, index)?.block !== block || isStop(elementAt(tokens, index))) break
     if ((quotationAt[index] ?? -1) < 0 && isCue(tokens, index)) return true
   }
   return false
@@ -161,7 +162,11 @@ const isReported = ({first, last}: Stretch, tokens: readonly Token[], quotationA
 
 const isCue = (tokens: readonly Token[], index: number): boolean => {
   const form = cueForms.get(tokens[index]?.lower ?? '')
-  if (!form || tokens[index]?.capital !== false || !(form.past || form.participle || form.third || form.gerund))
+  if (
+    !form ||
+    elementAt(tokens, index)?.capital !== false ||
+    !(form.past || form.participle || form.third || form.gerund)
+  )
     return false
   return form.cue.particle === null || form.cue.particle === tokens[index + 1]?.lower
 }
@@ -172,14 +177,14 @@ const longestName = 6
 const isTagged = (quotation: Stretch, tokens: readonly Token[]): boolean => {
   const {first, last} = quotation
   const block = tokens[first]?.block
-  const lead = tokens[first - 1]
+  const lead = elementAt(tokens, first - 1)
   if (lead?.block === block && (lead?.text === ':' || (lead?.text === ',' && isCue(tokens, first - 2)))) return true
   const tail = tailOf(quotation, tokens)
   const comma = tokens[last]?.text === ',' && tail === ''
   if (tail !== ',' && tail !== '?' && tail !== '!' && tail !== '—' && !comma) return false
   const from = comma ? last + 1 : last
   for (let index = from; index < from + longestName; index += 1) {
-    const token = tokens[index]
+    const token = elementAt(tokens, index)
     if (token?.block !== block || token?.kind !== 'word') return false
     if (isCue(tokens, index)) return true
   }

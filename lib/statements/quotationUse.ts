@@ -14,6 +14,7 @@ import {
   workVerbs
 } from '../lexicon/works.ts'
 import type {Quotation, QuotationUse, Token} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {cueForms} from './cueForms.ts'
 import {formOf, mostWords, type QuotationForm, type Stretch, smallWords, wordsWithin} from './quotationForm.ts'
 
@@ -265,7 +266,7 @@ const isListGap = (tokens: readonly Token[], from: number, to: number): boolean 
     const {text, block} = tokens[index] ?? {text: '', block: -1}
     if (block !== tokens[to]?.block || (text !== ',' && text !== 'and' && text !== 'or' && text !== '&')) return false
   }
-  return tokens[from - 1]?.block === tokens[to]?.block
+  return elementAt(tokens, from - 1)?.block === tokens[to]?.block
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Quotations: from marks to the stretches between them, over paragraphs, nested, and left open or opened late by mistake. */
 import type {Block, Quotation, QuotationUse, Token} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import type {Span} from '../text/span.ts'
 import {type Draft, draftBlock, type LoneMark} from './draftBlock.ts'
 import {type MarkShape, shapeOf} from './markShapes.ts'
@@ -59,7 +60,7 @@ const marksOf = (tokens: readonly Token[]): MarkShape[][] => {
 }
 
 const blockOf = (tokens: readonly Token[], shapes: readonly MarkShape[] | undefined): number =>
-  tokens[shapes?.[0]?.token ?? -1]?.block ?? -1
+  elementAt(tokens, shapes?.[0]?.token)?.block ?? -1
 
 /** Whether the marks in `next` are those of the paragraph right after: a heading or a table in between ends every quotation. */
 const isNextBlock = (
@@ -78,7 +79,7 @@ const openersOf = (shapes: readonly MarkShape[], tokens: readonly Token[]): numb
   const kinds: number[] = []
   for (const shape of shapes) {
     const first = shape.token - kinds.length
-    const before = tokens[first - 1]
+    const before = elementAt(tokens, first - 1)
     const begins = before === undefined || before.block !== tokens[first]?.block
     if (!begins || shape.asOpening > 2 || kinds.length === 3) break
     kinds.push(shape.kind)
@@ -103,7 +104,7 @@ const settle = (tokens: readonly Token[], drafts: readonly Draft[], lone: readon
   const uses = guessUses(ordered, tokens, quotationAt)
   const around: Draft[] = []
   const quotations = ordered.map((draft, index) => {
-    while ((around[around.length - 1]?.last ?? Number.POSITIVE_INFINITY) <= draft.first) around.pop()
+    while ((elementAt(around, around.length - 1)?.last ?? Number.POSITIVE_INFINITY) <= draft.first) around.pop()
     const depth = around.push(draft) - 1
     const continues = draft.from === null ? null : (indices.get(draft.from) ?? null)
     return recordOf(tokens, draft, index, depth, continues, uses[index] ?? 'speech')
@@ -123,9 +124,9 @@ const recordOf = (
   use: QuotationUse
 ): Quotation => {
   const start = tokens[first]?.start ?? 0
-  const end = tokens[last - 1]?.end ?? start
+  const end = elementAt(tokens, last - 1)?.end ?? start
   const innerStart = opened ? (tokens[first]?.end ?? start) : start
-  const innerEnd = closed && !goesOn ? (tokens[last - 1]?.start ?? end) : end
+  const innerEnd = closed && !goesOn ? (elementAt(tokens, last - 1)?.start ?? end) : end
   const inner = {start: innerStart, end: Math.max(innerStart, innerEnd)}
   return {start, end, index, first, last, inner, depth, opened, closed, continues, use}
 }

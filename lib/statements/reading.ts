@@ -16,6 +16,7 @@ import {
   weekdays
 } from '../lexicon/words.ts'
 import type {BlockKind, Quotation, Sentence, Token} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {firstWhere} from '../text/firstWhere.ts'
 import type {Span} from '../text/span.ts'
 import {type CueForm, cueForms} from './cueForms.ts'
@@ -115,9 +116,9 @@ const isHas = (next: string): boolean => {
 
 /** Whether a capital is a name’s: after marks that close with a comma («“It holds,” | Will wrote»), or with another after a small word («said | Will Doyle»). */
 const isSurelyName = (tokens: readonly Token[], {capital, index}: Token): boolean => {
-  const before = tokens[index - 1]
+  const before = elementAt(tokens, index - 1)
   if (!capital || !before) return false
-  if (before.kind === 'mark') return tokens[index - 2]?.text === ','
+  if (before.kind === 'mark') return elementAt(tokens, index - 2)?.text === ','
   return before.kind === 'word' && !before.capital && tokens[index + 1]?.capital === true
 }
 
@@ -145,7 +146,7 @@ export const prepareReading = (
   for (const token of tokens) {
     if (token.kind !== 'word') continue
     // «he’s claiming»: after a pronoun it is a verb
-    const verb = token.lower === "'s" && shortening.has(tokens[token.index - 1]?.lower ?? '')
+    const verb = token.lower === "'s" && shortening.has(elementAt(tokens, token.index - 1)?.lower ?? '')
     classes[token.index] = verb
       ? word.auxiliary | (isHas(tokens[token.index + 1]?.lower ?? '') ? 0 : word.be)
       : printedClasses(tokens, token)
@@ -159,20 +160,20 @@ export const has = (reading: Reading, index: number, bits: number): boolean =>
   ((reading.classes[index] ?? 0) & bits) !== 0
 
 /** The lower-case word at an index, or the empty string outside the text. */
-export const lowerAt = (reading: Reading, index: number): string => reading.tokens[index]?.lower ?? ''
+export const lowerAt = (reading: Reading, index: number): string => elementAt(reading.tokens, index)?.lower ?? ''
 
 /** The word or sign at an index as printed, or the empty string outside the text. */
-export const textAt = (reading: Reading, index: number): string => reading.tokens[index]?.text ?? ''
+export const textAt = (reading: Reading, index: number): string => elementAt(reading.tokens, index)?.text ?? ''
 
 /** Where the tokens from `first` to `last`, exclusive, stand in the file. */
 export const spanOf = (reading: Reading, first: number, last: number): Span => ({
   start: reading.tokens[first]?.start ?? 0,
-  end: reading.tokens[last - 1]?.end ?? 0
+  end: elementAt(reading.tokens, last - 1)?.end ?? 0
 })
 
 /** Whether a token is read aloud: a word or a number. */
 export const isWordAt = (reading: Reading, index: number): boolean => {
-  const kind = reading.tokens[index]?.kind
+  const kind = elementAt(reading.tokens, index)?.kind
   return kind === 'word' || kind === 'number'
 }
 
@@ -188,13 +189,13 @@ export const tokenFrom = (reading: Reading, offset: number): number =>
 
 /** Whether a token can stand inside a noun phrase as noun, adjective or name. */
 export const isOpen = (reading: Reading, index: number): boolean => {
-  const token = reading.tokens[index]
+  const token = elementAt(reading.tokens, index)
   return token?.kind === 'word' && ((reading.classes[index] ?? 0) & closed) === 0 && token.lower !== "'s"
 }
 
 /** Whether a token is a capitalised word that is no weekday, month or small word. */
 export const isName = (reading: Reading, index: number): boolean => {
-  const token = reading.tokens[index]
+  const token = elementAt(reading.tokens, index)
   return (
     token !== undefined &&
     token.kind === 'word' &&
@@ -206,7 +207,7 @@ export const isName = (reading: Reading, index: number): boolean => {
 /** Whether a token is a weekday, a month, a year or a noun of time: it stands beside a tag and speaks for nobody. */
 export const isTimeWord = (reading: Reading, index: number): boolean => {
   if (has(reading, index, word.weekday | word.month | word.time)) return true
-  const token = reading.tokens[index]
+  const token = elementAt(reading.tokens, index)
   return token?.kind === 'number' && year.test(token.text)
 }
 
@@ -214,12 +215,12 @@ const year = /^(?:1[89]|20)\d\d$/u
 
 /** Whether a token makes a possessive: `’s`, or a plural’s lone apostrophe after an `s` that closes no quotation. */
 export const isPossessive = (reading: Reading, index: number): boolean => {
-  const token = reading.tokens[index]
+  const token = elementAt(reading.tokens, index)
   if (!token) return false
   if (token.lower === "'s") return true
   if (token.kind !== 'mark' || token.spaced || (token.text !== "'" && token.text !== '’')) return false
   return (
     lowerAt(reading, index - 1).endsWith('s') &&
-    reading.quotations[reading.quotationAt[index] ?? -1]?.last !== index + 1
+    elementAt(reading.quotations, reading.quotationAt[index])?.last !== index + 1
   )
 }

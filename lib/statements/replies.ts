@@ -1,5 +1,6 @@
 import {deniedThings, type ReplyRow, reachedThings, replyRows, replyWords} from '../lexicon/replies.ts'
 import type {Mention, ReplyKind} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import type {Span} from '../text/span.ts'
 import {mention} from './mention.ts'
 import {phraseAfter} from './phraseAfter.ts'
@@ -190,7 +191,7 @@ const joiners: ReadonlySet<string> = new Set(['and', 'or', 'nor'])
 
 /** Whether a token opens a sentence or comes after a comma or bracket. */
 const opensClause = (reading: Reading, index: number, floor: number): boolean =>
-  index === floor || reading.tokens[index - 1]?.kind === 'punctuation'
+  index === floor || elementAt(reading.tokens, index - 1)?.kind === 'punctuation'
 
 /** The phrase that ends before a token, with those that it is joined to: «Hale and the port». */
 const joinedBefore = (reading: Reading, end: number, floor: number): Mention | null => {
@@ -215,7 +216,7 @@ const subjectBefore = (reading: Reading, verb: number, floor: number): Mention |
     return comma < 0 ? joinedBefore(reading, before, floor) : joinedBefore(reading, comma, floor)
   }
   if (lower === 'who' || lower === 'which') {
-    const name = reading.tokens[before - 1]?.text === ',' ? before - 1 : before
+    const name = elementAt(reading.tokens, before - 1)?.text === ',' ? before - 1 : before
     return joinedBefore(reading, name, floor)
   }
   if (has(reading, before, word.coordinator) && !joiners.has(lower)) return openingSubject(reading, floor, before)
@@ -362,7 +363,7 @@ export const findReplies = (reading: Reading): RawReply[] => {
 }
 
 const replyAt = (reading: Reading, at: number, floor: number, ceiling: number, sentence: number): RawReply | null => {
-  const quotation = reading.quotations[reading.quotationAt[at] ?? -1]
+  const quotation = elementAt(reading.quotations, reading.quotationAt[at])
   if (quotation !== undefined) {
     if (quotation.first !== at || !isNoComment(reading, at + 1, quotation.last) || quotation.last - at > 5) return null
     return replyOf(reading, 'declined', at, Math.min(quotation.last, ceiling), sentence, null)
@@ -401,5 +402,5 @@ const replyOf = (
   sentence,
   target,
   start: reading.tokens[first]?.start ?? 0,
-  end: reading.tokens[last - 1]?.end ?? 0
+  end: elementAt(reading.tokens, last - 1)?.end ?? 0
 })

@@ -2,6 +2,7 @@
 import {abbreviationGroups, sentenceStarters, timeZones} from '../lexicon/abbreviations.ts'
 import {months, weekdays} from '../lexicon/words.ts'
 import type {Quotation, Region, Sentence, Token} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import type {Span} from '../text/span.ts'
 import {isTag} from './followingTag.ts'
 
@@ -40,7 +41,7 @@ export const splitSentences = (
   let bracket = -1
   for (let place = 1; place <= tokens.length; place += 1) {
     const next = tokens[place]
-    const last = tokens[place - 1]
+    const last = elementAt(tokens, place - 1)
     if (!last) break
     const spanThere = next ? spanAt(regionSpans, span, next.start) : span
     const hard = !next || next.block !== last.block || spanThere !== span
@@ -75,7 +76,7 @@ const sentenceOf = (
 ): Sentence => {
   const start = tokens[first]?.start ?? 0
   const inside = span !== undefined && start >= span.start && start < span.end
-  const {end} = tokens[last - 1] ?? {end: start}
+  const {end} = elementAt(tokens, last - 1) ?? {end: start}
   return {start, end, index, first, last, block: tokens[first]?.block ?? 0, region: inside ? span.region : 'body'}
 }
 
@@ -111,7 +112,7 @@ const endsBefore = (tokens: readonly Token[], first: number, place: number, open
   if (stop.kind === 'word') return stop.text.endsWith('.') && endsWithAbbreviation(stop, tokens, place)
   if (!terminals.has(stop.text)) return false
   if (stop.text === '.' && isListNumber(tokens, first, end)) return false
-  const quoted = end < place - 1 && tokens[place - 1]?.kind === 'mark'
+  const quoted = end < place - 1 && elementAt(tokens, place - 1)?.kind === 'mark'
   return !(quoted && isTag(tokens, place, stop.text === '.'))
 }
 

@@ -1,5 +1,6 @@
 /** Statements: the sentences of an article with the verdict on each, quoted, mixed, attributed or unattributed. */
 import type {RawAttribution, Sentence, StatementClass} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {isWordAt, type Reading, tokenFrom} from './reading.ts'
 import {isSpoken} from './spoken.ts'
 
@@ -14,8 +15,8 @@ export interface RawStatement {
 
 /** Whether a token lies in quoted speech, through however many inner quotations. */
 const isQuoted = (reading: Reading, token: number): boolean => {
-  if (reading.kinds[reading.tokens[token]?.block ?? -1] === 'quote') return true
-  const quotation = reading.quotations[reading.quotationAt[token] ?? -1]
+  if (elementAt(reading.kinds, reading.tokens[token]?.block) === 'quote') return true
+  const quotation = elementAt(reading.quotations, reading.quotationAt[token])
   return quotation !== undefined && (isSpoken(quotation) || quotation.depth > 0)
 }
 
@@ -24,8 +25,8 @@ const groupSentences = (reading: Reading): Sentence[][] => {
   const groups: Sentence[][] = []
   for (const sentence of reading.sentences) {
     const open = reading.quotationAt[sentence.first] ?? -1
-    const quotation = reading.quotations[open]
-    const group = groups[groups.length - 1]
+    const quotation = elementAt(reading.quotations, open)
+    const group = elementAt(groups, groups.length - 1)
     if (quotation && quotation.first < sentence.first && group && group[0]?.region === sentence.region)
       group.push(sentence)
     else groups.push([sentence])
@@ -52,7 +53,7 @@ export const findStatements = (reading: Reading, attributions: readonly RawAttri
         const group = groupAt[at] ?? -1
         if (group < 0 || !isWordAt(reading, at)) continue
         const list = owned[group]
-        if (list && list[list.length - 1] !== attribution.index) list.push(attribution.index)
+        if (list && elementAt(list, list.length - 1) !== attribution.index) list.push(attribution.index)
         if (seen[at]) continue
         seen[at] = 1
         const count = isQuoted(reading, at) ? quoted : reported

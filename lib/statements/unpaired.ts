@@ -1,5 +1,6 @@
 /** Where a quotation ends or begins that has a mark on one side only. */
 import type {Token} from '../model.ts'
+import {elementAt} from '../text/elementAt.ts'
 import {cueForms} from './cueForms.ts'
 
 /**
@@ -15,7 +16,7 @@ export const endOfUnclosed = (tokens: readonly Token[], from: number, limit: num
     if (isPause(tokens[index]) && isTagAfter(tokens, index, limit))
       return tokens[index]?.text === ',' ? index : index + 1
   }
-  if (limit >= tokens.length || tokens[limit]?.block !== tokens[limit - 1]?.block) return limit
+  if (limit >= tokens.length || tokens[limit]?.block !== elementAt(tokens, limit - 1)?.block) return limit
   for (let index = limit - 1; index > from; index -= 1) if (isStop(tokens[index])) return index + 1
   return limit
 }
@@ -25,7 +26,7 @@ const longestTag = 8
 /** Whether a paragraph ends with a tag, so that the quotation before it is over: `“We go home, said Oakes.` */
 export const hasTagAtEnd = (tokens: readonly Token[], from: number, end: number): boolean => {
   for (let index = Math.max(from, end - longestTag); index < end - 2; index += 1) {
-    if (isPause(tokens[index]) && isTagAfter(tokens, index, end)) return isStop(tokens[end - 1])
+    if (isPause(tokens[index]) && isTagAfter(tokens, index, end)) return isStop(elementAt(tokens, end - 1))
   }
   return false
 }

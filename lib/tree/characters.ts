@@ -66,7 +66,8 @@ export const classOf = (code: number): number => {
 export const classOfPair = (codePoint: number): number => classify(String.fromCodePoint(codePoint))
 
 /** The class of the unit at `index`; white space before and after the text. */
-export const classAt = (text: string, index: number): number => (index < 0 ? SPACE : classOf(text.charCodeAt(index)))
+export const classAt = (text: string, index: number): number =>
+  index >= 0 && index < text.length ? classOf(text.charCodeAt(index)) : SPACE
 
 /** The class of the character at `index`, two units wide or one, as `LETTER`, `OTHER` … */
 export const wideClassAt = (text: string, index: number): number => {

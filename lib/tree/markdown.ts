@@ -3,7 +3,7 @@
  * the same as a Markdown parser in a hundredth of the time; so does a look at the signs where they can mean but one thing. remark
  * reads the stretches that are left.
  */
-import type {Directive, Fault, Link} from '../model.ts'
+import type {Directive, Fault, Link, Prose} from '../model.ts'
 import type {Span} from '../text/span.ts'
 import {mayDirect, movedDirective, plainDirectives} from './directives.ts'
 import {shifted} from './links.ts'
@@ -123,8 +123,7 @@ function readHeading(text: string, {start, end, heading}: Stretch): HintedBlock[
 function readParagraph(text: string, {start, end}: Span): HintedBlock[] {
   const slice = text.slice(start, end)
   if (!/\S/.test(slice)) return []
-  const block = {index: 0, kind: 'paragraph', start, end} as const
-  if (!/[\n\r]/.test(slice)) return [{...block, prose: verbatimProse(slice, start)}]
+  if (!/[\n\r]/.test(slice)) return [paragraph(start, end, verbatimProse(slice, start))]
   const builder = new ProseBuilder()
   let done = 0
   for (const found of slice.matchAll(/\r\n|[\n\r]/g)) {
@@ -133,15 +132,23 @@ function readParagraph(text: string, {start, end}: Span): HintedBlock[] {
     builder.addWhole(' ', start + found.index, start + done)
   }
   builder.addSlice(slice.slice(done), start + done)
-  return [{...block, prose: builder.build()}]
+  return [paragraph(start, end, builder.build())]
 }
+
+const paragraph = (start: number, end: number, prose: Prose): HintedBlock => ({
+  index: 0,
+  kind: 'paragraph',
+  start,
+  end,
+  prose,
+  hint: null
+})
 
 /** Adds blocks that stand so many characters further on than they say. */
 function append(blocks: HintedBlock[], more: readonly HintedBlock[], by = 0): void {
   for (const block of more) {
-    const index = blocks.length
-    if (by === 0) blocks.push({...block, index})
-    else
-      blocks.push({...block, index, start: block.start + by, end: block.end + by, prose: movedProse(block.prose, by)})
+    const {kind, start, end, prose, hint} = block
+    const moved = by === 0 ? prose : movedProse(prose, by)
+    blocks.push({index: blocks.length, kind, start: start + by, end: end + by, prose: moved, hint: hint ?? null})
   }
 }

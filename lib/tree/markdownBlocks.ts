@@ -37,8 +37,8 @@ export function blocksOf(parsed: ParsedMarkdown, source: string, base: number, p
   const reader = new ProseReader(source, parsed.pieces, base)
   const blocks: HintedBlock[] = []
   const links = linksOf(parsed.root, source, base)
-  const add = (block: Omit<HintedBlock, 'index'>): void => {
-    blocks.push({...block, index: blocks.length})
+  const add = ({kind, start, end, prose, hint}: Omit<HintedBlock, 'index'>): void => {
+    blocks.push({index: blocks.length, kind, start, end, prose, hint: hint ?? null})
   }
   let afterPicture = picture
   for (const {node, kind} of textNodes(parsed.root)) {

@@ -4,6 +4,7 @@ import {namesIn} from '../../findings/nameRuns.ts'
 import {firstAmong} from '../../findings/phrases.ts'
 import {aimingPrepositions, aimingVerbs} from '../../lexicon/particulars.ts'
 import {determiners} from '../../lexicon/words.ts'
+import {elementAt} from '../../text/elementAt.ts'
 import {stemOf} from '../wordForms.ts'
 import type {Particular, Reading} from './particular.ts'
 
@@ -47,7 +48,7 @@ function targetBehind(
   let noun = -1
   for (let index = preposition + 1; index < Math.min(end, preposition + reach); index++) {
     const token = tokens[index]
-    const run = runs[at[index] ?? -1]
+    const run = elementAt(runs, at[index])
     if (run !== undefined) return {value: people.idOf(telling, run.key), last: run.last}
     if (token === undefined || token.kind !== 'word') break
     if (determinerSet.has(token.lower)) {

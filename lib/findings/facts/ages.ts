@@ -2,6 +2,7 @@ import {casualtyWords} from '../../lexicon/events.ts'
 import {personNouns} from '../../lexicon/roles.ts'
 import {determiners} from '../../lexicon/words.ts'
 import type {Article} from '../../model.ts'
+import {elementAt} from '../../text/elementAt.ts'
 import {isAdjective} from '../accused.ts'
 import {type NameRun, namesIn} from '../nameRuns.ts'
 import {sentenceOf} from '../paragraphs.ts'
@@ -51,7 +52,7 @@ function behindName(article: Article, index: number): Told | null {
   const link = tokens[before]?.lower ?? ''
   if (links.has(link)) before--
   const {runs, at} = namesIn(article)
-  const name = runs[at[before] ?? -1]
+  const name = elementAt(runs, at[before])
   const next = tokens[index + 1]
   const isClosed =
     next === undefined || next.kind !== 'word' || (next.lower === 'years' && tokens[index + 2]?.lower === 'old')
@@ -80,7 +81,7 @@ const reach = 4
 function nameBehind(article: Article, index: number): NameRun | null {
   const {runs, at} = namesIn(article)
   for (let next = index + 1; next < index + reach; next++) {
-    const run = runs[at[next] ?? -1]
+    const run = elementAt(runs, at[next])
     if (run !== undefined) return run.last - run.first === 1 && isAdjective(article, run) ? null : run
     if (article.tokens[next]?.kind !== 'word') return null
   }
@@ -90,8 +91,9 @@ function nameBehind(article: Article, index: number): NameRun | null {
 function nameInFront(article: Article, index: number): NameRun | null {
   const {tokens} = article
   const {runs, at} = namesIn(article)
-  if (!determinerSet.has(tokens[index - 1]?.lower ?? '') || tokens[index - 2]?.text !== ',') return null
-  return runs[at[index - 3] ?? -1] ?? null
+  if (!determinerSet.has(elementAt(tokens, index - 1)?.lower ?? '') || elementAt(tokens, index - 2)?.text !== ',')
+    return null
+  return elementAt(runs, at[index - 3]) ?? null
 }
 
 const determinerSet = new Set(determiners)
@@ -99,7 +101,7 @@ const determinerSet = new Set(determiners)
 /** Whoever the story calls by the noun behind an age, if that is one person. */
 function holder(article: Article, index: number): NameRun | null {
   const noun = article.tokens[index + 1]
-  if (article.tokens[index - 1]?.lower !== 'the' || noun === undefined) return null
+  if (elementAt(article.tokens, index - 1)?.lower !== 'the' || noun === undefined) return null
   return roleHolders(article).get(noun.lower) ?? null
 }
 
@@ -107,7 +109,7 @@ function holder(article: Article, index: number): NameRun | null {
 export const roleHolders = remembered((article: Article): ReadonlyMap<string, NameRun | null> => {
   const holders = new Map<string, NameRun | null>()
   for (const run of namesIn(article).runs) {
-    const noun = article.tokens[run.first - 1]
+    const noun = elementAt(article.tokens, run.first - 1)
     if (noun === undefined || noun.capital || !personNouns.has(noun.lower)) continue
     const known = holders.get(noun.lower)
     holders.set(noun.lower, known === undefined || known?.key === run.key ? run : null)
@@ -134,7 +136,8 @@ export function agesOfUnnamed(article: Article): readonly AgeOfUnnamed[] {
     if (!isDigit(token)) return []
     const {index, lower} = token
     const age = /^(\d{1,3})-year-old$/u.exec(lower)
-    if (age === null || article.tokens[index - 1]?.lower !== 'the' || yearOld(article, index) !== null) return []
+    if (age === null || elementAt(article.tokens, index - 1)?.lower !== 'the' || yearOld(article, index) !== null)
+      return []
     const next = article.tokens[index + 1]
     const noun = next !== undefined && personNouns.has(next.lower) ? next.lower : null
     const name = noun === null ? toldLast(article, index) : null
@@ -148,21 +151,21 @@ export function agesOfUnnamed(article: Article): readonly AgeOfUnnamed[] {
 function toldLast(article: Article, index: number): NameRun | null {
   const sentence = sentenceOf(article, index)
   if (sentence === undefined || index > sentence.first + 1) return null
-  const before = article.sentences[sentence.index - 1]
+  const before = elementAt(article.sentences, sentence.index - 1)
   if (before === undefined) return null
   const {runs, at} = namesIn(article)
   const harmed = firstAmong(article, index, Math.min(sentence.last, index + harmReach), harms) !== null
   if (harmed) {
     const blow = firstAmong(article, before.first, before.last, blows)
     for (let next = (blow?.index ?? before.last) + 1; next < before.last; next++) {
-      const run = runs[at[next] ?? -1]
+      const run = elementAt(runs, at[next])
       if (run !== undefined && !isAdjective(article, run)) return run
     }
     return null
   }
   const named = new Map<string, NameRun>()
   for (let next = before.first; next < before.last; next++) {
-    const run = runs[at[next] ?? -1]
+    const run = elementAt(runs, at[next])
     if (run !== undefined) named.set(run.key, run)
   }
   const [only, another] = named.values()

@@ -1,6 +1,7 @@
 import {countWords} from '../../lexicon/counts.ts'
 import {anybody, bounds, casualtyWords, otherEvents} from '../../lexicon/events.ts'
 import type {Article, Sentence} from '../../model.ts'
+import {elementAt} from '../../text/elementAt.ts'
 import {firstWhere} from '../../text/firstWhere.ts'
 import {isPassive, nameAfter, subjectsOf} from '../accused.ts'
 import {firstAmong} from '../phrases.ts'
@@ -53,7 +54,7 @@ export function amountAt({tokens}: Article, index: number): number | null {
 /** A number as it stands there: exactly so many, unless a word before it makes it a bound. */
 export const exactly = (article: Article, index: number, amount: number): CountValue => ({
   amount,
-  exact: !bounds.has(article.tokens[index - 1]?.lower ?? '')
+  exact: !bounds.has(elementAt(article.tokens, index - 1)?.lower ?? '')
 })
 
 const countNouns = new Set(['count', 'counts'])
@@ -81,7 +82,7 @@ function chargeCounts(article: Article, sentence: Sentence, verb: number): reado
 function charges(article: Article, sentence: Sentence, noun: number): readonly RawFact[] {
   const {tokens} = article
   const plural = tokens[noun]?.lower === 'charges'
-  if (tokens[noun + 1]?.lower !== 'against' || (!plural && tokens[noun - 1]?.lower !== 'the')) return []
+  if (tokens[noun + 1]?.lower !== 'against' || (!plural && elementAt(tokens, noun - 1)?.lower !== 'the')) return []
   const name = nameAfter(article, noun + 2, Math.min(sentence.last, noun + countReach))
   if (name === null) return []
   return [
@@ -102,7 +103,7 @@ function casualties(article: Article, sentence: Sentence, word: number): readonl
   const first = numberBehind(article, sentence, word) ?? numberBefore(article, sentence, word)
   const amount = first === null ? null : amountAt(article, first)
   if (what === undefined || first === null || amount === null) return []
-  const lower = article.tokens[first - 1]?.lower ?? ''
+  const lower = elementAt(article.tokens, first - 1)?.lower ?? ''
   const value = {attribute: 'count' as const, count: {amount, exact: !bounds.has(lower)}}
   return [{value, entity: `people ${what}`, person: null, topic: `how many were ${what}`, first, last: first + 1}]
 }

@@ -1,5 +1,6 @@
 import {monthNumbers} from '../../lexicon/dates.ts'
 import type {Article, Token} from '../../model.ts'
+import {elementAt} from '../../text/elementAt.ts'
 import {remembered} from '../remembered.ts'
 import type {DateValue} from './fact.ts'
 
@@ -56,7 +57,7 @@ function monthDate(article: Article, at: number): DateMention | null {
   const told = numberAt(article, last + comma, year)
   if (told !== null) last += comma + 1
   const known = dayBefore ?? dayBehind
-  if (known === null && told === null && !bringsMonth.has(tokens[at - 1]?.lower ?? '')) return null
+  if (known === null && told === null && !bringsMonth.has(elementAt(tokens, at - 1)?.lower ?? '')) return null
   return {first: at, last, date: {year: told, month, day: known}, reckoned: false}
 }
 
@@ -81,7 +82,7 @@ const bringsMonth = new Set([
 /** «in 2021», «since 1998». */
 function yearAlone(article: Article, at: number): DateMention | null {
   const told = numberAt(article, at, year)
-  if (told === null || !bringsYear.has(article.tokens[at - 1]?.lower ?? '')) return null
+  if (told === null || !bringsYear.has(elementAt(article.tokens, at - 1)?.lower ?? '')) return null
   return {first: at, last: at + 1, date: {year: told, month: null, day: null}, reckoned: false}
 }
 

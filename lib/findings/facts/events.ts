@@ -1,6 +1,7 @@
 import {type EventGroup, eventGroups, otherTimes} from '../../lexicon/events.ts'
 import {adverbs, prepositions} from '../../lexicon/words.ts'
 import type {Article, Sentence} from '../../model.ts'
+import {elementAt} from '../../text/elementAt.ts'
 import {firstWhere} from '../../text/firstWhere.ts'
 import {isPassive, subjectsOf} from '../accused.ts'
 import {type NameRun, namesIn} from '../nameRuns.ts'
@@ -77,8 +78,8 @@ const placeReach = 4
 function placeBehind(article: Article, verb: number, end: number): NameRun | null {
   const {runs, at} = namesIn(article)
   for (let index = verb + 2; index < Math.min(end, verb + placeReach); index++) {
-    const run = runs[at[index] ?? -1]
-    const before = article.tokens[index - 1]?.lower
+    const run = elementAt(runs, at[index])
+    const before = elementAt(article.tokens, index - 1)?.lower
     if (run !== undefined && (before === 'in' || before === 'at')) return run
   }
   return null
@@ -115,7 +116,7 @@ function dayOf(article: Article, sentence: Sentence, verb: number): DateMention 
 
 /** «in May», «on 4 May», «last month», and no word before a noun: «the May 4 fire». */
 function isAdverbial({tokens}: Article, {first, last, reckoned}: DateMention): boolean {
-  const before = tokens[first - 1]?.lower ?? ''
+  const before = elementAt(tokens, first - 1)?.lower ?? ''
   const next = tokens[last]
   const noun = next !== undefined && next.kind === 'word' && !next.capital && !behindDates.has(next.lower)
   return !noun && (reckoned || bringsDate.has(before))
@@ -126,7 +127,7 @@ const behindDates = new Set([...prepositions, ...adverbs, 'and', 'or', 'but', 't
 
 /** Whether other prepositions stand between, to which the day may belong: «was charged over the fire in May». */
 function isOthers(article: Article, verb: number, {first}: DateMention): boolean {
-  const part = partsOfMonth.has(article.tokens[first - 1]?.lower ?? '') ? 2 : 1
+  const part = partsOfMonth.has(elementAt(article.tokens, first - 1)?.lower ?? '') ? 2 : 1
   return firstAmong(article, verb + 1, first - part, others) !== null
 }
 

@@ -1,4 +1,5 @@
 import type {Article} from '../../model.ts'
+import {elementAt} from '../../text/elementAt.ts'
 import {attributionAt} from '../content.ts'
 import {agesIn} from './ages.ts'
 import {countsIn} from './counts.ts'
@@ -27,10 +28,10 @@ export function factsIn(article: Article, attributes: readonly FactAttribute[] =
       entity,
       person,
       topic,
-      sources: article.attributions[answers[first] ?? -1]?.sourceIds ?? [],
+      sources: elementAt(article.attributions, answers[first])?.sourceIds ?? [],
       quoted: (article.quotationAt[first] ?? -1) >= 0,
       start: tokens[first]?.start ?? 0,
-      end: tokens[last - 1]?.end ?? 0
+      end: elementAt(tokens, last - 1)?.end ?? 0
     }))
     .toSorted((a, b) => a.start - b.start)
 }

@@ -1,3 +1,4 @@
+import {elementAt} from '../../text/elementAt.ts'
 import type {StatementRecord} from '../record.ts'
 import {namesOf, placeOf} from '../story.ts'
 import {countOf, listOf} from '../wording.ts'
@@ -43,10 +44,13 @@ interface ColumnPlace {
 function columnsOf({body}: PageStory): readonly ColumnPlace[] {
   const gap = Math.min(2, (width * 0.15) / body.length)
   const length = body.reduce((total, {start, end}) => total + end - start, 0)
-  const gaps = body.reduce((total, statement, index) => total + gapBefore(statement, body[index - 1], gap), 0)
+  const gaps = body.reduce(
+    (total, statement, index) => total + gapBefore(statement, elementAt(body, index - 1), gap),
+    0
+  )
   let x = 0
   return body.map((statement, index) => {
-    x += gapBefore(statement, body[index - 1], gap)
+    x += gapBefore(statement, elementAt(body, index - 1), gap)
     const breadth = ((statement.end - statement.start) / length) * (width - gaps)
     const place = {statement, x: round(x), breadth: round(breadth)}
     x += breadth

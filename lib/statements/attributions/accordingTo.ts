@@ -1,6 +1,7 @@
 import {creditNouns, unspoken} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Mention, Sentence} from '../../model.ts'
+import {elementAt} from '../../text/elementAt.ts'
 import {mention} from '../mention.ts'
 import {phraseAfter} from '../phraseAfter.ts'
 import {isComma, isDash, isStop, trimEnd} from '../punctuation.ts'
@@ -56,7 +57,7 @@ export const readAccordingTo = (
   // «he was, in the words of an aide, “the torch” of the town»: the words in marks are the source’s
   const quoted =
     lowerAt(reading, at) === 'in' && !isInitial && isComma(reading, last)
-      ? reading.quotations[quotationFrom(reading, last + 1)]
+      ? elementAt(reading.quotations, quotationFrom(reading, last + 1))
       : undefined
   if (quoted && at - Math.max(sentence.first, floor) > quoted.last - quoted.first)
     return addPiece(reading, draft, quoted.first, quoted.last) ? draft : null

@@ -1,6 +1,7 @@
 /** Where content begins left of a tag, and where quotations and things called a name end right of it. */
 import {wordSet} from '../../lexicon/words.ts'
 import type {Quotation, Sentence} from '../../model.ts'
+import {elementAt} from '../../text/elementAt.ts'
 import {isDash} from '../punctuation.ts'
 import {has, hasWords, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
@@ -12,7 +13,7 @@ import type {Piece} from './draft.ts'
 export const leftPiece = (reading: Reading, tag: Tag, sentence: Sentence, floor: number): Piece => {
   let first = Math.max(sentence.first, floor)
   const before = quotationBefore(reading, tag.start)
-  const quoted = reading.quotations[before >= 0 ? before : quotationBefore(reading, tag.start - 1)]
+  const quoted = elementAt(reading.quotations, before >= 0 ? before : quotationBefore(reading, tag.start - 1))
   if (quoted && first < quoted.first) {
     // words before the quotation are content too («The deal “looks good,” Hart wrote»), unless they only lead in
     const lead = quoted.first - 1
@@ -64,7 +65,7 @@ export const quotationEnd = (
   tags: readonly Tag[],
   own: Tag
 ): number => {
-  const quoted = reading.quotations[quotationFrom(reading, start)]
+  const quoted = elementAt(reading.quotations, quotationFrom(reading, start))
   if (!quoted) return start
   const end = Math.max(contentEnd(reading, start, sentence, tags, own), quoted.last)
   if (!quoted.closed || !closesSentence(reading, quoted.last)) return end
@@ -72,7 +73,7 @@ export const quotationEnd = (
   // a whole sentence in marks; further quotations that follow at once belong to it
   let last = quoted.last
   for (;;) {
-    const next = reading.quotations[quotationFrom(reading, last)]
+    const next = elementAt(reading.quotations, quotationFrom(reading, last))
     if (!next || next.last > sentence.last) return Math.min(last, end)
     last = next.last
   }

@@ -1,6 +1,7 @@
 /** Marks that stand off from their tag: those by which a speaker goes on, and those that a comma leads to after all else is told. */
 import {wordSet} from '../../lexicon/words.ts'
 import type {Quotation, Sentence} from '../../model.ts'
+import {elementAt} from '../../text/elementAt.ts'
 import {isComma, isDashMark} from '../punctuation.ts'
 import {has, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {quotationBefore, quotationFrom} from '../spoken.ts'
@@ -27,7 +28,7 @@ export const addResumed = (
 ): void => {
   const bound = Math.min(sentence.last, tag.end + farthestResumption)
   for (let at = tag.end; at < bound; at++) {
-    const quoted = reading.quotations[quotationFrom(reading, at)]
+    const quoted = elementAt(reading.quotations, quotationFrom(reading, at))
     if (!quoted) continue
     const isLed = tags.some(({verb}) => verb > tag.verb && verb < at) || followsTag(tags, quoted.last)
     if (!isLed && isLead(reading, at - 1)) addPiece(reading, draft, at, quoted.last)
@@ -58,7 +59,7 @@ export const ledLater = (
   const bound = Math.min(sentence.last, start + farthestLed)
   const isAside = asides.has(lowerAt(reading, start)) || isComma(reading, start)
   for (let at = start; at < bound; at++) {
-    const quoted = reading.quotations[quotationFrom(reading, at)]
+    const quoted = elementAt(reading.quotations, quotationFrom(reading, at))
     if (quoted) {
       const isLed = !isAside && tags.some(({verb}) => verb > tag.verb && verb < at)
       return !isLed && isWholeAfterComma(reading, quoted) && !hasOwnTag(reading, at, tags) ? at : -1

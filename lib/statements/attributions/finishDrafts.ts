@@ -1,4 +1,5 @@
 import type {AttributionType, CueClass, RawAttribution} from '../../model.ts'
+import {elementAt} from '../../text/elementAt.ts'
 import {confidenceOf} from '../confidence.ts'
 import {isWordAt, type Reading, spanOf} from '../reading.ts'
 import {isSpoken} from '../spoken.ts'
@@ -53,8 +54,8 @@ const typeOf = (reading: Reading, {pieces}: Draft): AttributionType => {
     for (let at = first; at < last; at++) {
       if (!isWordAt(reading, at)) continue
       words++
-      const quotation = reading.quotations[reading.quotationAt[at] ?? -1]
-      const isBlock = reading.kinds[reading.tokens[at]?.block ?? -1] === 'quote'
+      const quotation = elementAt(reading.quotations, reading.quotationAt[at])
+      const isBlock = elementAt(reading.kinds, reading.tokens[at]?.block) === 'quote'
       if (isBlock || (quotation && isSpoken(quotation))) quoted++
     }
   }

@@ -2,6 +2,7 @@
 import {markForms} from '../../lexicon/marks.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Mention, Sentence} from '../../model.ts'
+import {elementAt} from '../../text/elementAt.ts'
 import {trimEnd} from '../punctuation.ts'
 import {has, isName, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {quotationFrom} from '../spoken.ts'
@@ -80,7 +81,7 @@ const speakerAfter = (own: readonly Draft[]): Draft | null =>
   own.findLast((draft) => isQuoting(draft) && isTagged(draft)) ??
   own.findLast(isQuoting) ??
   own.findLast(isTagged) ??
-  own[own.length - 1] ??
+  elementAt(own, own.length - 1) ??
   null
 
 /** Whether a tag follows its words: «…, Hart said». */
@@ -89,7 +90,7 @@ const isTagged = ({frame}: Draft): boolean => frame === 'content-cue-source' || 
 /** Whether a sentence goes on with the words of whoever spoke in the sentence before it. */
 const goesOn = (reading: Reading, sentence: Sentence, turn: Turn, bySentence: DraftsBySentence): boolean => {
   const speaker = turn.draft
-  const before = reading.sentences[sentence.index - 1]
+  const before = elementAt(reading.sentences, sentence.index - 1)
   if (!speaker || !before || turn.sentence !== before.index) return false
   const sameBlock = before.block === sentence.block
   // «“A,” she said. “B” since May.»: marks that open the next sentence are hers too
@@ -121,7 +122,7 @@ const resumesQuoting = (reading: Reading, sentence: Sentence, {source}: Draft): 
     lowerAt(reading, subject.head) !== lowerAt(reading, source?.head ?? -1)
   if (isOther) return false
   for (let at = sentence.first; at < sentence.last; at++) {
-    const quoted = reading.quotations[quotationFrom(reading, at)]
+    const quoted = elementAt(reading.quotations, quotationFrom(reading, at))
     if (quoted && quoted.last - quoted.first >= shortestResumption) return true
   }
   return false
@@ -134,7 +135,7 @@ const longestSubheading = 12
 const isSubheading = (reading: Reading, {index, first, last, block}: Sentence): boolean =>
   last - first <= longestSubheading &&
   isSingle(reading, first) &&
-  reading.sentences[index - 1]?.block !== block &&
+  elementAt(reading.sentences, index - 1)?.block !== block &&
   reading.sentences[index + 1]?.block !== block
 
 const isSingle = (reading: Reading, at: number): boolean => singleMarks.has(textAt(reading, at))
@@ -173,7 +174,9 @@ const readInherited = (
   const setUp = setUpBefore(reading, sentence, bySentence)
   // what is told of the speaker between two of his quotations sets nobody up: «“No,” Hart said. He has two boats. “I like them.”»
   const isAside =
-    isBetween && !isName(reading, setUp?.head ?? -1) && lengthOf(reading.sentences[sentence.index - 1]) > longestStir
+    isBetween &&
+    !isName(reading, setUp?.head ?? -1) &&
+    lengthOf(elementAt(reading.sentences, sentence.index - 1)) > longestStir
   if (setUp && !isAside) {
     draft.source = setUp
     draft.steps.push('the sentence before names who speaks')
@@ -201,7 +204,7 @@ const longestSetUp = 40
 
 /** Who a set-up sentence is about, in the same paragraph, above a colon or alone in a short paragraph: its attribution’s source, else its subject. */
 const setUpBefore = (reading: Reading, sentence: Sentence, bySentence: DraftsBySentence): Mention | null => {
-  const before = reading.sentences[sentence.index - 1]
+  const before = elementAt(reading.sentences, sentence.index - 1)
   if (!before || bySentence.has(sentence.index)) return null
   const isAbove = before.block !== sentence.block
   const isColon = textAt(reading, before.last - 1) === ':'
@@ -227,5 +230,5 @@ const isCommand = (reading: Reading, {first}: Mention, sentence: Sentence): bool
 const isShortParagraph = (reading: Reading, {index, first, last, block, region}: Sentence): boolean =>
   region === 'body' &&
   last - first <= longestSetUp &&
-  reading.sentences[index - 1]?.block !== block &&
+  elementAt(reading.sentences, index - 1)?.block !== block &&
   (reading.quotationAt[last - 1] ?? -1) < 0

@@ -1,6 +1,7 @@
 /** Where content ends that is a phrase and no clause: a thing called a name, asked for, promised to be done. */
 import {wordSet} from '../../lexicon/words.ts'
 import type {Sentence} from '../../model.ts'
+import {elementAt} from '../../text/elementAt.ts'
 import {phraseAfter} from '../phraseAfter.ts'
 import {isComma, isDash} from '../punctuation.ts'
 import {has, lowerAt, type Reading, textAt, word} from '../reading.ts'
@@ -43,7 +44,7 @@ export const objectEnd = (
   const end = beforeDeed(reading, start, phraseEnd(reading, start, sentence, tags, tag))
   if (tag.form.cue.class !== 'act') return end
   for (let at = start; at < end; at++) {
-    const quoted = reading.quotations[quotationFrom(reading, at)]
+    const quoted = elementAt(reading.quotations, quotationFrom(reading, at))
     if (!quoted) continue
     const next = quoted.last
     if (isNamed(reading, next)) return Math.min(end, next)

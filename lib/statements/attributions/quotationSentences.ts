@@ -1,5 +1,6 @@
 /** Sentences that are nothing but somebody’s words: a whole quotation, or a block quote. */
 import type {Sentence} from '../../model.ts'
+import {elementAt} from '../../text/elementAt.ts'
 import {isWordAt, type Reading} from '../reading.ts'
 import {isOutside, quotationFrom} from '../spoken.ts'
 import {addPiece, type Draft} from './draft.ts'
@@ -9,7 +10,7 @@ export const isBareQuotation = (reading: Reading, sentence: Sentence): boolean =
   let at = sentence.first
   let found = false
   while (at < sentence.last) {
-    const quotation = reading.quotations[quotationFrom(reading, at)]
+    const quotation = elementAt(reading.quotations, quotationFrom(reading, at))
     // what stands inside without an opening mark is a piece of a long quotation that was cut into sentences
     const isQuoted = quotation !== undefined || !isOutside(reading, at)
     if (!isQuoted && isWordAt(reading, at)) return false
@@ -24,7 +25,7 @@ export const isBlockQuote = (reading: Reading, sentence: Sentence): boolean => r
 
 /** Whether a sentence goes on with the quotation that the one before left open, by the convention for paragraphs. */
 export const continuesFrom = (reading: Reading, sentence: Sentence, before: Sentence): boolean => {
-  const continued = reading.quotations[reading.quotationAt[sentence.first] ?? -1]?.continues
+  const continued = elementAt(reading.quotations, reading.quotationAt[sentence.first])?.continues
   return continued !== null && continued !== undefined && reading.quotationAt[before.last - 1] === continued
 }
 
@@ -32,7 +33,7 @@ export const continuesFrom = (reading: Reading, sentence: Sentence, before: Sent
 export const addBelow = (reading: Reading, draft: Draft, sentence: Sentence): void => {
   for (let index = sentence.index + 1; index < reading.sentences.length; index++) {
     const next = reading.sentences[index]
-    const previous = reading.sentences[index - 1]
+    const previous = elementAt(reading.sentences, index - 1)
     if (!next || !previous) return
     const isFirst = index === sentence.index + 1
     const isBlock = isBlockQuote(reading, next) && (isFirst || isBlockQuote(reading, previous))

@@ -1,6 +1,7 @@
 /** A tag and its content, left or right of it: the frames of ordinary sentences. */
 import {wordSet} from '../../lexicon/words.ts'
 import type {Sentence} from '../../model.ts'
+import {elementAt} from '../../text/elementAt.ts'
 import {type Complement, readComplement} from '../complement.ts'
 import {openingOf} from '../confidence.ts'
 import {isComma, isDash} from '../punctuation.ts'
@@ -155,7 +156,7 @@ const readQuotedLeft = (setting: Setting, tag: Tag, {follow, start}: Complement)
     addPiece(reading, draft, start, quotationEnd(reading, start, sentence, tags, tag))
   if (follow === 'end' && (isComma(reading, start) || isDash(reading, start))) {
     // «“A,” he said, and B»: goes on only in marks, or where the clause is not over: «“Only you,” he said, would dare»
-    const quoted = reading.quotations[quotationFrom(reading, start + 1)]
+    const quoted = elementAt(reading.quotations, quotationFrom(reading, start + 1))
     if (quoted) addPiece(reading, draft, quoted.first, quoted.last)
     else if (has(reading, start + 1, word.auxiliary) || lowerAt(reading, start + 1) === 'that')
       addPiece(reading, draft, start + 1, contentEnd(reading, start + 1, sentence, tags, tag))

@@ -1,5 +1,6 @@
 /** Quotations of a sentence that no reporting word claims: any verb beside their comma reports, and any subject before their colon. */
 import type {Quotation, Sentence} from '../../model.ts'
+import {elementAt} from '../../text/elementAt.ts'
 import {phraseAfter} from '../phraseAfter.ts'
 import {phraseBefore} from '../phraseBefore.ts'
 import {isComma} from '../punctuation.ts'
@@ -16,7 +17,7 @@ export const readUnknownVerbs = (reading: Reading, sentence: Sentence, own: read
   for (const draft of own) for (const quotation of draft.quoted) claimed.add(quotation)
   const found: Draft[] = []
   for (let at = sentence.first; at < sentence.last; at++) {
-    const quoted = reading.quotations[quotationFrom(reading, at)]
+    const quoted = elementAt(reading.quotations, quotationFrom(reading, at))
     if (!quoted) continue
     at = quoted.last - 1
     if (claimed.has(quoted.index)) continue
@@ -46,7 +47,7 @@ const readColonLead = (reading: Reading, quoted: Quotation, sentence: Sentence):
   const isLabelled =
     label !== null &&
     isName(reading, label.head) &&
-    (label.first === sentence.first || reading.tokens[label.first - 1]?.kind === 'punctuation')
+    (label.first === sentence.first || elementAt(reading.tokens, label.first - 1)?.kind === 'punctuation')
   const subject = isLabelled ? label : clauseSubject(reading, sentence.first, colon)
   if (!subject) return null
   const first = isLabelled ? colon : Math.max(subject.last, colon - 1)
@@ -101,7 +102,8 @@ const readActive = (reading: Reading, quoted: Quotation, sentence: Sentence): Dr
   const draft = cuedDraft(reading, sentence, 'content-source-cue', speaker, cue)
   addPiece(reading, draft, quoted.first, quoted.last)
   const sign = textAt(reading, verb + 1)
-  const next = sign === ',' || sign === '.' ? reading.quotations[quotationFrom(reading, verb + 2)] : undefined
+  const next =
+    sign === ',' || sign === '.' ? elementAt(reading.quotations, quotationFrom(reading, verb + 2)) : undefined
   if (next && next.last <= sentence.last) addPiece(reading, draft, next.first, next.last)
   return draft
 }

@@ -1,6 +1,7 @@
 import {honorifics} from '../../lexicon/honorifics.ts'
 import {approximations, postmodifiers} from '../../lexicon/phrases.ts'
 import type {Mention} from '../../model.ts'
+import {elementAt} from '../../text/elementAt.ts'
 import {mention} from '../mention.ts'
 import {phraseBefore} from '../phraseBefore.ts'
 import {has, isName, isPossessive, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
@@ -49,7 +50,7 @@ const longestInsertion = 60
 const insertionStart = (reading: Reading, right: number, floor: number): number => {
   const bound = Math.max(floor, right - longestInsertion)
   for (let at = right - 1; at > bound; at--) {
-    const quotation = reading.quotations[reading.quotationAt[at] ?? -1]
+    const quotation = elementAt(reading.quotations, reading.quotationAt[at])
     if (quotation && !isOutside(reading, at)) {
       // marks that close with a comma end somebody’s words, not a part of this phrase
       if (textAt(reading, quotation.last - 2) === ',' && quotation.first <= bound) return -1
