@@ -29,7 +29,8 @@ export interface MarkdownStretch extends BlocksRead {
 export function readStretch(source: string, picture: boolean, directed: boolean): MarkdownStretch {
   const parsed = parseMarkdown(source, false)
   const directives = directed ? markdownDirectives(parsed.root, source, 0) : []
-  return {...blocksOf(parsed, source, 0, picture), directives}
+  const {blocks, links, picture: shown} = blocksOf(parsed, source, 0, picture)
+  return {blocks, links, picture: shown, directives}
 }
 
 /** The blocks of a parsed Markdown text that stands at the offset `base` of the file; `picture` says that one stands before it. */

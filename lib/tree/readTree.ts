@@ -70,12 +70,13 @@ const readers: Readonly<
 
 function readArticleInMarkdown(text: string, start: number, memory: Memory | null): TextReading {
   const front = readFrontMatter(text, start)
-  const reading = readMarkdown(text, front.end, memory)
+  const {blocks, links, faults, directives} = readMarkdown(text, front.end, memory)
   return {
-    ...reading,
+    blocks,
+    links,
     metadata: front.metadata,
-    faults: [...front.faults, ...reading.faults],
-    directives: [...front.directives, ...reading.directives]
+    faults: [...front.faults, ...faults],
+    directives: [...front.directives, ...directives]
   }
 }
 

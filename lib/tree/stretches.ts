@@ -166,7 +166,8 @@ function joined(paragraph: Paragraph, line: Line, text: string): Paragraph {
   const density = paragraph.density + paragraph.trailing + line.density
   const depth = Math.max(paragraph.depth, depthOf(line, text))
   const marked = paragraph.marked || paragraph.trailing > 0 || line.marked
-  return {...paragraph, end: line.end, density, marked, depth, heading: -1, trailing: line.trailing}
+  const {start, fresh} = paragraph
+  return {start, end: line.end, density, marked, depth, heading: -1, fresh, trailing: line.trailing}
 }
 
 function depthOf(line: Line, text: string): number {
