@@ -47,8 +47,10 @@ export function checkArticle(
   settings: Settings,
   event: EventStory | null = null
 ): Checked {
-  const alone = rules.flatMap((rule) => run(rule, settings, (options) => rule.check(article, options)))
-  const all = event === null ? alone : [...alone, ...compareAll(article, rules, settings, event)]
+  const all: Ruling[] = []
+  for (const rule of rules) run(rule, settings, (options) => rule.check(article, options), all)
+  if (event !== null)
+    for (const rule of rules) run(rule, settings, (options) => rule.compare?.(article, options, event) ?? [], all)
   const quoted = article.quotations.filter((quotation) => quotation.depth === 0 && isSpoken(quotation))
   const ours = all.filter((ruling) => isReportersBusiness(article, quoted, ruling))
   const kept = dropDuplicates(dropSilenced(article, ours).toSorted(byPlace))
@@ -68,24 +70,17 @@ export function checkArticle(
   )
 }
 
-const compareAll = (
-  article: Article,
-  rules: readonly Rule[],
-  settings: Settings,
-  event: EventStory
-): readonly Ruling[] =>
-  rules.flatMap((rule) => run(rule, settings, (options) => rule.compare?.(article, options, event) ?? []))
-
 const isOn = (rule: Rule, settings: Settings): boolean => (settings.rules[rule.id]?.level ?? 'on') !== 'off'
 
+/** Adds what a rule has to say. */
 function run(
   rule: Rule,
   settings: Settings,
-  ask: (options: RuleSetting['options']) => Iterable<Remark>
-): readonly Ruling[] {
+  ask: (options: RuleSetting['options']) => Iterable<Remark>,
+  rulings: Ruling[]
+): void {
   const setting = settings.rules[rule.id]
-  if (setting === undefined || setting.level === 'off') return []
-  const rulings: Ruling[] = []
+  if (setting === undefined || setting.level === 'off') return
   try {
     for (const remark of ask(setting.options)) {
       rulings.push({rule, remark, level: setting.level ?? remark.level ?? rule.level})
@@ -93,12 +88,15 @@ function run(
   } catch (error) {
     throw new RuleFailure(rule.id, error)
   }
-  return rulings
 }
 
 /** What is to be said of the wishes themselves: no wish covers it. */
-const review = (rules: readonly Rule[], settings: Settings, ignoring: Ignoring): readonly Ruling[] =>
-  ignoring.wishes.length === 0 ? [] : rules.flatMap((rule) => run(rule, settings, () => rule.review?.(ignoring) ?? []))
+function review(rules: readonly Rule[], settings: Settings, ignoring: Ignoring): readonly Ruling[] {
+  const rulings: Ruling[] = []
+  if (ignoring.wishes.length > 0)
+    for (const rule of rules) run(rule, settings, () => rule.review?.(ignoring) ?? [], rulings)
+  return rulings
+}
 
 function split(article: Article, rulings: readonly Ruling[], reasons: ReadonlyMap<Ruling, string>): Checked {
   const sorted = rulings.toSorted(byPlace)

@@ -1,4 +1,5 @@
 import type {Article, Attribution} from '../model.ts'
+import type {Span} from '../text/span.ts'
 import {remembered} from './remembered.ts'
 
 /** How many reports around a report are followed. */
@@ -31,26 +32,25 @@ export const nestings = remembered((article: Article): readonly (readonly Attrib
 const isAnotherMouth = (inner: Attribution, outer: Attribution): boolean =>
   inner.source !== null && outer.source !== null && !outer.sourceIds.some((id) => inner.sourceIds.includes(id))
 
+/** A part of an attribution, and where it stands. */
+interface Reported extends Span {
+  readonly attribution: Attribution
+}
+
 /** For each report within a report, by its index, the innermost one around its source and its cue. */
 function findParents({attributions}: Article): ReadonlyMap<number, Attribution> {
-  const pieces = attributions
-    .flatMap((attribution) => attribution.content.map(({start, end}) => ({attribution, start, end})))
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-  const cued = attributions
-    .flatMap((attribution) =>
-      attribution.cue === null || attribution.source === null
-        ? []
-        : [
-            {
-              attribution,
-              start: Math.min(attribution.cue.start, attribution.source.start),
-              end: Math.max(attribution.cue.end, attribution.source.end)
-            }
-          ]
-    )
-    .toSorted((a, b) => a.start - b.start)
+  const pieces: Reported[] = []
+  const cued: Reported[] = []
+  for (const attribution of attributions) {
+    const {cue, source, content} = attribution
+    for (const {start, end} of content) pieces.push({attribution, start, end})
+    if (cue === null || source === null) continue
+    cued.push({attribution, start: Math.min(cue.start, source.start), end: Math.max(cue.end, source.end)})
+  }
+  pieces.sort((a, b) => a.start - b.start || b.end - a.end)
+  cued.sort((a, b) => a.start - b.start)
   const parents = new Map<number, Attribution>()
-  const open: (typeof pieces)[number][] = []
+  const open: Reported[] = []
   let next = 0
   for (const {attribution, start, end} of cued) {
     for (let piece = pieces[next]; piece !== undefined && piece.start <= start; piece = pieces[++next]) {

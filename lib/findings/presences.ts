@@ -22,27 +22,26 @@ const being = new Set(beForms)
 /** Everyone whom the copy speaks of outside quotations, in text order, pronouns left out. */
 export const presences = remembered((article: Article): readonly Presence[] => {
   const {tokens, sources, quotationAt} = article
-  const named = sources
-    .filter(({kind}) => kind === 'person')
-    .flatMap(({id, gender, mentions}) =>
-      mentions.map(({head, first, last, start, end}) => ({token: head, id, gender, first, last, start, end}))
-    )
-    .filter(({token}) => quotationAt[token] === -1 && !pronouns.has(tokens[token]?.lower ?? ''))
-  const taken = new Set(named.flatMap(({first, last}) => Array.from({length: last - first}, (_, at) => first + at)))
-  const others = tokens.filter((token) => isSomebody(article, token, taken)).map((token) => personAt(article, token))
-  return [...named, ...others].toSorted((a, b) => a.token - b.token)
+  const found: Presence[] = []
+  const taken = new Uint8Array(tokens.length)
+  for (const {id, kind, gender, mentions} of sources) {
+    if (kind !== 'person') continue
+    for (const {head: token, first, last, start, end} of mentions) {
+      if (quotationAt[token] !== -1 || pronouns.has(tokens[token]?.lower ?? '')) continue
+      found.push({token, id, gender, start, end})
+      taken.fill(1, first, last)
+    }
+  }
+  for (const token of tokens) if (isSomebody(article, token, taken)) found.push(personAt(article, token))
+  return found.sort((a, b) => a.token - b.token)
 })
 
 /** «The clerk», «her brother»: one person by a noun, who is no title of a name and no other word for one that stands by. */
-function isSomebody(
-  {tokens, quotationAt}: Article,
-  {index, kind, lower, capital}: Token,
-  taken: ReadonlySet<number>
-): boolean {
+function isSomebody({tokens, quotationAt}: Article, {index, kind, lower, capital}: Token, taken: Uint8Array): boolean {
   // The dear question last: this is asked of every word.
   if (capital || kind !== 'word' || quotationAt[index] !== -1) return false
   const noun = personNouns.get(lower)
-  if (noun?.number !== 'one' || collective.has(lower) || taken.has(index)) return false
+  if (noun?.number !== 'one' || collective.has(lower) || taken[index] === 1) return false
   if (tokens[index + 1]?.capital === true || tokens[index + 1]?.lower === "'s") return false
   const opener = [1, 2, 3].map((step) => tokens[index - step]).find((token) => openers.has(token?.lower ?? ''))
   if (opener === undefined) return false

@@ -30,8 +30,14 @@ export const sourcesById = remembered(
 )
 
 /** The sources that an attribution names. */
-export const sourcesOf = (attribution: Attribution, byId: ReadonlyMap<string, Source>): readonly Source[] =>
-  attribution.sourceIds.flatMap((id) => byId.get(id) ?? [])
+export function sourcesOf({sourceIds}: Attribution, byId: ReadonlyMap<string, Source>): readonly Source[] {
+  const found: Source[] = []
+  for (const id of sourceIds) {
+    const source = byId.get(id)
+    if (source !== undefined) found.push(source)
+  }
+  return found
+}
 
 /** Where the copy first names or describes a source, or the page does where the copy never does. */
 export const firstMention = (article: Article, {mentions}: Source): Mention | undefined =>

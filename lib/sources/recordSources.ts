@@ -31,16 +31,20 @@ export const recordSources = (
     counts[letter]++
     ids.set(figure, `${letter}${counts[letter]}`)
   }
-  const idOf = (figure: Figure): string[] => {
-    const id = ids.get(figure)
-    return id === undefined ? [] : [id]
+  const idsOf = (figures: Iterable<Figure>): string[] => {
+    const found: string[] = []
+    for (const figure of figures) {
+      const id = ids.get(figure)
+      if (id !== undefined) found.push(id)
+    }
+    return found
   }
   const pronouns = pronounsOf(scene)
   return {
     sources: order.map(({figure}) =>
-      toSource(scene, figure, ids.get(figure) ?? '', figure.members.flatMap(idOf), pronouns.get(figure) ?? [])
+      toSource(scene, figure, ids.get(figure) ?? '', idsOf(figure.members), pronouns.get(figure) ?? [])
     ),
-    sourceIds: speakers.map((list) => list.flatMap(idOf)),
+    sourceIds: speakers.map(idsOf),
     viaIds: vias.map((list) => Array.from(list, (figure) => (figure ? (ids.get(figure) ?? '') : '')))
   }
 }

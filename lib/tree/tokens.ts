@@ -193,10 +193,23 @@ const lowerOf = (text: string): string => {
   let plain = true
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
-    if (code >= 0x80 || code === BACKTICK) return text.toLowerCase().replace(/[^a-z]/g, straighten)
+    if (code >= 0x80 || code === BACKTICK) return straightened(text)
     if (code >= 0x41 && code <= 0x5a) plain = false
   }
   return plain ? text : text.toLowerCase()
+}
+
+/** Marks, and the words with an apostrophe that come again and again: «“», «’s», «don’t». */
+const seen = new Map<string, string>()
+const mostSeen = 2000
+const longestSeen = 12
+
+const straightened = (text: string): string => {
+  const known = seen.get(text)
+  if (known !== undefined) return known
+  const lower = text.toLowerCase().replace(/[^a-z]/g, straighten)
+  if (text.length <= longestSeen && seen.size < mostSeen) seen.set(text, lower)
+  return lower
 }
 
 const straighten = (character: string): string => {
