@@ -62,10 +62,11 @@ export const pronounLike = wordSet(
 /** Of these the ones before any form: «some claim», «this shows». */
 export const subjectDeterminers = wordSet('this that these those all both some many most few several')
 
-/** Words that take a verb’s base form though they end in no *s*: «people say», «most think». */
+/** Words that take a verb’s base form though they end in no *s*: «people say», «most think», «the family say». */
 export const plurals =
   wordSet(`i you we they who that which two three four five six seven eight nine ten pair couple people police some many most all others both few
-  several those these media data men women children none half`)
+  several those these media data men women children none half
+  prosecution defence family team council club charity union`)
 
 /** Words that open a plural phrase: «these claims», «five reports». */
 export const pluralOpeners = wordSet(

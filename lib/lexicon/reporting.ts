@@ -54,6 +54,9 @@ export const passiveReport = wordSet(
 /** Verbs whose report inside another’s report is worth a record of its own: second-hand speech. */
 export const relaying = wordSet('say report write claim accuse describe')
 
+/** Verbs by which a paper hands on what somebody said: «the Mail quoted Ruiz as saying», «Ruiz was reported to have said». */
+export const handingOn = wordSet('quote cite report')
+
 /** Verbs that *by* behind them does not turn into a passive: «she added by phone», but «the plan proposed by Hart». */
 export const spokenBy = wordSet('say tell add')
 

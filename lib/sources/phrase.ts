@@ -119,7 +119,12 @@ const readCore = ({tokens, names, nameAt}: PhraseReading, first: number, limit: 
     } else if ((token.lower === 'and' || token.lower === 'or') && end > core.modified) {
       if (core.name !== null || !isCompound(tokens, nameAt, end, limit)) break
       core.end++
-    } else if (closesCore(token, end, at, core.modified) || isItsVerb(tokens, end, core.modified, limit)) break
+    } else if (
+      closesCore(token, end, at, core.modified) ||
+      isItsVerb(tokens, end, core.modified, limit) ||
+      isItsDoing(tokens, end, core.modified)
+    )
+      break
     else {
       core.head = end
       core.name = null
@@ -161,6 +166,14 @@ export const isItsVerb = (tokens: readonly Token[], at: number, modified: number
   return last === null
     ? at === limit - 1 || subject.kind === 'person'
     : last.kind === 'document' && subject.kind === 'person'
+}
+
+/** «The man *leading* the search», «sailors *using* old charts»: what people do, told behind their noun. */
+const isItsDoing = (tokens: readonly Token[], at: number, modified: number): boolean => {
+  const token = tokens[at]
+  if (at <= modified || token?.kind !== 'word' || token.capital || !/[a-z]{2}ing$/u.test(token.lower)) return false
+  if (nounOf(token.lower) || nounOf(tokens[at - 1]?.lower ?? '')?.kind !== 'person') return false
+  return isClosedWord(tokens[at + 1]?.lower ?? '')
 }
 
 /** The head noun: the last of the core, or the one before a word that only follows it. */

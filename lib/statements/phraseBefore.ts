@@ -47,7 +47,7 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Ment
       continue
     }
     // a fronted phrase without a comma: «In Norwick Hart said …»: the name alone is the subject
-    const isFronted = part === 0 && !comparing.has(lowerAt(reading, before))
+    const isFronted = part === 0 && lowerAt(reading, before) !== 'of' && !comparing.has(lowerAt(reading, before))
     if (isFronted && isName(reading, end - 1) && !has(reading, first, word.determiner))
       return mention(reading, end - 1, end)
     break
@@ -150,7 +150,7 @@ const coreStart = (reading: Reading, end: number, floor: number): number => {
       continue
     }
     if (!isOpen(reading, at)) break
-    if (has(reading, at, word.weekday | word.month) && !(first < end && lowerAt(reading, first) === "'s")) break
+    if (has(reading, at, word.weekday | word.month) && !(first < end && isOwnTime(reading, first))) break
     if (first < end && isVerbOnly(reading, at)) break
     if (isName(reading, at)) {
       // a capital that opens the sentence before a lower-case head may be any word: keep it
@@ -175,6 +175,10 @@ const coreStart = (reading: Reading, end: number, floor: number): number => {
   }
   return first
 }
+
+/** «Monday | *’s* meeting», «Monday | *night’s* meeting» */
+const isOwnTime = (reading: Reading, at: number): boolean =>
+  lowerAt(reading, at) === "'s" || (has(reading, at, word.time) && lowerAt(reading, at + 1) === "'s")
 
 /** Whether a number counts people by itself: «43 said the same»; no year and no hour. */
 const isCounted = (reading: Reading, at: number): boolean =>

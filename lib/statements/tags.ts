@@ -4,10 +4,11 @@ import {channels} from '../lexicon/cues.ts'
 import {documentNouns} from '../lexicon/documents.ts'
 import {organizationNouns} from '../lexicon/organizations.ts'
 import {quantifiers} from '../lexicon/phrases.ts'
-import {accusing, alwaysVerbs, clauseVerbs, nounsToo, spokenBy} from '../lexicon/reporting.ts'
+import {accusing, alwaysVerbs, clauseVerbs, handingOn, nounsToo, spokenBy} from '../lexicon/reporting.ts'
 import type {Mention, Sentence} from '../model.ts'
 import type {CueForm} from './cueForms.ts'
 import {mention} from './mention.ts'
+import {phraseAfter} from './phraseAfter.ts'
 import {phraseBefore} from './phraseBefore.ts'
 import {has, isName, isOpen, isTimeWord, lowerAt, type Reading, textAt, word} from './reading.ts'
 import {isRole} from './roles.ts'
@@ -82,7 +83,10 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
       ? subjectBefore(reading, readVerbGroup(reading, first - 1, floor).first, floor)
       : null
     if (begins) return make('active', begins)
-    return make('participle', participleNoun(reading, first, floor, form.cue.class === 'evidence'))
+    const relay = relayBefore(reading, first, floor)
+    if (relay >= 0 && reading.cues[relay - 1]?.participle && has(reading, relay - 2, word.be)) return null
+    const quoted = relay >= 0 ? phraseAfter(reading, relay, first) : null
+    return make('participle', quoted ?? participleNoun(reading, first, floor, form.cue.class === 'evidence'))
   }
   if (isAsked(reading, form, first, verb, floor)) return make('passive', null)
   // «Having announced that …, Ruiz left»
@@ -315,6 +319,17 @@ const afterPreposition = (reading: Reading, from: number, floor: number): number
 const speaksForMany = (reading: Reading, phrase: Mention): boolean => {
   const head = lowerAt(reading, phrase.head)
   return !channels.has(head) && (isSpeaker(reading, phrase) || organizationNouns.has(head))
+}
+
+/** How far before *as saying* whoever is quoted may stand, in tokens. */
+const longestQuoted = 24
+
+/** The token behind the verb that hands on what a gerund after *as* says: «quoted | Ruiz, the mayor, as saying»; -1 where none does. */
+const relayBefore = (reading: Reading, first: number, floor: number): number => {
+  if (lowerAt(reading, first - 1) !== 'as') return -1
+  for (let at = first - 2; at >= floor && at > first - longestQuoted && isOutside(reading, at); at--)
+    if (handingOn.has(reading.cues[at]?.cue.lemma ?? '')) return at + 1
+  return -1
 }
 
 /** Noun that a participle follows without a comma: «911 calls saying». A channel («a statement saying») speaks for its clause’s subject. */

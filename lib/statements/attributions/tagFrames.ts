@@ -16,6 +16,7 @@ import {deedEnd, objectEnd, thingEnd} from './objectEnd.ts'
 import {readPassive} from './passives.ts'
 import {isPlausible} from './plausible.ts'
 import {addBelow} from './quotationSentences.ts'
+import {readRelay} from './relays.ts'
 import {sharedSubject} from './subjects.ts'
 
 /** What a tag is read in. */
@@ -42,9 +43,14 @@ export const readTagFrame = (setting: Setting, tag: Tag): Draft | null => {
     !(follow === 'clause' && lowerAt(reading, start) === 'that')
   )
     return null
-  if (tag.voice === 'passive') return readPassive(reading, tag, sentence, tags, complement)
+  const relay = isQuotedLeft(setting, tag) ? readRelay(reading, tag, sentence) : null
+  if (tag.voice === 'passive' && !relay) return readPassive(reading, tag, sentence, tags, complement)
   const draft = readContent(setting, tag, complement)
   if (!draft || draft.pieces.length === 0) return null
+  if (relay) {
+    draft.source = relay.speaker
+    if (relay.via) draft.via.push(relay.via)
+  }
   return complete(setting, tag, complement, draft)
 }
 

@@ -6,7 +6,7 @@ import {phraseBefore} from '../phraseBefore.ts'
 import {has, isName, isOpen, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isAdjective} from '../roles.ts'
 import {insertionDashes, subjectBeforeComma} from './subjectBeforeComma.ts'
-import {joined, relativeSubject} from './subjectParts.ts'
+import {isObjectBefore, joined, reducedSubject, relativeSubject} from './subjectParts.ts'
 import {isPlural, opensClause} from './subjects.ts'
 
 /** Who stands before the verb group that begins at `first`: of «Ana Ruiz, who farms nearby, said», all before *said*. Null where nobody can. */
@@ -39,7 +39,11 @@ export const subjectBefore = (reading: Reading, first: number, floor: number): M
     isActOfRelative(reading, phrase, first) ||
     !opensClause(reading, phrase.first - 1, floor, phrase)
   )
-    return relativeSubject(reading, phrase, first, floor)
+    return relativeSubject(reading, phrase, first, floor) ?? reducedSubject(reading, phrase, first, floor)
+  if (isObjectBefore(reading, phrase)) {
+    const described = relativeSubject(reading, phrase, first, floor) ?? reducedSubject(reading, phrase, first, floor)
+    if (described) return described
+  }
   return joined(reading, phrase, floor)
 }
 

@@ -7,7 +7,7 @@ import {phraseBefore} from '../phraseBefore.ts'
 import {has, isName, isPossessive, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isRole} from '../roles.ts'
 import {isOutside} from '../spoken.ts'
-import {joined, relativeSubject} from './subjectParts.ts'
+import {joined, reducedSubject, relativeSubject} from './subjectParts.ts'
 import {isObjectOf, isPlural, opensClause} from './subjects.ts'
 
 /** Most insertions between a subject and its verb: an age, an office, a home, a relative clause … */
@@ -33,8 +33,11 @@ export const subjectBeforeComma = (reading: Reading, end: number, floor: number)
       const whole = joined(reading, phrase, floor)
       return mention(reading, whole.first, end, whole.head)
     }
-    const relative = phrase && !fits ? relativeSubject(reading, phrase, left, floor) : null
-    if (relative) return mention(reading, relative.first, end, relative.head)
+    const described =
+      phrase && !fits
+        ? (relativeSubject(reading, phrase, left, floor) ?? reducedSubject(reading, phrase, left, floor))
+        : null
+    if (described) return mention(reading, described.first, end, described.head)
     right = left
   }
   return null
@@ -118,6 +121,17 @@ const standsFirst = (reading: Reading, phrase: Mention, floor: number): boolean 
   return !isObject && !isObjectOf(reading, before) && opensClause(reading, before, floor, phrase)
 }
 
+/** How many capitals the name of a place may have. */
+const longestPlace = 6
+
+/** Whether what ends before a comma is the end of a name that a preposition brings in: «At Norwick Crown | *Court*, …». */
+const isEndOfPlace = (reading: Reading, {first, head}: Mention): boolean => {
+  if (!isName(reading, head)) return false
+  let at = first
+  while (at > first - longestPlace && isName(reading, at - 1)) at--
+  return isObjectOf(reading, at - 1) && lowerAt(reading, at - 1) !== 'of'
+}
+
 const age = /^\d{1,3}$/u
 
 /** Whether a phrase is itself set between commas after another that can speak: the *52* and the *nurse* of «Ruiz, 52, a nurse, said». */
@@ -126,6 +140,8 @@ const isInserted = (reading: Reading, phrase: Mention, floor: number): boolean =
   if (before <= floor || textAt(reading, before) !== ',' || !isOutside(reading, before)) return false
   const outer = bracketed(reading, before, floor)
   if (!outer) return age.test(textAt(reading, before - 1))
+  // «At Norwick Crown Court, Mr Hart, 36, said»
+  if (isName(reading, phrase.head) && isEndOfPlace(reading, outer)) return false
   // «Hart, whose old firm, Bay Lines, owns it, said»
   if (lowerAt(reading, outer.first - 1) === 'whose') return true
   return canSpeak(reading, outer) && standsFirst(reading, outer, floor)

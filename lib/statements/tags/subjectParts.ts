@@ -1,9 +1,11 @@
 /** Subjects of more than one phrase: coordinated ones, and nouns with a relative clause. */
+import {postmodifiers} from '../../lexicon/phrases.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Mention} from '../../model.ts'
 import {mention} from '../mention.ts'
 import {phraseBefore} from '../phraseBefore.ts'
-import {has, isName, lowerAt, type Reading, word} from '../reading.ts'
+import {has, isName, isOpen, isTimeWord, lowerAt, type Reading, word} from '../reading.ts'
+import {isRole} from '../roles.ts'
 import {isOutside} from '../spoken.ts'
 import {isAnd, opensClause} from './subjects.ts'
 
@@ -25,6 +27,52 @@ export const relativeSubject = (reading: Reading, phrase: Mention, end: number, 
   return null
 }
 
+/** Whether a phrase before a verb is what something else is done to, so that it does nothing itself: «a man who refused to give | *his name* said», «a man accused of robbing | *his neighbour* said». */
+export const isObjectBefore = (reading: Reading, {first}: Mention): boolean => {
+  const before = first - 1
+  if (!isOpen(reading, before) || isName(reading, before)) return false
+  return lowerAt(reading, before - 1) === 'to' || isParticiple(reading, before)
+}
+
+const isParticiple = (reading: Reading, at: number): boolean => {
+  const token = reading.tokens[at]
+  if (token?.kind !== 'word' || token.capital) return false
+  return (/[a-z]{2}ing$/u.test(token.lower) && !isTimeWord(reading, at)) || postmodifiers.has(token.lower)
+}
+
+/** Words at which a clause of its own begins, or shows its verb. */
+const breaking = word.auxiliary | word.past | word.subordinator | word.coordinator
+
+/** «a man *accused* of robbing his neighbour said», «sailors *using* the new charts say», «a clerk *named* Ana Lind said»: the noun before a participle that goes on with it is the subject. */
+export const reducedSubject = (reading: Reading, phrase: Mention, end: number, floor: number): Mention | null => {
+  const bound = Math.max(floor, end - longestRelative)
+  for (let at = phrase.first - 1; at > bound; at--) {
+    if (reading.tokens[at]?.kind === 'punctuation' || !isOutside(reading, at)) return null
+    if (has(reading, at, breaking) && !has(reading, at, word.preposition)) return null
+    if (!isParticiple(reading, at) && !isDone(reading, at)) continue
+    const noun = phraseBefore(reading, at, floor)
+    if (!noun || noun.last !== at || !isDescribable(reading, noun, floor)) continue
+    const whole = joined(reading, noun, floor)
+    if (opensClause(reading, whole.first - 1, floor, whole)) return mention(reading, whole.first, end, whole.head)
+  }
+  return null
+}
+
+/** Whether a word is a participle of what was done to somebody: «accused | of», «killed | in»; a finite verb has an object. */
+const isDone = (reading: Reading, at: number): boolean =>
+  /[a-z]{2}(?:ed|wn|nt)$/u.test(lowerAt(reading, at)) && has(reading, at + 1, word.preposition)
+
+/** Whether a noun may have a participle behind it: people by what they are, no time, nobody’s name. */
+const isDescribable = (reading: Reading, {first, head}: Mention, floor: number): boolean => {
+  if (isProper(reading, head, floor) || isTimeWord(reading, head) || has(reading, head, word.pronoun | word.relative))
+    return false
+  return isRole(lowerAt(reading, head)) || lowerAt(reading, head).endsWith('s') || has(reading, first, word.determiner)
+}
+
+/** Whether a capital is a name’s, and not only the sentence’s: no «*Residents* and visitors». */
+const isProper = (reading: Reading, at: number, floor: number): boolean =>
+  isName(reading, at) && !(at === floor && isRole(lowerAt(reading, at)))
+
 /** «Hart and Lowe»: joins what *and* coordinates, where both are names or both are phrases of a list. */
 export const joined = (reading: Reading, phrase: Mention, floor: number): Mention => {
   const and = phrase.first - 1
@@ -43,7 +91,7 @@ export const joined = (reading: Reading, phrase: Mention, floor: number): Mentio
     kind === 'punctuation' ||
     kind === 'mark' ||
     has(reading, before, word.subordinator | word.coordinator | word.adverb | word.relative)
-  const alike = isName(reading, left.last - 1) === isName(reading, phrase.last - 1)
+  const alike = isProper(reading, left.last - 1, floor) === isName(reading, phrase.head)
   const isCounted = reading.tokens[phrase.first]?.kind === 'number' && reading.tokens[left.first]?.kind !== 'number'
   return clear && alike && !isCounted ? mention(reading, left.first, phrase.last, left.head) : phrase
 }

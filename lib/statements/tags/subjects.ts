@@ -60,6 +60,8 @@ export const opensClause = (reading: Reading, index: number, floor: number, subj
   if (index < floor) return true
   const token = reading.tokens[index]
   if (!token) return true
+  // «since | Monday night’s quake»: before a time it is a preposition
+  if (has(reading, index, word.preposition) && isTimeWord(reading, subject.first)) return false
   if (token.kind !== 'word' || has(reading, index, clauseOpeners)) return true
   if (has(reading, index, word.auxiliary | word.past)) return false
   const open = isOpen(reading, index)

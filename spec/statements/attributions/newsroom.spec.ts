@@ -35,7 +35,11 @@ describe('findAttributions', () => {
         '{K:The fire, which broke out shortly after midnight, was probably set}, {S:the fire chief} {C:said}.',
         'content-source-cue'
       ],
-      '{S:The defense} {C:argued} {K:that its client had been asleep}, a claim the prosecution called “absurd.”',
+      [
+        '{S1:The defense} {C1:argued} {K1:that its client had been asleep}, a claim {S2:the prosecution} {C2:called} {K2:“absurd.”}',
+        'source-cue-content',
+        'source-cue-content'
+      ],
       '{S:Vang} {C:testified} under oath {K:that he had never met the buyer}.',
       '{S:The minister} {C:has hinted} {K:that the tax could be dropped}.',
       ['{K:“What are we waiting for?”} {S:one parent} {C:shouted} from the back of the room.', 'content-source-cue'],

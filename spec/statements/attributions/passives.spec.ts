@@ -36,5 +36,21 @@ describe('findAttributions', () => {
       'Lowe {C:was blamed} {K:for the flood}.',
       ['{S:Berg} was heard to {C:say} {K:that the wall had moved}.', 'source-cue-content']
     ])
+
+    itReads('behind the words that it hands on', {frame: 'content-source-cue', type: 'direct'}, [
+      '{K:“It was hard,”} {S:Otto Berg} {C:was quoted} as saying on the website of the club.',
+      '{K:“It was hard. We won,”} {S:Berg} {C:was quoted} by {T:the Corran Mail} as saying.',
+      '{K:“It was hard,”} {S:he} {C:was reported} to have said.',
+      '{K:“It was hard,”} {T:the Mail} {C:quoted} {S:Berg} as saying.'
+    ])
+
+    itReads('in a paper that quotes somebody', {frame: 'source-cue-content'}, [
+      [
+        '{S1:The Mail} {C1:quoted} {K1:{S2:Otto Berg}, the mayor, as {C2:saying} {K2:that the dam leaked}}.',
+        'source-cue-content',
+        'participle'
+      ],
+      ['{S:Berg} {C:was quoted} as saying {K:that the dam leaked}.', 'passive']
+    ])
   })
 })

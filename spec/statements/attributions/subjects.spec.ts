@@ -39,6 +39,34 @@ describe('findAttributions', () => {
       '{S:Inga Mynt} May, 60, a doctor, {C:said} {K:she had no boat}.'
     ])
 
+    itReads('the noun that a participle describes', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:A man accused of robbing his neighbour} {C:said} {K:he had found the purse}.',
+      '{S:A man who refused to give his name} {C:said} {K:the ferry was full}.',
+      '{S:A clerk named Ida Berg} {C:said} {K:the desk was shut}.',
+      '{S:A clerk named Ida Berg, who works nights,} {C:said} {K:the desk was shut}.',
+      '{S:The man leading the search for the boat} {C:said} {K:it had sunk}.',
+      '{S:Astronomers using the Corran Array} {C:say} {K:they have seen a new moon}.',
+      '{S:Survivors living under sheets since Monday night’s storm} {C:said} {K:they were hungry}.',
+      '{S:A study published in May by the Corran Institute} {C:found} {K:that bus riders waited twice as long}.',
+      'During the meeting {S:the mayor} {C:said} {K:it was late}.',
+      'This morning {S:the mayor} {C:said} {K:it was late}.',
+      'In the building {S:the police} {C:said} {K:they had seen nobody}.'
+    ])
+
+    itReads('a name among commas', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:Berg, 41, of Quay Street, Norwick,} {C:denies} {K:theft}.',
+      '{S:Otto Berg, of Quay Street, Norwick,} {C:has denied} {K:theft and arson}.',
+      'At Norwick Crown Court, {S:Mr Berg, 36,} {C:denied} {K:theft}.',
+      'In Norwick, {S:Mr Berg, 36,} {C:said} {K:the bus was late}.'
+    ])
+
+    itReads('two kinds of people, and a body that is many', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:Residents and visitors} {C:said} {K:they saw cars float by}.',
+      '{S:Doctors and nurses at the clinic} {C:said} {K:the ward was full}.',
+      '{S:The prosecution} {C:say} {K:Berg hid the boat}.',
+      '{S:The family} {C:say} {K:they have heard nothing}.'
+    ])
+
     itReads('people who are counted', {frame: 'source-cue-content', type: 'indirect'}, [
       '{S:Eighty-one percent of harbour pilots} {C:say} {K:they trust the board}.',
       '{S:Six in 10} {C:say} {K:the board is honest}.',
