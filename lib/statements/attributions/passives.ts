@@ -1,4 +1,4 @@
-import {accusing, passiveReport} from '../../lexicon/reporting.ts'
+import {accusing, handingOn, passiveReport} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Mention, Sentence} from '../../model.ts'
 import type {Complement} from '../complement.ts'
@@ -11,6 +11,7 @@ import type {Tag} from '../tags.ts'
 import {contentEnd} from './contentEnd.ts'
 import {addPiece, type Draft, draftOf} from './draft.ts'
 import {phraseEnd} from './objectEnd.ts'
+import {behindSaying} from './relays.ts'
 
 /** «X was quoted as saying», «was accused of», «it was reported that», «was called … by the mayor». */
 export const readPassive = (
@@ -30,8 +31,8 @@ export const readPassive = (
     const endOf = isClause || lowerAt(reading, first) === 'that' ? contentEnd : phraseEnd
     return addPiece(reading, draft, first, endOf(reading, first, sentence, tags, tag)) ? draft : null
   }
-  // «was quoted as saying»: past the participle
-  if (lemma === 'quote' && next === 'as') return add(from + 2)
+  const said = handingOn.has(lemma) ? behindSaying(reading, from, sentence.last) : -1
+  if (said >= 0) return add(said)
   const agent = agentAfter(reading, from, sentence.last)
   draft.source = agent?.mention ?? null
   if (lemma === 'ask') {

@@ -4,6 +4,7 @@ import {wordSet} from '../../lexicon/words.ts'
 import type {Mention, RawVia, Sentence} from '../../model.ts'
 import {phraseAfter} from '../phraseAfter.ts'
 import {has, lowerAt, type Reading, word} from '../reading.ts'
+import {isOutside} from '../spoken.ts'
 import {withApposition} from '../tags/subjectAfter.ts'
 import type {Tag} from '../tags.ts'
 
@@ -33,6 +34,16 @@ const readQuoting = (reading: Reading, tag: Tag, {last}: Sentence): Relay | null
   if (!core || !speaker) return null
   const end = leadsToSaying(reading, core.last) ? core.last : speaker.last + 1
   return leadsToSaying(reading, end) ? {speaker, via: tag.subject && conduit(tag.subject)} : null
+}
+
+/** How far behind a verb that hands on *as saying* may stand, in tokens. */
+const farthestSaying = 8
+
+/** The token behind the *saying* that a verb hands on, whatever stands between: «was quoted (in the filing) as saying | that»; -1 where none does. */
+export const behindSaying = (reading: Reading, from: number, limit: number): number => {
+  for (let at = from; at < Math.min(limit, from + farthestSaying) && isOutside(reading, at); at++)
+    if (lowerAt(reading, at) === 'as' && reading.cues[at + 1]?.gerund) return at + 2
+  return -1
 }
 
 const conduit = (mention: Mention): RawVia => ({

@@ -64,8 +64,7 @@ const isDone = (reading: Reading, at: number): boolean =>
 
 /** Whether a noun may have a participle behind it: people by what they are, no time, nobody’s name. */
 const isDescribable = (reading: Reading, {first, head}: Mention, floor: number): boolean => {
-  if (isProper(reading, head, floor) || isTimeWord(reading, head) || has(reading, head, word.pronoun | word.relative))
-    return false
+  if (!isOpen(reading, head) || isProper(reading, head, floor) || isTimeWord(reading, head)) return false
   return isRole(lowerAt(reading, head)) || lowerAt(reading, head).endsWith('s') || has(reading, first, word.determiner)
 }
 
@@ -91,7 +90,9 @@ export const joined = (reading: Reading, phrase: Mention, floor: number): Mentio
     kind === 'punctuation' ||
     kind === 'mark' ||
     has(reading, before, word.subordinator | word.coordinator | word.adverb | word.relative)
-  const alike = isProper(reading, left.last - 1, floor) === isName(reading, phrase.head)
+  const alike = isProper(reading, left.last - 1, floor)
+    ? isName(reading, phrase.last - 1) || isName(reading, phrase.head)
+    : !isName(reading, phrase.head)
   const isCounted = reading.tokens[phrase.first]?.kind === 'number' && reading.tokens[left.first]?.kind !== 'number'
   return clear && alike && !isCounted ? mention(reading, left.first, phrase.last, left.head) : phrase
 }

@@ -50,7 +50,8 @@ describe('findAttributions', () => {
         'source-cue-content',
         'participle'
       ],
-      ['{S:Berg} {C:was quoted} as saying {K:that the dam leaked}.', 'passive']
+      ['{S:Berg} {C:was quoted} as saying {K:that the dam leaked}.', 'passive'],
+      ['{S:Berg} {C:is quoted} in the filing as saying, {K:“Burn it.”}', 'passive']
     ])
   })
 })
