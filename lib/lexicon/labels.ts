@@ -12,6 +12,14 @@ export const notEpithets =
   soldier hacker secretary assistant staff crew chair investor expert analyst adult protester demonstrator others receptionist clerk
   diplomat owner tenant landlord trader other regulator interpreter figure`)
 
+/** Nouns by which a story calls somebody of whose child it has just told: «“All we can do is beg,” the father said». */
+export const parents = words('father mother dad mum mom')
+
+/** The children by whom they are called so. */
+export const offspring = words(
+  'son sons daughter daughters child children baby toddler boy girl twins stepson stepdaughter newborn'
+)
+
 /** Roles of those who stand against somebody: «her rival» belongs to her side least of all. */
 export const opposing = words(
   'rival opponent foe adversary challenger critic detractor skeptic sceptic predecessor successor'
@@ -49,7 +57,8 @@ export const titleModifiers =
   prime foreign finance financial defence defense interior health education police fire press campaign communications executive
   managing technical medical legal political regional national federal state city county district public private interim incoming
   outgoing veteran top fellow junior founding elected appointed emeritus honorary supreme high appeals trial criminal civil human
-  policy research football rugby tennis hedge fund real estate property sales marketing operating safety security weapons emergency
+  policy research football rugby tennis hedge fund affairs social foreign environment environmental home culture sports labour labor
+  justice energy agriculture welfare employment tourism trade communities real estate property sales marketing operating safety security weapons emergency
   transport traffic crown party shadow opposition majority minority parliamentary presidential vice-presidential gubernatorial
   congressional republican democratic`)
 
@@ -58,7 +67,7 @@ export const labelAdjectives = words('presumptive rival fellow incumbent longtim
 
 /** Words that open a title behind the name of a body: «White House *Press* Secretary», «Senate *Majority* Leader». */
 export const titleOpeners = words(
-  'press majority minority prime vice deputy assistant associate acting public attorney senior chief lead managing executive'
+  'press fire majority minority prime vice deputy assistant associate acting public attorney senior chief lead managing executive'
 )
 
 /** Nouns after *of* that belong to the title: «chief of staff». */

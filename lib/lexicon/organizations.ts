@@ -76,7 +76,7 @@ export const organizationEndings: ReadonlySet<string> = new Set(
   state materials chemical chemicals metals minerals electric renewables solar cement timber farms dairy bakery bakeries spirits beverages
   apparel interactive digital software telecom wireless mobile communications aviation cruises tours couriers haulage builders
   contractors engineers architects surveyors solicitors accountants advisers advisors consultants publishing press-books
-  united rovers athletic wanderers fc afc rfc cc`.split(/\s+/u)
+  united utd albion rovers athletic wanderers fc afc rfc cc`.split(/\s+/u)
 )
 
 /** Words that make a name a body's wherever they stand in it: «University of Corran», «Dale County Council». */

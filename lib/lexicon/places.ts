@@ -48,6 +48,9 @@ export const placeBeginnings: ReadonlySet<string> = words(
   'north south east west northern southern eastern western central upper lower greater mount mt lake port fort ft cape san santa santo são saint new los las el rio'
 )
 
+/** Of these the ones that a story leaves out later: «Port Cressing … Cressing». */
+export const droppedBeginnings: ReadonlySet<string> = words('port fort ft mount mt cape saint')
+
 /** Adjectives of nations, religions and parties, also used for the people: «Norwegian officials», «the Norwegians». Lower case, singular. */
 export const demonyms: ReadonlySet<string> = words(`
   afghan african albanian algerian american angolan arab argentine argentinian armenian asian australian austrian azerbaijani bahraini bangladeshi basque

@@ -88,10 +88,12 @@ const isUsedAsBody = ({tokens}: DescriptionReading, name: Name): boolean => {
   if (next?.kind !== 'word') return name.article
   if (name.article && (isClosedWord(next.lower) || (cueForms.has(next.lower) && nounOf(next.lower) === null)))
     return true
-  const then = tokens[name.last + (tokens[name.last + 1]?.lower === 'that' ? 2 : 1)]?.lower
-  // «Skylark said it …», but «Hart put it …»
+  const at = name.last + (tokens[name.last + 1]?.lower === 'that' ? 2 : 1)
+  const then = tokens[at]?.lower
+  // «Skylark said it …», but «Hart put it …», «Hart believes it is late»
   const cue = cueForms.get(next.lower)?.cue
-  if (cue && cue.particle !== 'it' && (then === 'it' || then === 'its')) return true
+  const refers = then === 'its' || (then === 'it' && !/^(?:'s|is|was|would)$/u.test(tokens[at + 1]?.lower ?? ''))
+  if (cue && cue.particle !== 'it' && refers) return true
   const noun = nounOf(next.lower)?.noun
   return noun?.number === 'many' && bodyPeople.has(noun.lemma)
 }

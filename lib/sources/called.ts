@@ -6,7 +6,7 @@ import type {Figure} from './figure.ts'
 import type {Name} from './names.ts'
 import {nounOf} from './nounOf.ts'
 import type {Phrase} from './phrase.ts'
-import type {Scene} from './scene.ts'
+import {lastTurn, type Scene, sentenceOf} from './scene.ts'
 import {modifiersOf} from './titled.ts'
 
 /** The body that «the company», «the council», «the agency» calls by its noun. */
@@ -14,6 +14,7 @@ export const findBody = (scene: Scene, phrase: Phrase): Figure | null => {
   const lemma = phrase.noun?.lemma ?? ''
   const modifiers = modifiersOf(scene, phrase)
   const {names, bearers} = scene.cast
+  const named = namesBefore(scene, phrase)
   const owner = phrase.possessor ? (elementAt(scene.reading.tokens, phrase.possessor.last - 1)?.lower ?? '') : null
   let best: Figure | null = null
   let top = -1000
@@ -23,7 +24,7 @@ export const findBody = (scene: Scene, phrase: Phrase): Figure | null => {
     if (!name || !bearer || (bearer.kind !== 'organization' && !(bearer.kind === 'outlet' && phrase.kind === 'outlet')))
       continue
     if (owner !== null && !(bearer.parts.includes(owner) && bearer.parts.includes(lemma))) continue
-    const told = modifiers.filter((word) => !vagueAdjectives.has(word))
+    const told = [...modifiers, ...named].filter((word) => !vagueAdjectives.has(word))
     if (told.length > 0 && !told.some((word) => bearer.parts.includes(word) || bearer.roles.includes(word))) continue
     if (bearer.roles.includes(lemma) || bearer.parts.includes(lemma)) return bearer
     const fits =
@@ -35,7 +36,27 @@ export const findBody = (scene: Scene, phrase: Phrase): Figure | null => {
     top = score
     best = bearer
   }
-  return best
+  return best ?? (modifiers.length === 0 ? findLastSpoken(scene, phrase) : null)
+}
+
+/** «Port Corran are angry. They claim …, and *the club* says …»: the body that spoke last, where its name says nothing else. */
+const findLastSpoken = (scene: Scene, {noun, possessor, first}: Phrase): Figure | null => {
+  const turn = lastTurn(scene)
+  const [figure] = turn?.figures ?? []
+  if (!turn || !figure || turn.figures.length > 1 || possessor || noun?.group !== 'association') return null
+  if (figure.kind !== 'organization' || figure.identity !== 'named' || figure.many) return null
+  if (sentenceOf(scene, first) - turn.sentence > 1) return null
+  return figure.parts.slice(1).some((part) => organizationWords.has(part)) ? null : figure
+}
+
+/** Words of a name before the noun: «the *Corran* army». */
+const namesBefore = ({reading: {tokens}, cast: {nameAt}}: Scene, {modified, head}: Phrase): readonly string[] => {
+  const words: string[] = []
+  for (let at = modified; at < head; at++) {
+    const lower = tokens[at]?.lower ?? ''
+    if (nameAt[at] !== -1 && tokens[at]?.kind === 'word' && lower !== "'s") words.push(lower)
+  }
+  return words
 }
 
 const isGenericFit = (name: Name, bearer: Figure, lemma: string): boolean => {

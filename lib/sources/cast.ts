@@ -1,6 +1,6 @@
 /** The cast of a story: every name in it gathered under the figure that bears it, before anybody speaks. */
 import {children, titlesOrNames} from '../lexicon/naming.ts'
-import {demonyms, placeBeginnings} from '../lexicon/places.ts'
+import {demonyms, droppedBeginnings, placeBeginnings, placeNames} from '../lexicon/places.ts'
 import {personNouns} from '../lexicon/roles.ts'
 import {elementAt} from '../text/elementAt.ts'
 import {printedWords} from '../tree/printedWords.ts'
@@ -13,7 +13,7 @@ import {describeBefore} from './describeBefore.ts'
 import {type Figure, makeFigure} from './figure.ts'
 import {enlist, learn} from './learn.ts'
 import type {Name} from './names.ts'
-import {chooseNamesake, findNicknamed, genderOf} from './namesakes.ts'
+import {chooseNamesake, findNicknamed, genderOf, hasNickname} from './namesakes.ts'
 import {gatherTeams, type Team} from './teams.ts'
 
 /** Everybody and everything that the story names. */
@@ -30,6 +30,8 @@ export interface Cast {
   readonly teams: readonly Team[]
   /** Names by which the story tells who somebody is whom it has only described: «The clerk, *Ana Lind*, …». */
   readonly reveals: readonly Reveal[]
+  /** Names that only tell whose somebody named next is, by index: «*Corran Freight* chief Ana Lind». */
+  readonly owning: ReadonlySet<number>
 }
 
 /** A name beside a label that speaks of somebody known. */
@@ -91,7 +93,29 @@ export const castNames = (reading: DescriptionReading): Cast => {
   for (const figure of figures) placeNobody(figure)
   const teams = gatherTeams(reading, {nameAt, bearers}, descriptions, byRole)
   for (const figure of figures) figure.names.sort((a, b) => a.index - b.index)
-  return {reading, names, nameAt, figures, bearers, steps, byRole, teams, reveals: findReveals(casting)}
+  return {
+    reading,
+    names,
+    nameAt,
+    figures,
+    bearers,
+    steps,
+    byRole,
+    teams,
+    reveals: findReveals(casting),
+    owning: findOwning(casting)
+  }
+}
+
+const findOwning = ({reading: {names}, descriptions, bearers}: Casting): ReadonlySet<number> => {
+  const owning = new Set<number>()
+  for (const name of names) {
+    const of = descriptions[name.index]?.[0]?.of
+    const owner = names[name.index - 1]
+    const isOwner = of && owner && owner.first >= of.first && owner.last <= of.last && !owner.possessor
+    if (isOwner && bearers[owner.index]?.evidence === 0) owning.add(owner.index)
+  }
+  return owning
 }
 
 const findReveals = ({reading: {names}, descriptions}: Casting): Reveal[] => {
@@ -193,10 +217,11 @@ const castBody = (casting: Casting, name: Name): void => {
   const {byKey, byAlias, byOpening} = casting
   const same = byKey.get(name.key)
   const outlet = name.form === 'outlet'
-  const longer = outlet ? byAlias.get(name.key) : undefined
+  const longer =
+    byAlias.get(name.key) ?? (name.parts.length > 2 ? byKey.get(initialsOf(casting.reading, name)) : undefined)
   const whole = byOpening.get(name.key)
   if (same) claim(casting, name, same, 'same name')
-  else if (longer) claim(casting, name, longer, 'alias')
+  else if (longer && longer.kind !== 'person') tell(casting, name, longer)
   else if (whole && isShortened(whole, name.key)) claim(casting, name, whole, 'short name')
   else {
     const figure = add(casting, outlet ? 'outlet' : 'organization', name)
@@ -207,6 +232,16 @@ const castBody = (casting: Casting, name: Name): void => {
   }
 }
 
+/** A body by another of its names, the longer of which is its name from now on: «NASA … the National Aeronautics and Space Administration». */
+const tell = (casting: Casting, name: Name, figure: Figure): void => {
+  claim(casting, name, figure, 'alias')
+  if (name.parts.length <= figure.parts.length || name.form === 'outlet') return
+  figure.name = printedWords(casting.reading.tokens, name.first, name.last)
+  figure.parts = name.parts
+  casting.byKey.set(name.key, figure)
+  callBody(casting, name, figure)
+}
+
 /** All that a body may be called later: initials, openings, last words of an outlet, each of its words. */
 const callBody = ({reading, byAlias, byOpening, byRole}: Casting, name: Name, figure: Figure): void => {
   const {parts} = name
@@ -214,11 +249,15 @@ const callBody = ({reading, byAlias, byOpening, byRole}: Casting, name: Name, fi
   if (initials.length >= 2 && !byAlias.has(initials)) byAlias.set(initials, figure)
   for (let at = 1; at < parts.length; at++) {
     const opening = parts.slice(0, at).join(' ')
-    // the Cressing Advertiser is the Advertiser, and never Cressing
+    // the Cressing Advertiser is the Advertiser, and never Cressing; but the Corpress News Agency is Corpress
+    const isWire = parts[at] === 'news' && parts[at + 1] === 'agency'
+    if (isWire && !placeNames.has(opening) && !byAlias.has(opening)) byAlias.set(opening, figure)
     if (name.form !== 'outlet' && !byOpening.has(opening)) byOpening.set(opening, figure)
     const tail = parts.slice(at).join(' ')
     if (name.form === 'outlet' && !byAlias.has(tail)) byAlias.set(tail, figure)
   }
+  const [opening = '', rest = ''] = parts
+  if (parts.length === 2 && droppedBeginnings.has(opening) && !byAlias.has(rest)) byAlias.set(rest, figure)
   for (const part of parts) enlist(byRole, part, figure)
 }
 
@@ -251,11 +290,14 @@ const noteRelative = (casting: Casting, name: Name, bearer: Figure): void => {
   }
 }
 
-/** «International Maritime Board (IMB)», «Ana Lind, known as Nan». */
+/** «International Maritime Board (IMB)», «Ana Lind, known as Nan», «Otto “Red” Berg». */
 const readAlias = ({reading: {tokens, names, nameAt}, bearers, byAlias}: Casting, name: Name): void => {
   const figure = bearers[name.index]
   const opener = tokens[name.last]
   if (!figure || !opener) return
+  for (let at = name.first + 1; at < name.last - 2; at++)
+    if (tokens[at]?.kind === 'mark' && !byAlias.has(tokens[at + 1]?.lower ?? ''))
+      byAlias.set(tokens[at + 1]?.lower ?? '', figure)
   const bracket = opener.text === '('
   let at = bracket ? name.last + 1 : opener.text === ',' && tokens[name.last + 1]?.lower === 'or' ? name.last + 2 : -1
   for (let step = name.last; step < name.last + 4 && at < 0; step++) {
@@ -324,10 +366,23 @@ const findSingle = (casting: Casting, name: Name): {readonly figure: Figure; rea
   const same = byKey.get(key)
   if (same) return {figure: same, step: 'same name'}
   const formal = polite && !beforeGivenName.has(reading.tokens[name.titled]?.lower ?? '')
-  const given = formal || name.article ? undefined : oneOf(byGiven.get(key))
+  const given = (formal && !isFamilyFirst(casting, name)) || name.article ? undefined : oneOf(byGiven.get(key))
   if (given) return {figure: given, step: 'first name'}
   const whole = polite || demonyms.has(key) ? undefined : byOpening.get(key)
   return whole && isShortened(whole, key) ? {figure: whole, step: 'short name'} : null
+}
+
+/** «Miss Ma» of Ma Yaoqi: a family name that stands first, where nobody is called by what stands last. */
+const isFamilyFirst = ({byGiven, signs}: Casting, {key}: Name): boolean => {
+  const bearers = byGiven.get(key) ?? []
+  const [one] = bearers
+  return (
+    one !== undefined &&
+    bearers.length === 1 &&
+    !hasNickname(key) &&
+    !signs.persons.has(one.parts[one.parts.length - 1] ?? '') &&
+    !one.names.some(({parts}) => parts.length === 1 && parts[0] !== key)
+  )
 }
 
 /** «His sister Nell» of Oswin Tarran: «Miss Tarran». */

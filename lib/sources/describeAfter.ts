@@ -32,6 +32,8 @@ export const describeAfter = (reading: DescriptionReading, name: Name): Descript
     const close = findClosing(tokens, at, limit)
     if (close > 0) at = close + 1
   }
+  if (tokens[at]?.text === ';' && tokens[name.titled - 1]?.text === ':' && isLineUp(tokens, at))
+    return {...nothingTold, title: 'goalkeeper', roles: ['goalkeeper']}
   if (opensBelonging(tokens[at])) return belonging(reading, name, at, limit)
   if (!/^(?:,|[—–-]+|\()$/u.test(tokens[at]?.text ?? '') || tokens[at]?.kind !== 'punctuation') return null
   at++
@@ -46,6 +48,23 @@ export const describeAfter = (reading: DescriptionReading, name: Name): Descript
     return belonging(reading, name, now, limit)
   if (prepositionWords.has(tokens[at]?.lower ?? '')) return null
   return describeApposition(reading, name, at, limit)
+}
+
+/** How many tokens a side on the field takes up, and how many capitals and semicolons stand in it at least. */
+const side = {tokens: 50, capitals: 9, semicolons: 2} as const
+
+/** «Corran Town (4-4-2): Lind; Brack, Amory, …; Pryce, …; Vance, Ellery.»: a side as it is printed below a match, the goalkeeper first. */
+const isLineUp = (tokens: readonly Token[], semicolon: number): boolean => {
+  let capitals = 0
+  let semicolons = 1
+  for (let at = semicolon + 1; at < semicolon + side.tokens; at++) {
+    const token = tokens[at]
+    if (!token || token.block !== tokens[semicolon]?.block) break
+    if (token.text === ';') semicolons++
+    else if (token.kind === 'word' && token.capital) capitals++
+    else if (token.kind === 'word') break
+  }
+  return capitals >= side.capitals && semicolons >= side.semicolons
 }
 
 /** «Ana Lind, *a lawyer for the port*, who attended the meeting, …» */

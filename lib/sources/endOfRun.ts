@@ -66,6 +66,7 @@ const takeSmall = (run: Run, token: Token, at: number): number => {
   if (!next || !previous) return at
   if (token.text === '&') return next.capital ? at + 2 : at
   if (token.kind === 'number') return numberedWords.has(previous.lower) && token.text.length <= 4 ? at + 1 : at
+  if (token.kind === 'mark') return takeNickname(run, at)
   if (token.kind !== 'word') return at
   if (nameParticles.has(token.lower)) {
     if (next.capital) return at + 2
@@ -75,11 +76,21 @@ const takeSmall = (run: Run, token: Token, at: number): number => {
   return token.lower === 'and' && next.capital ? takeAnd(run, at) : at
 }
 
+/** «Otto *“Red”* Berg»: one word in marks between a given name and a surname. */
+const takeNickname = ({capitals: {tokens}, limit}: Run, at: number): number => {
+  const [before, name, close, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+  const isInMarks = name?.kind === 'word' && name.capital && !name.spaced && close?.kind === 'mark' && !close.spaced
+  const goesOn = next?.kind === 'word' && next.capital && next.spaced && at + 3 < limit
+  return isInMarks && goesOn && before?.capital && !isClosedWord(next.lower) ? at + 3 : at
+}
+
 /** «Department *of* Health», «Secretary *of the* Treasury». */
-const takeConnector = ({capitals: {tokens}}: Run, at: number): number => {
+const takeConnector = ({capitals: {tokens}, start}: Run, at: number): number => {
   const previous = elementAt(tokens, at - 1)?.lower ?? ''
+  // «Alan Boss of the institute»: a surname that is a noun for people as well
+  const isOffice = nameTitles.has(withoutStop(previous)) || (isTitle(previous) && at - 1 === start)
   // «Prime Minister Ana Lind of Corran»: where she is from
-  if (!isTitle(previous) && !organizationWords.has(previous) && !joinableBodies.has(previous)) return at
+  if (!isOffice && !organizationWords.has(previous) && !joinableBodies.has(previous)) return at
   const next = tokens[at + 1]
   const far = tokens[at + 2]
   if (next?.capital && !isClosedWord(next.lower)) return at + 2

@@ -94,8 +94,30 @@ export const isLabel = (tokens: readonly Token[], start: number, end: number): b
 const isDateline = (tokens: readonly Token[], first: number, last: number): boolean => {
   const token = tokens[first]
   const after = tokens[last]
-  if (!token || !after || token.text.length < 3 || elementAt(tokens, first - 1)?.block === token.block) return false
-  return token.text.toUpperCase() === token.text && /^(?:\(|,|[—–-]+)$/u.test(after.text)
+  if (!token || !after) return false
+  const comma = elementAt(tokens, first - 1)
+  // «SKARNHAVN, *Ostmark* —»
+  if (comma?.text === ',' && comma.block === token.block && opensShouted(tokens, first - 2))
+    return /^(?:\(|[—–-]+)$/u.test(after.text)
+  if (token.text.length < 3 || comma?.block === token.block) return false
+  // «J.W. Lowe, a farmer» is none
+  return opensShouted(tokens, last - 1) && !initials.test(token.text) && /^(?:\(|,|[—–-]+)$/u.test(after.text)
+}
+
+const initials = /^(?:\p{Lu}\.)+$/u
+
+/** How many words the name of a town may have. */
+const longestTown = 4
+
+/** Whether capitals that end at a token open their block: «PORT CORRAN». */
+const opensShouted = (tokens: readonly Token[], last: number): boolean => {
+  const block = elementAt(tokens, last)?.block
+  for (let at = last; at > last - longestTown; at--) {
+    const token = elementAt(tokens, at)
+    if (token?.kind !== 'word' || token.text.length < 2 || token.text !== token.text.toUpperCase()) return false
+    if (elementAt(tokens, at - 1)?.block !== block) return true
+  }
+  return false
 }
 
 /** What the words from `first` to `last` name, as far as they themselves and their neighbours tell. */
@@ -116,10 +138,19 @@ export const formOf = (
   if (placeNames.has(full) || isDateline(tokens, first, last)) return 'place'
   const before = elementAt(tokens, first - 1)?.lower ?? ''
   if (lower.length === 1) return outletHeads.has(full) && before === 'the' ? 'outlet' : 'single'
-  return formOfSeveral(lower, before, titled, elementAt(tokens, last - 1)?.text ?? '')
+  return formOfSeveral(lower, before, titled, tokens[first]?.text ?? '', elementAt(tokens, last - 1)?.text ?? '')
 }
 
-const formOfSeveral = (lower: readonly string[], before: string, titled: boolean, lastText: string): NameForm => {
+/** «*NHS* Corran», «*RSPCA* Wales»: the short form of a body in capitals. */
+const isShort = (text: string): boolean => isAcronym(text) && text.length > 2
+
+const formOfSeveral = (
+  lower: readonly string[],
+  before: string,
+  titled: boolean,
+  firstText: string,
+  lastText: string
+): NameForm => {
   const tail = lower[lower.length - 1] ?? ''
   if (lower.length === 2 && placeBeginnings.has(lower[0] ?? '') && placePrepositions.has(before)) return 'place'
   if (lower.some((word) => outletSigns.has(word))) return 'outlet'
@@ -129,6 +160,7 @@ const formOfSeveral = (lower: readonly string[], before: string, titled: boolean
   if (!titled && lower.some((word) => organizationWords.has(word))) return 'body'
   if (placeEndings.has(tail)) return 'place'
   if (!titled && isAcronym(lastText) && !nameSuffixes.has(tail)) return 'body'
+  if (!titled && knownOrganizations.has(lower[0] ?? '') && isShort(firstText)) return 'body'
   if (lower.some((word) => nameConnectors.has(word))) return 'body'
   if (before !== 'the') return 'person'
   return nameTitles.has(withoutStop(tail)) ? 'office' : titled ? 'person' : 'body'

@@ -1,5 +1,5 @@
 /** Label first, name next: what the top of a story leaves open and the following sentences tell. */
-import {leadGroups, reportLemmas} from '../lexicon/labels.ts'
+import {leadGroups, reportLemmas, vagueAdjectives} from '../lexicon/labels.ts'
 import type {Figure} from './figure.ts'
 import {nounOf} from './nounOf.ts'
 import {genderOf, type Scene, type Turn} from './scene.ts'
@@ -61,7 +61,9 @@ const nameBodies = (scene: Scene, places: ReadonlyMap<Figure, Figure[][]>): void
       continue
     if (figure.of !== null || figure.many) continue
     const called = scene.cast.byRole.get(lemma)?.slice(0, reach) ?? []
-    const bodies = called.filter(({kind, parts}) => kind === 'organization' && parts.at(-1) === lemma)
+    const bodies = called.filter(
+      ({kind, parts}) => kind === 'organization' && parts.at(-1) === lemma && mayBeCalled(parts, figure.name, lemma)
+    )
     const [body] = bodies
     // its town may have stood for it before, the whole name not
     const whole = body?.names.find(({parts}) => parts.length === body.parts.length)
@@ -70,6 +72,13 @@ const nameBodies = (scene: Scene, places: ReadonlyMap<Figure, Figure[][]>): void
     adopt(body, figure)
   }
 }
+
+/** Whether the words of a label say nothing that a name does not: «the *hospital* trust» of the Dale Hospitals Trust, but no «*Norwegian* army» of the Harbour Army. */
+const mayBeCalled = (parts: readonly string[], label: string, lemma: string): boolean =>
+  label
+    .toLowerCase()
+    .split(' ')
+    .every((word) => word === lemma || vagueAdjectives.has(word) || parts.some((part) => part.startsWith(word)))
 
 /** Whether one without a name, introduced before the other was ever named, may be that other. */
 const isUnmasked = (figure: Figure, bearer: Figure, title: string | null, lemma: string): boolean => {

@@ -181,6 +181,8 @@ export const partsOf = (tokens: readonly Token[], first: number, last: number): 
   for (let at = first; at < last; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || token.lower === "'s") continue
+    // «Otto “Red” Berg» is Otto Berg
+    if (at > first && tokens[at - 1]?.kind === 'mark' && !token.spaced && tokens[at + 1]?.kind === 'mark') continue
     if (token.lower === 'ny' && at + 1 < last && tokens[at + 1]?.capital) parts.push('new', 'york')
     else for (const part of withoutStop(token.lower).split('-')) if (part !== '') parts.push(part)
   }

@@ -10,6 +10,9 @@ nicknames.forEach((row, index) => {
   for (const word of row.split(' ')) nicknameRows.set(word, (nicknameRows.get(word) ?? new Set()).add(index))
 })
 
+/** Whether a word, lower case, is a given name that has short forms, so that nobody is Mr by it. */
+export const hasNickname = (given: string): boolean => nicknameRows.has(given)
+
 /** How many bearers of a surname are looked at. */
 const reach = 8
 

@@ -7,9 +7,10 @@ import type {Span} from '../text/span.ts'
 import {isClosedWord} from './closedWords.ts'
 import type {Figure} from './figure.ts'
 import {keyOf} from './learn.ts'
+import {nounOf} from './nounOf.ts'
 import type {Phrase} from './phrase.ts'
 import {findThing} from './pronouns.ts'
-import {genderOf, type Scene, sentenceOf, wordsOf} from './scene.ts'
+import {genderOf, phraseAt, type Scene, sentenceOf, wordsOf} from './scene.ts'
 import {subjectOf} from './subject.ts'
 
 const genders: ReadonlyMap<string, 'female' | 'male'> = new Map<string, 'female' | 'male'>([
@@ -143,14 +144,15 @@ interface Candidates {
   readonly gender: 'female' | 'male' | null
   /** What the pronoun’s owner says: a name in there is talked of, and seldom talks. */
   readonly content: readonly Span[]
+  readonly fits: (figure: Figure) => boolean
   readonly scores: Map<Figure, number>
 }
 
 const isWithin = (content: readonly Span[], place: number): boolean =>
   content.some(({start, end}) => start <= place && place < end)
 
-const offer = ({gender, scores}: Candidates, figure: Figure, score: number): void => {
-  if (figure.kind !== 'person') return
+const offer = ({gender, fits, scores}: Candidates, figure: Figure, score: number): void => {
+  if (figure.kind !== 'person' || !fits(figure)) return
   const own = genderOf(figure)
   if (gender && own && own !== gender) return
   const unproven = figure.evidence === 0 && own === null && figure.spoken.length === 0 && figure.parts.length < 2
@@ -159,10 +161,16 @@ const offer = ({gender, scores}: Candidates, figure: Figure, score: number): voi
   scores.set(figure, best === undefined ? full : Math.max(best, full) + 0.1)
 }
 
-/** The person that *he* or *she* at a token stands for, or null. */
-export const findPerson = (scene: Scene, at: number, word: string, content: readonly Span[] = []): Figure | null => {
+/** The person that *he* or *she* at a token stands for, or null; only who fits comes into question. */
+export const findPerson = (
+  scene: Scene,
+  at: number,
+  word: string,
+  content: readonly Span[] = [],
+  fits: Candidates['fits'] = () => true
+): Figure | null => {
   const gender = genders.get(word) ?? null
-  const candidates: Candidates = {gender, content, scores: new Map()}
+  const candidates: Candidates = {gender, content, fits, scores: new Map()}
   offerNamed(scene, at, candidates)
   offerTurns(scene, at, candidates)
   offerEchoes(scene, at, word, candidates)
@@ -198,6 +206,8 @@ const offerNamed = (scene: Scene, at: number, candidates: Candidates): void => {
     if (!name || !bearer) continue
     const distance = sentence - name.sentence
     if (distance > reachSentences) return
+    // «*Harbour* chief Ana Lind»: whose chief she is
+    if (scene.cast.owning.has(name.index)) continue
     const within = isWithin(candidates.content, name.start)
     // «He agreed that Rowe may win, but he said …»: Rowe is only talked of
     const told = distance === 0 && !within && scene.reported[name.first] === 1
@@ -295,21 +305,40 @@ const isApposed = ({reading: {tokens}}: Scene, {coreEnd}: Phrase): boolean => {
 
 const apposedReach = 20
 
+/** How far from the end of a sentence somebody is sought of whom it tells first, in tokens. */
+const introducedReach = 30
+
+/** «The jury heard from *a man* who lives above the shop. He said …»: somebody of whom a sentence tells for the first time, with a clause about him. */
+const introducedIn = (scene: Scene, index: number): Phrase | null => {
+  const {tokens, sentences, quotationAt} = scene.reading
+  const span = sentences[index]
+  if (!span) return null
+  for (let who = span.last - 1; who > span.first + 1 && who > span.last - introducedReach; who--) {
+    if (tokens[who]?.lower !== 'who' || (quotationAt[who] ?? -1) >= 0) continue
+    if (nounOf(tokens[who - 1]?.lower ?? '')?.kind !== 'person') continue
+    let first = who - 2
+    while (first > span.first && first > who - 5 && !/^(?:an?|another|one)$/u.test(tokens[first]?.lower ?? '')) first--
+    return /^(?:an?|another|one)$/u.test(tokens[first]?.lower ?? '') ? phraseAt(scene, first, who) : null
+  }
+  return null
+}
+
 /** «A ferry captain saw the fire. He said …»: a person without a name, subject of this sentence or the one before. */
 const findNominal = (
   scene: Scene,
   at: number,
-  {gender, content}: Candidates
+  {gender, content, fits}: Candidates
 ): {readonly figure: Figure; readonly score: number} | null => {
   const sentence = sentenceOf(scene, at)
   for (let index = sentence; index >= 0 && index >= sentence - 1; index--) {
-    const phrase = subjectOf(scene, index, at)
+    const subject = subjectOf(scene, index, at)
+    const phrase = subject?.kind !== 'person' && index < sentence ? introducedIn(scene, index) : subject
     if (!phrase || phrase.name || phrase.kind !== 'person' || phrase.noun?.number !== 'one') continue
     if (isApposed(scene, phrase)) continue
     if (isWithin(content, scene.reading.tokens[phrase.first]?.start ?? 0)) continue
     if (gender && phrase.noun.gender && phrase.noun.gender !== gender) continue
     const figure = scene.recognise(phrase.first, phrase.coreEnd)
-    if (figure?.kind !== 'person') continue
+    if (figure?.kind !== 'person' || !fits(figure)) continue
     const own = genderOf(figure)
     if (gender && own && own !== gender) continue
     return {figure, score: (presence[sentence - index] ?? 0) + (index === sentence ? 5 : 3) + (own ? 1 : 0)}

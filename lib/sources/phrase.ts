@@ -119,6 +119,9 @@ const readCore = ({tokens, names, nameAt}: PhraseReading, first: number, limit: 
     } else if ((token.lower === 'and' || token.lower === 'or') && end > core.modified) {
       if (core.name !== null || !isCompound(tokens, nameAt, end, limit)) break
       core.end++
+    } else if (core.name && isOwnerGoingOn(tokens, end, limit)) {
+      core.end = end + 2
+      passPossessor(core, first)
     } else if (
       closesCore(token, end, at, core.modified) ||
       isItsVerb(tokens, end, core.modified, limit) ||
@@ -144,6 +147,13 @@ const passPossessor = (core: Core, first: number): void => {
   core.name = null
   core.end++
 }
+
+/** «Ferries *in Motion*’s chief»: a preposition and a capital that go on with whose it is. */
+const isOwnerGoingOn = (tokens: readonly Token[], at: number, limit: number): boolean =>
+  /^(?:in|on|at|for|of)$/u.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.capital === true &&
+  at + 3 < limit &&
+  tokens[at + 2]?.lower === "'s"
 
 /** Whether a word ends the core: «of», «who», «familiar», «people *it* did not name». */
 const closesCore = (token: Token, end: number, at: number, modified: number): boolean => {
@@ -239,8 +249,13 @@ export const readPhrase = (reading: PhraseReading, start: number, limit: number)
   const {determiner, possessor, modified} = core
   const known = core.name ? null : findNoun(tokens, core)
   const end = known ? known.at + 1 : core.end
+  // «Company chairman, Ana Lind,»
+  const bareTitle = determiner === 'none' && known?.kind === 'person' && known.noun.number === 'one'
   const apposable =
-    !core.name && known?.kind !== 'document' && determiner !== 'none' && (known !== null || determiner !== 'indefinite')
+    !core.name &&
+    known?.kind !== 'document' &&
+    (determiner !== 'none' || bareTitle) &&
+    (known !== null || determiner !== 'indefinite')
   const titled = core.name || known?.noun.number === 'many' ? null : nameAfterOffice(reading, end, limit)
   const name = titled ?? (apposable ? apposedName(tokens, names, nameAt, end, limit) : core.name)
   return {

@@ -16,6 +16,10 @@ export const findSeveral = (scene: Scene, at: number): readonly Figure[] | null 
   if (subject) return [subject]
   const other = findOtherGroup(scene, sentence)
   if (other) return [other]
+  const last = lastTurn(scene)
+  const [speaker] = last?.figures ?? []
+  // «The union said no. *They* claimed …»: who spoke right before is nearer than a group long ago
+  if (last && speaker && last.figures.length === 1 && sentence - last.sentence <= 1 && isBody(speaker)) return [speaker]
   if (spoke && sentence - spoke.sentence <= 4) return spoke.figures
   const team = latestTeam(scene, at)
   if (team && sentence - sentenceOf(scene, team.at) <= 3) return team.members
@@ -181,6 +185,9 @@ const findUnnamedThing = (scene: Scene, at: number, sentence: number): Figure | 
   }
   return null
 }
+
+const isBody = ({kind, roles}: Figure): boolean =>
+  (kind === 'organization' && !roles.includes('place')) || kind === 'outlet'
 
 const isThing = ({kind, roles}: Figure): boolean =>
   (kind === 'organization' && !roles.includes('place')) || kind === 'document' || kind === 'outlet'

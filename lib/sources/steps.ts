@@ -14,7 +14,7 @@ import {ownerKey} from './owners.ts'
 import {findPerson, learnOwner} from './persons.ts'
 import type {Phrase} from './phrase.ts'
 import {findAntecedent, findAuthor, findInterviewed, findPaper, findSeveral, findThing, latestTeam} from './pronouns.ts'
-import {introduce, type Scene, sentenceOf} from './scene.ts'
+import {introduce, phraseAt, type Scene, sentenceOf} from './scene.ts'
 import {findColleagues, findSalient, findTeam, findTitled, isFarBack, isInOffice} from './titled.ts'
 import {findDocument, findSketched, findUnnamed} from './unnamed.ts'
 
@@ -59,7 +59,7 @@ const findGivenName = (scene: Scene, phrase: Phrase): Figure | null => {
       next++
     const bearer = elementAt(scene.cast.bearers, scene.cast.nameAt[next])
     if (bearer?.kind === 'person' && next < phrase.last) {
-      bearer.title ??= describePhrase(scene.cast.reading, phrase).title
+      bearer.title ??= describePhrase(scene.cast.reading, phrase.noun ? phrase : labelBefore(scene, phrase, at)).title
       bearer.evidence++
       return bearer
     }
@@ -67,6 +67,13 @@ const findGivenName = (scene: Scene, phrase: Phrase): Figure | null => {
     if (handle?.text.startsWith('@')) return introduce(scene, 'person', handle.text)
   }
   return null
+}
+
+/** «One of them, *a grandmother* named Sabe»: the label between the comma and the word that names. */
+const labelBefore = (scene: Scene, phrase: Phrase, end: number): Phrase => {
+  let first = end
+  while (first > phrase.first && scene.reading.tokens[first - 1]?.text !== ',') first--
+  return phraseAt(scene, first, end)
 }
 
 /** Who is told or hands over papers, and is no person that the story knows, is an outlet. */

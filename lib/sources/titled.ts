@@ -1,4 +1,5 @@
-import {epithetGroups, notEpithets, professions, vagueAdjectives} from '../lexicon/labels.ts'
+import {epithetGroups, notEpithets, offspring, parents, professions, vagueAdjectives} from '../lexicon/labels.ts'
+import type {Noun} from '../lexicon/nouns.ts'
 import type {Figure} from './figure.ts'
 import {keyOf, synonymsOf} from './learn.ts'
 import {nounOf} from './nounOf.ts'
@@ -99,21 +100,50 @@ const isNamedSoon = (scene: Scene, figure: Figure, at: number, owner: string | n
 /** «The actor», where nobody was called an actor: the person whom the passage is about, if nothing speaks against it. */
 export const findSalient = (scene: Scene, phrase: Phrase, at: number): Figure | null => {
   const {noun} = phrase
-  if (noun && noun.lemma !== 'witness' && (!epithetGroups.has(noun.group) || notEpithets.has(noun.lemma))) return null
+  const isParent = noun !== null && parents.has(noun.lemma) && tellsOfChild(scene, at)
+  if (noun && !isParent && noun.lemma !== 'witness' && (!epithetGroups.has(noun.group) || notEpithets.has(noun.lemma)))
+    return null
   if (noun && scene.byNoun.get(noun.lemma)?.some((figure) => figure.many && figure.count !== null)) return null
   if (
     phrase.coreEnd < phrase.last &&
     !(scene.reading.tokens[phrase.coreEnd]?.lower === 'of' && phrase.last === phrase.coreEnd + 2)
   )
     return null
-  const gender = noun?.gender === 'female' ? 'she' : noun?.gender === 'male' ? 'he' : ''
-  const figure = findPerson(scene, at, gender)
+  const word = noun?.gender === 'female' ? 'she' : noun?.gender === 'male' ? 'he' : ''
+  const figure = findPerson(scene, at, word)
   if (figure?.kind !== 'person' || figure.identity !== 'named') return null
-  if (!noun || figure.title === null || noun.group === 'people' || noun.lemma === 'witness') return figure
-  if (figure.roles.some((role) => role === noun.lemma || synonymsOf(noun.lemma).has(role))) return figure
-  const own = nounOf(figure.roles[0] ?? '')?.noun.group
-  if (own === undefined || own === noun.group || professions.has(own)) return null
-  return noun.group === 'government' && own !== 'politics' ? null : figure
+  if (noun?.gender && isOneOfTwo(scene, at, word, figure)) return null
+  if (mayBe(figure, noun)) return figure
+  // «Coach Ana Lind waved. It was Karl Voss’s. “No,” the captain said»: who has another post is passed over
+  const other = findPerson(scene, at, word, [], (one) => mayBe(one, noun))
+  return other?.identity === 'named' && sentenceOf(scene, at) - sentenceOf(scene, other.lastSeen) <= 1 ? other : null
+}
+
+/** How far back a child is sought by whom somebody is «the father», in tokens. */
+const childReach = 80
+
+/** «He fed his *daughter* … “It’s hard,” the father said» */
+const tellsOfChild = ({reading: {tokens, quotationAt}}: Scene, at: number): boolean => {
+  for (let back = at - 1; back >= 0 && back > at - childReach; back--)
+    if (offspring.has(tokens[back]?.lower ?? '') && (quotationAt[back] ?? -1) < 0) return true
+  return false
+}
+
+/** Whether a story may call somebody by a noun that it has not given them: nobody who has another post of that field. */
+const mayBe = ({title, roles}: Figure, noun: Noun | null): boolean => {
+  if (noun?.group === 'kin') return !roles.some((role) => nounOf(role)?.noun.group === 'kin')
+  if (!noun || title === null || noun.group === 'people' || noun.lemma === 'witness') return true
+  if (roles.some((role) => role === noun.lemma || synonymsOf(noun.lemma).has(role))) return true
+  const own = nounOf(roles[0] ?? '')?.noun.group
+  if (own === undefined || own === noun.group || professions.has(own)) return false
+  return noun.group !== 'government' || own === 'politics'
+}
+
+/** «Ana Roth met Karl Voss. The young woman said …»: of two of whom the text has not told, *woman* tells neither. */
+const isOneOfTwo = (scene: Scene, at: number, word: string, figure: Figure): boolean => {
+  if (genderOf(figure) !== null) return false
+  const other = findPerson(scene, at, word, [], (one) => one !== figure && genderOf(one) === null)
+  return other !== null && sentenceOf(scene, at) - sentenceOf(scene, other.lastSeen) <= 2
 }
 
 /** Several whom a plural calls by a label that the story has given named people. */

@@ -85,7 +85,7 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
     if (begins) return make('active', begins)
     const relay = relayBefore(reading, first, floor)
     if (relay >= 0 && reading.cues[relay - 1]?.participle && has(reading, relay - 2, word.be)) return null
-    const quoted = relay >= 0 ? phraseAfter(reading, relay, first) : null
+    const quoted = relay >= 0 ? quotedBetween(reading, relay, first - 1) : null
     return make('participle', quoted ?? participleNoun(reading, first, floor, form.cue.class === 'evidence'))
   }
   if (isAsked(reading, form, first, verb, floor)) return make('passive', null)
@@ -330,6 +330,12 @@ const relayBefore = (reading: Reading, first: number, floor: number): number => 
   for (let at = first - 2; at >= floor && at > first - longestQuoted && isOutside(reading, at); at--)
     if (handingOn.has(reading.cues[at]?.cue.lemma ?? '')) return at + 1
   return -1
+}
+
+/** Who is quoted, with all that is told of him up to *as*: «quoted *one of them, a clerk named Ida Berg,* as saying». */
+const quotedBetween = (reading: Reading, first: number, end: number): Mention | null => {
+  const core = phraseAfter(reading, first, end)
+  return core && mention(reading, first, end, core.head)
 }
 
 /** Noun that a participle follows without a comma: «911 calls saying». A channel («a statement saying») speaks for its clause’s subject. */

@@ -110,6 +110,57 @@ const names: readonly Case[] = [
     'an outlet by its last word',
     'The Harbour Mail and the Corran Post wrote of it. «The Mail» said it was true. «The Post» doubted it. «Both newspapers» asked the mayor.',
     [['Harbour Mail'], ['Corran Post'], ['Harbour Mail', 'Corran Post']]
+  ],
+  [
+    'a title without an article, its name between commas',
+    '«Corran United manager, Jo Lind,» said no. «Company chairman, Karl Voss,» said yes.',
+    [['Jo Lind'], ['Karl Voss']]
+  ],
+  [
+    'an owner whose name has a preposition',
+    '«Ferries in Motion’s chief executive, Karl Voss,» said sales rose.',
+    [['Karl Voss']]
+  ],
+  [
+    'a nickname inside a name',
+    '«Otto “Red” Berg», a fireman, said no. «Berg» said yes. “Never,” «Red» said. «J.W. “Pete” Hale, a pilot,» left.',
+    [['Otto “Red” Berg'], ['Otto “Red” Berg'], ['Otto “Red” Berg'], ['J.W. “Pete” Hale']]
+  ],
+  [
+    'a surname that is a noun for people, with whose she is',
+    '«Nora Boss of the Corran Institution of Norwick» said the sea was warm. “Too warm,” «Boss» said.',
+    [['Nora Boss'], ['Nora Boss']]
+  ],
+  [
+    'a family name that stands first',
+    '«Miss Ma Yaoqi, 18,» said the bridge fell. “I saw it,” said «Miss Ma».',
+    [['Ma Yaoqi'], ['Ma Yaoqi']]
+  ],
+  [
+    'a news agency by the first word of its name',
+    '«The Xinhai News Agency» said a man was found. «Xinhai» said he lived.',
+    [['Xinhai News Agency'], ['Xinhai News Agency']]
+  ],
+  [
+    'a body whose acronym came first',
+    '«NASA» said no. «The National Aeronautics and Space Administration» said the probe was late.',
+    [['National Aeronautics and Space Administration'], ['National Aeronautics and Space Administration']]
+  ],
+  ['a body in capitals with its land', '«NHS Corran» said the ward was open.', [['NHS Corran']]],
+  [
+    'a place in a dateline, which is nobody',
+    'NORWICK, Ostmark — Harbour chief Karl Voss is unhappy about the sale, which «he» said came late.',
+    [['Karl Voss']]
+  ],
+  [
+    'a town that is called by half of its name, for its club',
+    'Aldmoor beat Port Cressing.\n\nCressing’s quarrel is with the league. «They» claim the flag was up, and «the club» said it had written.',
+    [['Port Cressing'], ['Port Cressing']]
+  ],
+  [
+    'a belief about *it*, which makes nobody a body',
+    '«Neumann» believes it’s worth the money. «He» said so twice.',
+    [['Neumann'], ['Neumann']]
   ]
 ]
 
@@ -188,6 +239,16 @@ const pronouns: readonly Case[] = [
     'who, after a name and after a noun',
     'Nora Quist, a clerk at the port, «who» saw it, agreed. Voters «who» said they were tired stayed home.',
     [['Nora Quist'], ['Voters']]
+  ],
+  [
+    'somebody of whom the sentence before tells for the first time',
+    'Karl Voss was in court. The jury heard from a man who lives above the shop.\n\n«He» said it was “a mad house”.',
+    [['man who lives above the shop']]
+  ],
+  [
+    'a body that spoke right before, sooner than one that is many',
+    '«The prosecution» said no. A day passed.\n\n«The defence team» said the case was weak. «They» claimed it was old.',
+    [['prosecution'], ['defence team'], ['defence team']]
   ]
 ]
 
@@ -277,6 +338,31 @@ const descriptions: readonly Case[] = [
     'the team, the researchers',
     '«Researchers at Dale College» found that bees sleep. «The team» used small cameras. «The researchers» wore veils.',
     [['Researchers at Dale College'], ['Researchers at Dale College'], ['Researchers at Dale College']]
+  ],
+  [
+    'a post that the nearest cannot have, so the next has it',
+    '«Coach Ida Brandt» was angry. It was Dan Achter’s, by consent. ‘I was in the way,’ «the captain» said.',
+    [['Ida Brandt'], ['Dan Achter']]
+  ],
+  [
+    'the goalkeeper, who stands first in the side printed below',
+    'Pavel Horak stood. He pushed a drive away. Dan Achter, the captain, scored.\n\nHe would play on Saturday, «the goalkeeper» said.\n\nAldmoor (4-4-2): Horak; Brack, Amory, Dunmore, Sayle; Pryce, Achter, Nkemelu, Toft; Vance, Ellery.',
+    [['Pavel Horak']]
+  ],
+  [
+    'a parent of whose child the story has told',
+    'Karl Voss fed his daughter Yumni. She smiled.\n\n“It is hard,” «the father» said.',
+    [['Karl Voss']]
+  ],
+  [
+    'a woman, where the text tells of neither of two',
+    'Ana Roth met a pilot. Karl Voss laughed. «The young woman» said she was tired.',
+    [['young woman']]
+  ],
+  [
+    'an army of another land',
+    'The Harbour Army left the hill. «The Ugandan army» denied it had fired.',
+    [['Ugandan army']]
   ]
 ]
 

@@ -29,7 +29,7 @@ export const subjectAfter = (reading: Reading, start: number, ceiling: number): 
   let last = core.last
   for (let part = 0; part < mostParts; part++) {
     // «said a man who fishes there»: the relative clause is the last that is told of him
-    if (!isNamed && lowerAt(reading, last) === 'who') {
+    if (!isNamed && (lowerAt(reading, last) === 'who' || isBareRelative(reading, last))) {
       last = clauseBreak(reading, last, bound)
       break
     }
@@ -39,6 +39,10 @@ export const subjectAfter = (reading: Reading, start: number, ceiling: number): 
   }
   return mention(reading, core.first, last, core.head)
 }
+
+/** «said a clerk | *we are* calling Juniper»: a relative clause without its pronoun. */
+const isBareRelative = (reading: Reading, at: number): boolean =>
+  lowerAt(reading, at) === 'we' && (has(reading, at + 1, word.auxiliary) || lowerAt(reading, at + 1) === 'call')
 
 /** Prepositions that go on with a speaker, his name said or not: «Ana Ruiz of the water board». */
 const ofNames = wordSet('of for from with at')

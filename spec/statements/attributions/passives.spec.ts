@@ -46,7 +46,7 @@ describe('findAttributions', () => {
 
     itReads('in a paper that quotes somebody', {frame: 'source-cue-content'}, [
       [
-        '{S1:The Mail} {C1:quoted} {K1:{S2:Otto Berg}, the mayor, as {C2:saying} {K2:that the dam leaked}}.',
+        '{S1:The Mail} {C1:quoted} {K1:{S2:Otto Berg, the mayor,} as {C2:saying} {K2:that the dam leaked}}.',
         'source-cue-content',
         'participle'
       ],
