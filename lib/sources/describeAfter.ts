@@ -32,7 +32,7 @@ export const describeAfter = (reading: DescriptionReading, name: Name): Descript
     const close = findClosing(tokens, at, limit)
     if (close > 0) at = close + 1
   }
-  if (tokens[at]?.text === ';' && tokens[name.titled - 1]?.text === ':' && isLineUp(tokens, at))
+  if (tokens[at]?.text === ';' && elementAt(tokens, name.titled - 1)?.text === ':' && isLineUp(tokens, at))
     return {...nothingTold, title: 'goalkeeper', roles: ['goalkeeper']}
   if (opensBelonging(tokens[at])) return belonging(reading, name, at, limit)
   if (!/^(?:,|[—–-]+|\()$/u.test(tokens[at]?.text ?? '') || tokens[at]?.kind !== 'punctuation') return null
