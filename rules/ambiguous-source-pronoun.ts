@@ -1,3 +1,4 @@
+import {calledName} from '../lib/findings/calledNames.ts'
 import {flag, wholeNumber} from '../lib/findings/options.ts'
 import {sentenceOf} from '../lib/findings/paragraphs.ts'
 import {wordsAt} from '../lib/findings/places.ts'
@@ -29,7 +30,7 @@ export const ambiguousSourcePronoun = defineRule({
       const rival = rivalOf(article, pronoun, speaker, window, strict)
       if (rival === null) continue
       const words = wordsAt(article, rival)
-      const message = `“${pronoun.text}” may be ${speaker.name} or “${words}”, and readers must guess who speaks; write the name.`
+      const message = `“${pronoun.text}” may be ${calledName(speaker)} or “${words}”, and readers must guess who speaks; write the name.`
       yield {
         span: pronoun,
         message,

@@ -3,6 +3,9 @@ import {wordList} from '../lib/findings/options.ts'
 import {labelOf, wordsAt} from '../lib/findings/places.ts'
 import {defineRule} from '../lib/findings/rule.ts'
 import {sourcesById} from '../lib/findings/voices.ts'
+import {personalPronouns} from '../lib/lexicon/words.ts'
+
+const pronouns: ReadonlySet<string> = new Set(personalPronouns)
 
 /** Looks, in copy for the web, for documents and outlets that are cited and could be linked. */
 export const citedSourceNotLinked = defineRule({
@@ -26,7 +29,10 @@ export const citedSourceNotLinked = defineRule({
         if (article.attributions[index]?.basis === 'inherited' || linked.has(sentence) || linked.has(sentence + 1))
           continue
         const span = labelOf(article, source)
-        const message = `“${wordsAt(article, span)}” is cited and not linked, so readers cannot check it; link it, or say that it is not public.`
+        // «The survey came out in May. It found …»: what stands there is a pronoun
+        const isPronoun = pronouns.has(article.tokens[source.head]?.lower ?? '')
+        const words = isPronoun ? cited.name : wordsAt(article, span)
+        const message = `The story cites “${words}” without a link, so readers cannot look there; add one, or say that there is none to give.`
         yield {span, message}
       }
     }

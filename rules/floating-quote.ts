@@ -1,3 +1,4 @@
+import {calledName} from '../lib/findings/calledNames.ts'
 import {attributionsOfQuotations, outerQuotations} from '../lib/findings/content.ts'
 import {flag} from '../lib/findings/options.ts'
 import {sentenceOf} from '../lib/findings/paragraphs.ts'
@@ -38,8 +39,8 @@ export const floatingQuote = defineRule({
       yield {
         span: quotation,
         message: chained
-          ? `Nothing in this paragraph says that ${speaker.name} still speaks, though the next one does; a tag here spares readers the guess.`
-          : `Nothing in this paragraph says who speaks, and readers must guess that it is still ${speaker.name}; add a tag.`,
+          ? `Nothing in this paragraph says that ${calledName(speaker)} still speaks, though the next one does; a tag here spares readers the guess.`
+          : `Nothing in this paragraph says who speaks, and readers must guess that it is still ${calledName(speaker)}; add a tag.`,
         level: chained ? 'note' : 'warning',
         suggestions: [tag(article, quotation, speaker), ...reopening(article, elementAt(quotations, at - 1), quotation)]
       }
@@ -105,11 +106,11 @@ function speaksNext(article: Article, quotation: Quotation, speaker: Source): bo
 function tag({tokens}: Article, quotation: Quotation, speaker: Source): Suggestion {
   const stop = elementAt(tokens, quotation.last - 2)
   const behind = tokens[quotation.last]
-  const edits = [{start: quotation.end, end: quotation.end, text: ` ${speaker.name} said.`}]
+  const edits = [{start: quotation.end, end: quotation.end, text: ` ${calledName(speaker)} said.`}]
   if (stop?.text === '.') edits.unshift({start: stop.start, end: stop.end, text: ','})
   if (behind?.start === quotation.end && behind.kind === 'punctuation')
     edits.push({start: behind.start, end: behind.end, text: ''})
-  return {title: `Add “${speaker.name} said”`, edits}
+  return {title: `Add “${calledName(speaker)} said”`, edits}
 }
 
 /** Where the paragraph before ends with the same speaker's words, its closing mark may go: the quotation then runs on. */

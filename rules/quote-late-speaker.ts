@@ -1,4 +1,5 @@
 import {stops} from '../lib/findings/borders.ts'
+import {calledName} from '../lib/findings/calledNames.ts'
 import {type LateTag, lateTags} from '../lib/findings/lateTags.ts'
 import {wholeNumber} from '../lib/findings/options.ts'
 import {tokensWithin, wordsAt} from '../lib/findings/places.ts'
@@ -18,7 +19,7 @@ export const quoteLateSpeaker = defineRule({
     for (const late of lateTags(article)) {
       if (late.rival !== null || (late.sentences <= maxSentences && late.words <= maxWords)) continue
       const much = late.sentences > maxSentences ? `${late.sentences} sentences` : `${late.words} words`
-      const message = `Readers go through ${much} before they learn that ${late.speaker.name} speaks; name the speaker at the first natural break.`
+      const message = `Readers go through ${much} before they learn that ${calledName(late.speaker)} speaks; name the speaker at the first natural break.`
       const {start, end} = late.quotation
       const {tag} = late
       yield {

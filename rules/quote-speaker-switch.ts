@@ -1,3 +1,4 @@
+import {beginningWithName, calledName} from '../lib/findings/calledNames.ts'
 import {lateTags} from '../lib/findings/lateTags.ts'
 import {wholeNumber} from '../lib/findings/options.ts'
 import {blockAt} from '../lib/findings/places.ts'
@@ -20,12 +21,12 @@ export const quoteSpeakerSwitch = defineRule({
       const together = blockOf(article, rival) === blockAt(article, quotation.start)
       if (!together && sentences <= maxTrailing) continue
       const message = together
-        ? `${speaker.name} speaks here, in the paragraph in which ${former.name} has just been quoted, and readers take these words for the same speaker’s; begin a paragraph, or name ${speaker.name} first.`
-        : `These words follow ${former.name}’s, and readers learn only at their end that ${speaker.name} speaks; name ${speaker.name} first.`
+        ? `${beginningWithName(speaker)} speaks here, in the paragraph in which ${calledName(former)} has just been quoted, and readers take these words for the same speaker’s; begin a paragraph, or name ${calledName(speaker)} first.`
+        : `These words follow ${calledName(former)}’s, and readers learn only at their end that ${calledName(speaker)} speaks; name ${calledName(speaker)} first.`
       yield {
         span: {start: quotation.start, end: quotation.end},
         message,
-        related: [{start: rival.cue.start, end: rival.cue.end, message: `Here ${former.name} speaks.`}]
+        related: [{start: rival.cue.start, end: rival.cue.end, message: `Here ${calledName(former)} speaks.`}]
       }
     }
   }

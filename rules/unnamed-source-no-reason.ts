@@ -25,7 +25,7 @@ export const unnamedSourceNoReason = defineRule({
       const label = labelOf(article, first)
       yield {
         span: label,
-        message: `Nothing in the story says why “${wordsAt(article, label)}” is not named, so readers cannot judge the promise; give the reason at the first mention.`,
+        message: `Nothing in the story says why “${wordsAt(article, label)}” may not be named, so readers cannot judge the promise; give the reason at the first mention.`,
         suggestions: [{title: 'Add a reason to fill in', edits: [reasonAfter(article, label)]}]
       }
     }
