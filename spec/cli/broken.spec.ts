@@ -1,13 +1,9 @@
 import {spawn, spawnSync} from 'node:child_process'
 import {chmodSync, existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
-import {resolve} from 'node:path'
 import {expect} from 'chai'
 import {Desk} from './desk.ts'
-
-const program = resolve('dist/onrecord.cjs')
-const hasStrace = spawnSync('strace', ['-V']).status === 0
-/** What needs strace is called so: where it is missing it is passed over, and says so. */
-const traced = hasStrace ? '' : ' (passed over, since strace is not installed: apt-get install strace)'
+import {builtProgram, program, redisServer, straceProgram, unlessMissing} from './needs.ts'
+import {RedisServer} from './queue/redisServer.ts'
 
 /** Copy with something to mend and something to ask. */
 const story = (index: number): string =>
@@ -28,6 +24,9 @@ interface Writer {
 }
 
 const startsWhole = (content: Buffer, whole: Buffer): boolean => whole.subarray(0, content.length).equals(content)
+
+/** The folder of the tables of a short stream. */
+const part = 'tables/part=000001'
 
 /** What a Parquet file begins and ends with. */
 const parquetMark = Buffer.from('PAR1')
@@ -58,6 +57,12 @@ const writers: readonly Writer[] = [
     isWhole: (content) => content.subarray(0, 4).equals(parquetMark) && content.subarray(-4).equals(parquetMark)
   },
   {what: 'a comparison', line: 'compare --format json --out event.json drafts', files: ['event.json']},
+  {what: 'a difference', line: 'diff --format html --out diff.html drafts/0.md drafts/1.md', files: ['diff.html']},
+  {
+    what: 'a verification',
+    line: 'verify --format json --out checked.json drafts/0.md --evidence drafts/1.md',
+    files: ['checked.json']
+  },
   {what: 'a baseline', line: 'baseline --baseline kept.json drafts', files: ['kept.json']},
   {what: 'a cache', line: 'lint --exit-zero --quiet --format compact --cache drafts', files: ['.onrecordcache']},
   {what: 'settings', line: 'init --preset guardian', files: ['onrecord.config.json']},
@@ -74,6 +79,15 @@ const writers: readonly Writer[] = [
     again: 'stream --concurrency 1 --resume --out out.ndjson.gz stories.ndjson',
     files: ['out.ndjson.gz'],
     mayStand: startsWhole
+  },
+  {
+    what: 'tables of a stream',
+    line: 'stream --concurrency 1 --parquet tables stories.ndjson',
+    again: 'stream --concurrency 1 --resume --parquet tables stories.ndjson',
+    files: [
+      `${part}/table=records/month=2031-05/outlet=__HIVE_DEFAULT_PARTITION__/records-0.parquet`,
+      `${part}/_part.json`
+    ]
   }
 ]
 
@@ -81,10 +95,7 @@ describe('what is written', function () {
   this.timeout(240_000)
   let desk: Desk
 
-  before(function () {
-    // `npm run build` makes the program.
-    if (!existsSync(program)) this.skip()
-  })
+  before(unlessMissing(builtProgram))
 
   beforeEach(() => {
     desk = new Desk()
@@ -170,8 +181,8 @@ describe('what is written', function () {
 
     const isNew = (content: Buffer, young: Buffer): boolean => isWhole?.(content) ?? content.equals(young)
 
-    it(`stays whole where the program is killed at any point: ${what}${traced}`, function () {
-      if (!hasStrace) return this.skip()
+    it(`stays whole where the program is killed at any point: ${what}`, function () {
+      unlessMissing(straceProgram).call(this)
       const whole = wholeOf(writer)
       let killed = 0
       for (const [call, when] of killingPoints(line)) {
@@ -198,8 +209,8 @@ describe('what is written', function () {
       expect(killed).to.be.above(0)
     })
 
-    it(`is left as it was where the disk is full, and one sentence says so: ${what}${traced}`, function () {
-      if (!hasStrace) return this.skip()
+    it(`is left as it was where the disk is full, and one sentence says so: ${what}`, function () {
+      unlessMissing(straceProgram).call(this)
       const before = files.map((path) => (existsSync(path) ? readFileSync(path) : null))
       const {code, err} = run(line, strace('inject=fsync:error=ENOSPC'))
       expect(code).to.equal(2)
@@ -233,8 +244,95 @@ describe('what is written', function () {
     })
   }
 
-  it(`an archive opens again after the program was killed at any point, with whole articles${traced}`, async function () {
-    if (!hasStrace) return this.skip()
+  /** What is said, in one sentence, where an archive cannot grow; what it held is there as before. */
+  const troubles: readonly (readonly [what: string, wrap: () => readonly string[], sentence: string])[] = [
+    [
+      'the disk is full',
+      () => strace('inject=fsync,fdatasync,pwrite64:error=ENOSPC'),
+      'The disk is full, so the archive "kept.duckdb" cannot grow; what it held is safe: make room and run it again.'
+    ],
+    [
+      'files may not grow',
+      () => ['sh', '-c', 'trap "" XFSZ; ulimit -f 0; exec "$@"', 'sh'],
+      '"kept.duckdb" cannot be written: no file may grow so large here; raise the limit (ulimit -f) or choose another place.'
+    ]
+  ]
+  for (const [what, wrap, sentence] of troubles) {
+    for (const line of ['desk --archive kept.duckdb drafts', 'report --archive kept.duckdb --format ndjson drafts']) {
+      it(`an archive keeps what it held where ${what}: onrecord ${line}`, function () {
+        unlessMissing(straceProgram).call(this)
+        expect(run('desk --archive kept.duckdb drafts/0.md').code).to.equal(0)
+        const {code, err} = run(line, wrap())
+        expect([code, err]).to.deep.equal([2, `onrecord: ${sentence}\n`])
+        expect(drafts()).to.deep.equal([])
+        const {out} = run('archive query --archive kept.duckdb --format csv SELECT\tpath\tFROM\tarticles')
+        expect(out.trimEnd().split('\r\n')).to.deep.equal(['path', 'drafts/0.md'])
+      })
+    }
+  }
+
+  describe('by workers of a queue', () => {
+    let redis: RedisServer
+
+    before(async function () {
+      unlessMissing(redisServer, straceProgram).call(this)
+      redis = await RedisServer.start()
+    })
+
+    after(() => redis?.stop())
+
+    const queue = (line: string, name: string, first: readonly string[] = []) =>
+      run(`queue ${line} --redis ${redis.url} --queue ${name}`, first)
+    const work = (name: string): string => `work --drain --concurrency 1 --out ${name}`
+    /** What stands in a worker’s folder under a name that a reader looks at, each file by its name. */
+    const records = (name: string): readonly (readonly [string, string])[] =>
+      readdirSync(name)
+        .filter((path) => path.endsWith('.ndjson'))
+        .sort()
+        .map((path) => [path, readFileSync(`${name}/${path}`, 'utf8')])
+
+    it('stays whole where one is killed as it writes', async () => {
+      queue('add --shard 20 stories.ndjson', 'whole')
+      expect(queue(work('whole'), 'whole').code).to.equal(0)
+      const whole = records('whole')
+      expect(whole).to.have.length(2)
+      const names = (['fsync 1', 'fsync 2', 'rename 1', 'rename 2'] as const).map((point) => {
+        const [call, when] = point.split(' ')
+        const name = `${call}-${when}`
+        queue('add --shard 20 stories.ndjson', name)
+        const {signal, code} = queue(work(name), name, strace(`inject=${call}:signal=KILL:when=${when}`))
+        expect(signal === 'SIGKILL' || code === 137, name).to.equal(true)
+        for (const record of records(name)) expect(whole).to.deep.include(record)
+        return name
+      })
+      // Side by side: Redis waits ten seconds for a worker that is silent.
+      const workers = names.map((name) => {
+        const words = ['queue', ...work(name).split(' '), '--redis', redis.url, '--queue', name]
+        const child = spawn(process.execPath, [program, ...words], {stdio: 'ignore'})
+        return new Promise((done) => {
+          child.once('close', done)
+        })
+      })
+      expect(await Promise.all(workers)).to.deep.equal(names.map(() => 0))
+      for (const name of names) expect(records(name)).to.deep.equal(whole)
+    })
+
+    it('is given up where the disk is full, says why, and is written when there is room', () => {
+      queue('add --shard 20 --tries 1 stories.ndjson', 'full')
+      const {code, err} = queue(work('full'), 'full', strace('inject=fsync:error=ENOSPC'))
+      expect([code, err]).to.deep.equal([2, 'onrecord: 2 shards failed for good; "onrecord queue dead" says why.\n'])
+      expect(queue('dead', 'full').out).to.match(
+        /^(?:[0-9a-f]{32} {2}20 articles, tried 1 times: "full\/[0-9a-f]{32}\.ndjson" cannot be written: the disk is full; make room and run it again\.\n){2}$/
+      )
+      expect(readdirSync('full')).to.deep.equal([])
+      expect(queue('replay', 'full').out).to.equal('2 shards put back.\n')
+      expect(queue(work('full'), 'full').code).to.equal(0)
+      expect(records('full')).to.have.length(2)
+    })
+  })
+
+  it(`an archive opens again after the program was killed at any point, with whole articles`, async function () {
+    unlessMissing(straceProgram).call(this)
     const keep = 'desk --archive kept.duckdb --format json --out desk.json drafts'
     for (const [call, when] of killingPoints(keep)) {
       desk.clear()
@@ -253,6 +351,9 @@ describe('what is written', function () {
     'lint drafts',
     'desk drafts',
     'compare drafts',
+    'diff drafts/0.md drafts/1.md',
+    'verify drafts/0.md --evidence drafts/1.md',
+    'archive tables',
     'stream stories.ndjson',
     'rules',
     'explain quote-punctuation'

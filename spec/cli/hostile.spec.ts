@@ -190,6 +190,12 @@ const commands: readonly (readonly [line: string, form: Form])[] = [
   ['desk --format json A B', json],
   ['desk --format csv A B', sheet],
   ['report --archive kept.duckdb A B', shown],
+  ['desk --archive kept.duckdb A B', shown],
+  ['desk --archive kept.duckdb', shown],
+  ['desk --archive kept.duckdb --format markdown', markdown],
+  ['desk --archive kept.duckdb --format html', page],
+  ['desk --archive kept.duckdb --format json', json],
+  ['desk --archive kept.duckdb --format csv', sheet],
   ['archive query --archive kept.duckdb SQL', shown],
   ['archive query --archive kept.duckdb --format csv SQL', sheet],
   ['archive query --archive kept.duckdb --format json SQL', json],
@@ -224,7 +230,7 @@ describe('a hostile article, under a hostile name', () => {
 
   for (const [line, {what, holds}] of commands) {
     it(`is inert in ${what}: onrecord ${line}`, async () => {
-      if (line.startsWith('archive')) await desk.runWords(words('report --archive kept.duckdb A B'))
+      if (/kept\.duckdb(?! A)/.test(line)) await desk.runWords(words('report --archive kept.duckdb A B'))
       const env = {GITHUB_ACTIONS: 'true', CI: 'true', NO_COLOR: '1'}
       const {out, err} = await desk.runWords(words(line), {env, isTTY: what === 'text', columns: 70})
       expect([steering.exec(out)?.[0], steering.exec(err)?.[0]]).to.deep.equal([undefined, undefined])
@@ -264,6 +270,34 @@ describe('a hostile article, under a hostile name', () => {
       ])
       expect(dressed.indexOf('<head>\n<meta http-equiv="Content-Security-Policy"')).to.be.above(-1)
     }
+  })
+
+  it('stays in the folder of its tables, whatever its outlet is called', async () => {
+    const outlets = [
+      '../../outside',
+      '/srv/outside',
+      '..',
+      '.',
+      '',
+      'a/b',
+      'a\\b',
+      'C:x',
+      signs,
+      'nul',
+      'x'.repeat(400),
+      'part=000009'
+    ]
+    desk.put(
+      'stories.ndjson',
+      outlets.map((outlet, at) => `${JSON.stringify({id: `n${at}`, markdown: article, outlet})}\n`).join('')
+    )
+    const {code, out, err} = await desk.run('stream --parquet tables stories.ndjson')
+    expect([code, out, err]).to.deep.equal([0, '', ''])
+    const paths = readdirSync('tables', {recursive: true, encoding: 'utf8'}).filter((path) => path.endsWith('.parquet'))
+    expect(paths).to.have.length(outlets.length)
+    for (const path of paths)
+      expect(path).to.match(/^part=000001\/table=records\/month=2031-05\/outlet=[\w%~-]*\/records-0\.parquet$/)
+    expect(readdirSync('.').sort()).to.deep.equal([folder, 'list', 'stories.ndjson', 'tables'].sort())
   })
 
   it('writes its pages into the folder that is named', async () => {

@@ -1,12 +1,10 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, readFileSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {readFileSync} from 'node:fs'
 import {expect} from 'chai'
 import type {commands} from '../../lib/cli/arguments/commands.ts'
 import {Desk} from './desk.ts'
-
-const program = resolve('dist/onrecord.cjs')
-const hasStrace = spawnSync('strace', ['-V']).status === 0
+import {builtProgram, program, redisServer, straceProgram, unlessMissing} from './needs.ts'
+import {RedisServer} from './queue/redisServer.ts'
 
 const story =
   '---\ndate: 2031-05-01\n---\n\n# Pier shut\n\n“The pier is shut”, said [Ada Brook](https://pier.example/brook), the harbour master. ![The pier](https://pier.example/pier.jpg)\n'
@@ -19,7 +17,11 @@ const lines: Readonly<Record<Exclude<keyof typeof commands, 'queue'>, readonly s
     'report --archive kept.duckdb --format ndjson desk',
     'report --cache --concurrency 2 --format json desk'
   ],
-  stream: ['stream stories.ndjson', 'stream --concurrency 2 --out out.ndjson.gz stories.ndjson'],
+  stream: [
+    'stream stories.ndjson',
+    'stream --concurrency 2 --out out.ndjson.gz stories.ndjson',
+    'stream --parquet tables stories.ndjson'
+  ],
   lint: [
     'lint --format sarif desk',
     'lint --fix --cache desk',
@@ -28,15 +30,20 @@ const lines: Readonly<Record<Exclude<keyof typeof commands, 'queue'>, readonly s
     'lint --concurrency 2 desk'
   ],
   compare: ['compare --format html desk'],
-  diff: ['diff desk/a.md desk/b.md'],
-  verify: ['verify desk/a.md --evidence desk/b.md'],
+  diff: ['diff desk/a.md desk/b.md', 'diff --format html --out diff.html desk/a.md desk/b.md'],
+  verify: ['verify desk/a.md --evidence desk/b.md', 'verify --format html desk/a.md --evidence desk/b.md'],
   baseline: ['baseline desk'],
   desk: [
     'desk --format html desk',
     'desk --format parquet --out sources.parquet desk',
-    'desk --archive kept.duckdb desk'
+    'desk --archive kept.duckdb desk',
+    'desk --archive kept.duckdb --format html'
   ],
-  archive: ['archive tables --archive kept.duckdb', 'archive query --archive kept.duckdb SELECT(1)'],
+  archive: [
+    'archive tables --archive kept.duckdb',
+    'archive query --archive kept.duckdb SELECT(1)',
+    'archive query --archive kept.duckdb --format csv SELECT\tpath\tFROM\tarticles'
+  ],
   init: ['init --yes'],
   why: ['why desk/a.md:7'],
   explain: ['explain quote-punctuation'],
@@ -63,12 +70,12 @@ const conversation = (): string =>
     .map((body) => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
     .join('')
 
-describe(`no network${hasStrace ? '' : ' (passed over, since strace is not installed: apt-get install strace)'}`, function () {
+describe('no network', function () {
   this.timeout(120_000)
   let desk: Desk
 
   before(function () {
-    if (!hasStrace || !existsSync(program)) this.skip()
+    unlessMissing(builtProgram, straceProgram).call(this)
     desk = new Desk()
     desk.put('desk/a.md', story)
     desk.put('desk/b.md', story.replace('shut”', 'closed”'))
@@ -98,4 +105,31 @@ describe(`no network${hasStrace ? '' : ' (passed over, since strace is not insta
       expect([status === 0 || status === 1, calls]).to.deep.equal([true, []])
     })
   }
+
+  describe('but Redis', () => {
+    let redis: RedisServer
+
+    before(async function () {
+      unlessMissing(redisServer).call(this)
+      redis = await RedisServer.start()
+    })
+
+    after(() => redis?.stop())
+
+    for (const line of [
+      'queue add stories.ndjson',
+      'queue work --drain --out records',
+      'queue status',
+      'queue dead',
+      'queue replay'
+    ]) {
+      it(`is reached by onrecord ${line}`, () => {
+        const {status, calls} = reaches([process.execPath, program, ...line.split(' '), '--redis', redis.url])
+        const reached = calls
+          .filter((call) => /\b(?:connect|bind|sendto|sendmsg|sendmmsg)\(/.test(call))
+          .map((call) => /sin6?_port=htons\((\d+)\).*?"([^"]*)"/.exec(call)?.slice(1, 3).join(' of ') ?? call)
+        expect([status, ...new Set(reached)]).to.deep.equal([0, `${redis.port} of 127.0.0.1`])
+      })
+    }
+  })
 })

@@ -1,17 +1,13 @@
 import {spawn, spawnSync} from 'node:child_process'
-import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {readdirSync, readFileSync, rmSync} from 'node:fs'
 import {expect} from 'chai'
 import {Desk} from './desk.ts'
+import {builtProgram, program, pseudoTerminal, unlessMissing} from './needs.ts'
 
-const program = resolve('dist/onrecord.cjs')
 const vague = '# Pier to close\n\n“The pier is shut,” a source said.\n'
 const plainEnv = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !['NO_COLOR', 'FORCE_COLOR', 'CI', 'GITHUB_ACTIONS'].includes(name))
 )
-
-/** Whether a terminal can be played here. */
-const hasScript = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0
 
 /** What the built program shows in a terminal of so many columns, and its exit code. */
 function inTerminal(
@@ -33,16 +29,7 @@ describe('in a terminal', function () {
   this.timeout(120_000)
   let desk: Desk
 
-  before(function () {
-    const missing = existsSync(program)
-      ? hasScript
-        ? null
-        : 'there is no program "script" (util-linux)'
-      : 'the program is not built; run npm run build'
-    if (missing === null) return
-    console.log(`    skipped: ${missing}`)
-    this.skip()
-  })
+  before(unlessMissing(builtProgram, pseudoTerminal))
 
   beforeEach(() => {
     desk = new Desk()
@@ -91,11 +78,7 @@ describe('interrupted', function () {
   this.timeout(120_000)
   let desk: Desk
 
-  before(function () {
-    if (existsSync(program)) return
-    console.log('    skipped: the program is not built; run npm run build')
-    this.skip()
-  })
+  before(unlessMissing(builtProgram))
 
   beforeEach(() => {
     desk = new Desk()

@@ -51,11 +51,19 @@ export class Broker {
     this.#queue.on('error', () => {})
   }
 
-  /** Opens a queue. Throws a `UserError` where a package is missing or Redis does not answer. */
-  static async open(url: string, name: string): Promise<Broker> {
+  /**
+   * Opens a queue. Throws a `UserError` where a package is missing or Redis does not answer; `say` is told when Redis goes away later, and when
+   * it is back: until then everything waits for it.
+   */
+  static async open(url: string, name: string, say: (sentence: string) => void): Promise<Broker> {
     if (!/^[\w-]{1,60}$/.test(name)) throw new UserError(`"--queue" is "${name}"; give letters, digits, - and _.`)
     const bullmq = (await load('bullmq')) as typeof BullMQ
-    return new Broker(name, bullmq, await connect(url))
+    return new Broker(name, bullmq, await connect(url, say))
+  }
+
+  /** Whether Redis is there. */
+  get answers(): boolean {
+    return this.#redis.status === 'ready'
   }
 
   /** For each line’s hash the shard that it belongs to, or null. */
@@ -92,24 +100,27 @@ export class Broker {
     }
   }
 
-  async dead(): Promise<readonly DeadShard[]> {
-    const jobs = await this.#queue.getFailed(0, 999)
-    return jobs.map((job) => ({
-      id: job.id ?? '',
-      articles: job.data.lines.length,
-      tries: job.attemptsMade,
-      reason: job.failedReason
-    }))
+  /** The shards that failed for good, few at a time: each holds its articles. */
+  async *dead(): AsyncGenerator<DeadShard> {
+    for (let from = 0, count = atATime; count === atATime; from += atATime) {
+      const jobs = await this.#queue.getFailed(from, from + atATime - 1)
+      for (const {id = '', data, attemptsMade, failedReason} of jobs)
+        yield {id, articles: linesOf(data)?.length ?? 0, tries: attemptsMade, reason: failedReason}
+      count = jobs.length
+    }
   }
 
   /** Puts dead shards back into the queue, with all their tries; all of them where none is named. Gives those that are not among the dead. */
   async replay(ids: readonly string[]): Promise<{readonly replayed: number; readonly unknown: readonly string[]}> {
-    const dead = new Map((await this.#queue.getFailed()).map((job) => [job.id ?? '', job]))
-    const wanted = ids.length === 0 ? [...dead.keys()] : ids
-    const unknown = wanted.filter((id) => !dead.has(id))
+    const dead = new Set(await this.#redis.zrange(this.#queue.toKey('failed'), '0', '-1'))
+    const wanted = new Set(ids.length === 0 ? dead : ids)
+    const unknown = [...wanted].filter((id) => !dead.has(id))
     if (unknown.length > 0) return {replayed: 0, unknown}
-    for (const id of wanted) await dead.get(id)?.retry('failed', {resetAttemptsMade: true, resetAttemptsStarted: true})
-    return {replayed: wanted.length, unknown}
+    for (const id of wanted) {
+      const job = await this.#queue.getJob(id)
+      await job?.retry('failed', {resetAttemptsMade: true, resetAttemptsStarted: true})
+    }
+    return {replayed: wanted.size, unknown}
   }
 
   /** Works on shards, so many at a time, until it is closed. */
@@ -118,7 +129,7 @@ export class Broker {
     connection.on('error', () => {})
     const worker = new this.#bullmq.Worker<Shard>(
       this.#name,
-      async (job: Job<Shard>) => audit(job.id ?? '', job.data),
+      async ({id = '', data}: Job<Shard>) => audit(id, {lines: linesOf(data) ?? []}),
       {
         connection,
         prefix,
@@ -133,6 +144,8 @@ export class Broker {
   }
 
   async close(): Promise<void> {
+    this.#redis.removeAllListeners('close')
+    if (!this.answers) return this.#redis.disconnect()
     await this.#queue.close()
     await this.#redis.quit()
   }
@@ -140,6 +153,15 @@ export class Broker {
   #key(what: string): string {
     return `${prefix}-${what}:${this.#name}`
   }
+}
+
+/** How many shards are read from Redis at a time, with all that is in them. */
+const atATime = 20
+
+/** The lines of a shard, or null where somebody else put something into the queue. */
+function linesOf(data: unknown): readonly string[] | null {
+  if (typeof data !== 'object' || data === null || !('lines' in data) || !Array.isArray(data.lines)) return null
+  return data.lines.every((line) => typeof line === 'string') ? data.lines : null
 }
 
 const prefix = 'onrecord'
@@ -160,7 +182,7 @@ async function load(name: string): Promise<object> {
   }
 }
 
-async function connect(url: string): Promise<Redis> {
+async function connect(url: string, say: (sentence: string) => void): Promise<Redis> {
   if (!/^rediss?:\/\//.test(url))
     throw new UserError(`"--redis" is "${url}"; give an address such as redis://127.0.0.1:6379.`)
   const {Redis} = (await load('ioredis')) as {Redis: new (url: string, options: RedisOptions) => Redis}
@@ -178,6 +200,7 @@ async function connect(url: string): Promise<Redis> {
     await redis.connect()
     await redis.ping()
     reached = true
+    watch(redis, withoutPassword(url), say)
     return redis
   } catch {
     redis.disconnect()
@@ -185,6 +208,19 @@ async function connect(url: string): Promise<Redis> {
       `Redis does not answer at "${withoutPassword(url)}" (${trouble}); start it, or give another address with --redis.`
     )
   }
+}
+
+/** Says once when Redis goes away, and once when it is back. */
+function watch(redis: Redis, address: string, say: (sentence: string) => void): void {
+  let isAway = false
+  redis.on('close', () => {
+    if (!isAway) say(`Redis does not answer at "${address}" any more; everything waits for it.`)
+    isAway = true
+  })
+  redis.on('ready', () => {
+    if (isAway) say('Redis answers again.')
+    isAway = false
+  })
 }
 
 const withoutPassword = (url: string): string => url.replace(/\/\/[^@/]*@/, '//')

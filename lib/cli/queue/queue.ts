@@ -1,5 +1,5 @@
 import {jsonLine} from '../../report/json.ts'
-import {printable} from '../../text/printable.ts'
+import {printable, printableName} from '../../text/printable.ts'
 import {type ExitCode, exitCodes} from '../arguments/commands.ts'
 import type {Order} from '../arguments/readArguments.ts'
 import {Crew, readConcurrency} from '../stream/crew.ts'
@@ -28,7 +28,8 @@ export async function queue(order: Order<'queue'>, terminal: Terminal): Promise<
     )
   const broker = await Broker.open(
     options.redis ?? terminal.env.ONRECORD_REDIS ?? 'redis://127.0.0.1:6379',
-    options.queue
+    options.queue,
+    (sentence) => void write(terminal.stderr, `onrecord: ${printable(sentence)}\n`)
   )
   try {
     return await act[action](broker, rest, order, terminal)
@@ -62,6 +63,10 @@ const act: Readonly<Record<(typeof actions)[number], Act>> = {
       for (const signal of endings) process.removeListener(signal, end)
       await crew.close()
     }
+    if (!broker.answers)
+      throw new UserError(
+        'Redis does not answer, so the shards that were under way are left as they are: another worker does them again.'
+      )
     const {dead} = await broker.counts()
     if (dead > 0)
       await write(terminal.stderr, `onrecord: ${dead} shards failed for good; "onrecord queue dead" says why.\n`)
@@ -76,8 +81,9 @@ const act: Readonly<Record<(typeof actions)[number], Act>> = {
     return exitCodes.fine
   },
   async dead(broker, _, {options}, terminal) {
-    for (const shard of await broker.dead()) {
-      const text = `${shard.id}  ${shard.articles} articles, tried ${shard.tries} times: ${printable(shard.reason)}`
+    for await (const shard of broker.dead()) {
+      const {id, articles, tries, reason} = shard
+      const text = `${printableName(id)}  ${articles} articles, tried ${tries} times: ${printableName(reason)}`
       await write(terminal.stdout, `${options.format === 'json' ? jsonLine(shard) : text}\n`)
     }
     return exitCodes.fine

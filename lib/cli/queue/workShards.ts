@@ -16,7 +16,8 @@ export async function auditShard(
   folder: string
 ): Promise<void> {
   // Others may write to the same Redis, and the name is that of a file here.
-  if (!isShardName(id)) throw new Error('This was not put into the queue by "onrecord queue add", and is left alone.')
+  if (!isShardName(id) || lines.length === 0)
+    throw new Error('This was not put into the queue by "onrecord queue add", and is left alone.')
   const owners = await broker.claim(lines.map(hashOf), id)
   const own = lines.filter((_, at) => owners[at] === id)
   const bytes = Buffer.from(own.map((line) => `${line}\n`).join(''))
@@ -36,9 +37,11 @@ export async function workShards(
   const worker = broker.work(crew.size, (id, shard) => auditShard(id, shard, broker, crew, folder))
   worker.on('error', () => {})
   try {
-    while (!stop.aborted && !(drain && (await isEmpty(broker)))) await pause(200, stop)
+    const stopped = asked(stop)
+    while (!stop.aborted && !(drain && (await Promise.race([isEmpty(broker), stopped])))) await pause(200, stop)
   } finally {
-    await worker.close()
+    // Where Redis is away nobody can be told what was finished.
+    await worker.close(!broker.answers)
   }
 }
 
@@ -46,6 +49,10 @@ async function isEmpty(broker: Broker): Promise<boolean> {
   const {waiting, active, delayed} = await broker.counts()
   return waiting + active + delayed === 0
 }
+
+/** Says so when somebody asks to stop, however long that takes. */
+const asked = (stop: AbortSignal): Promise<true> =>
+  new Promise((resolve) => stop.addEventListener('abort', () => resolve(true), {once: true}))
 
 const pause = (time: number, stop: AbortSignal): Promise<void> =>
   new Promise((resolve) => {

@@ -18,6 +18,7 @@ import {openDatabase} from '../../../lib/cli/archive/duckdb.ts'
 import {archiveTables} from '../../../lib/desk/archive/tables.ts'
 import {deskMonth} from '../../desk/deskMonth.ts'
 import {Desk} from '../desk.ts'
+import {builtProgram, program, unlessMissing} from '../needs.ts'
 
 const built = join(process.cwd(), 'dist')
 const duckdb = pathToFileURL(createRequire(join(process.cwd(), 'package.json')).resolve('@duckdb/node-api')).href
@@ -276,10 +277,9 @@ describe('the archive', function () {
   })
 
   describe('of the built program', () => {
-    const program = join(built, 'onrecord.cjs')
+    before(unlessMissing(builtProgram))
 
-    it('opens again after a run was killed at any moment, and holds whole articles', async function () {
-      if (!existsSync(program)) this.skip()
+    it('opens again after a run was killed at any moment, and holds whole articles', async () => {
       for (const {path, text} of deskMonth(120)) desk.put(path.replace('month', 'year'), text)
       const run = (file: string, ...folders: readonly string[]) => {
         const args = ['desk', '--archive', file, '--format', 'json', ...folders]
@@ -322,8 +322,7 @@ describe('the archive', function () {
       expect((await rowsIn('killed.duckdb')).size).to.equal(120)
     })
 
-    it('says how to install DuckDB where it is missing', function () {
-      if (!existsSync(program)) this.skip()
+    it('says how to install DuckDB where it is missing', () => {
       cpSync(built, 'installed/dist', {recursive: true})
       const {status, stderr} = spawnSync(
         process.execPath,

@@ -1,10 +1,9 @@
 import {type ChildProcess, spawn} from 'node:child_process'
-import {existsSync, renameSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {renameSync} from 'node:fs'
 import {expect} from 'chai'
 import {Desk} from '../desk.ts'
+import {builtProgram, program, unlessMissing} from '../needs.ts'
 
-const program = resolve('dist/onrecord.cjs')
 const vague = '# Pier to close\n\n“The pier is shut,” a source said.\n'
 const fine = '# Pier to close\n\n“The pier is shut,” said Ada Brook, the harbour master.\n'
 
@@ -42,11 +41,7 @@ describe('lint --watch', function () {
   let desk: Desk
   let session: Session | null = null
 
-  before(function () {
-    if (existsSync(program)) return
-    console.log('    skipped: the program is not built; run npm run build')
-    this.skip()
-  })
+  before(unlessMissing(builtProgram))
 
   beforeEach(() => {
     desk = new Desk()

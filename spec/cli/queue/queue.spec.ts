@@ -1,12 +1,12 @@
 import {type ChildProcess, spawn, spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {createServer} from 'node:net'
 import {join} from 'node:path'
+import {Queue} from 'bullmq'
 import {expect} from 'chai'
 import {hashOf, shardOf} from '../../../lib/cli/queue/shards.ts'
 import {Desk} from '../desk.ts'
-
-const program = join(process.cwd(), 'dist/onrecord.cjs')
+import {builtProgram, program, redisServer, unlessMissing} from '../needs.ts'
+import {RedisServer} from './redisServer.ts'
 
 const story = (index: number): string =>
   [
@@ -21,14 +21,6 @@ const articles = (from: number, to: number): string =>
     (_, at) => `${JSON.stringify({id: `n${from + at}`, markdown: story(from + at)})}\n`
   ).join('')
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
-
 const ended = (child: ChildProcess): Promise<number | null> =>
   child.exitCode === null ? new Promise((resolve) => child.once('close', resolve)) : Promise.resolve(child.exitCode)
 
@@ -39,36 +31,20 @@ const until = async (holds: () => boolean): Promise<void> => {
 describe('onrecord queue', function () {
   this.timeout(240_000)
   let desk: Desk
-  let redis: ChildProcess
+  let redis: RedisServer
   let url: string
 
-  before(function () {
-    const {error} = spawnSync('redis-server', ['--version'])
-    // Debian’s package redis-server, and `npm run build`
-    if (error !== undefined || !existsSync(program)) this.skip()
-  })
+  before(unlessMissing(builtProgram, redisServer))
 
   beforeEach(async () => {
+    redis = await RedisServer.start()
     desk = new Desk()
-    const port = await freePort()
-    url = `redis://127.0.0.1:${port}`
-    mkdirSync('redis')
-    const place = ['--bind', '127.0.0.1', '--port', String(port), '--dir', join(desk.folder, 'redis')]
-    redis = spawn('redis-server', [...place, '--save', '', '--appendonly', 'no'], {
-      stdio: ['ignore', 'pipe', 'inherit']
-    })
-    let said = ''
-    redis.stdout?.on('data', (chunk) => {
-      said += chunk
-    })
-    await until(() => said.includes('Ready to accept connections') || redis.exitCode !== null)
-    expect(redis.exitCode).to.equal(null)
+    url = redis.url
   })
 
   afterEach(async () => {
-    redis.kill('SIGKILL')
-    await ended(redis)
     desk.clear()
+    await redis.stop()
   })
 
   const run = (...args: readonly string[]) => {
@@ -165,6 +141,55 @@ describe('onrecord queue', function () {
     expect(run('work', '--drain', '--out', 'records').code).to.equal(0)
     expect(recordsIn()).to.deep.equal(streamed())
     expect(run('dead').out).to.equal('')
+  })
+
+  it('lists and puts back dead shards however many there are', () => {
+    desk.put('in.ndjson', articles(0, 45))
+    run('add', '--tries', '1', '--shard', '1', 'in.ndjson')
+    const line = [process.execPath, program, 'queue', 'work', '--drain', '--out', 'records', '--redis', url]
+    spawnSync('sh', ['-c', 'trap "" XFSZ; ulimit -f 0; exec "$@"', 'sh', ...line])
+    expect(new Set(run('dead').out.trimEnd().split('\n')).size).to.equal(45)
+    expect(run('replay').out).to.equal('45 shards put back.\n')
+    expect(counts()).to.include({waiting: 45, dead: 0})
+  })
+
+  it('waits for Redis where it goes away, says so, and ends all the same when it is asked to', async () => {
+    desk.put('in.ndjson', articles(0, 1200))
+    run('add', 'in.ndjson')
+    const worker = work('--drain', '--concurrency', '1')
+    let said = ''
+    worker.stderr?.on('data', (chunk) => {
+      said += chunk
+    })
+    await until(() => files().length >= 1)
+    await redis.stop()
+    await until(() => said !== '')
+    worker.kill('SIGTERM')
+    expect(await ended(worker)).to.equal(2)
+    expect(said).to.equal(
+      `onrecord: Redis does not answer at "${url}" any more; everything waits for it.\nonrecord: Redis does not answer, so the shards that were under way are left as they are: another worker does them again.\n`
+    )
+  })
+
+  it('leaves alone what somebody else put into the queue, and sends nothing of it to a terminal', async () => {
+    const connection = {host: '127.0.0.1', port: redis.port}
+    const queue = new Queue('articles', {connection, prefix: 'onrecord'})
+    const name = `\u001b[31m../x\u202e`
+    for (const [jobId, data] of [
+      [name, {lines: ['{}']}],
+      ['a'.repeat(32), {lines: [1]}],
+      ['b'.repeat(32), null]
+    ] as const)
+      await queue.add('shard', data, {jobId})
+    await queue.close()
+    expect(run('work', '--drain', '--out', 'records').code).to.equal(2)
+    const reason = 'tried 1 times: This was not put into the queue by "onrecord queue add", and is left alone.'
+    expect(run('dead').out.trimEnd().split('\n').toSorted()).to.deep.equal([
+      `${'a'.repeat(32)}  0 articles, ${reason}`,
+      `${'b'.repeat(32)}  0 articles, ${reason}`,
+      `␛[31m../x�  1 articles, ${reason}`
+    ])
+    expect(readdirSync('records')).to.deep.equal([])
   })
 
   it('says what is wrong in a sentence', () => {

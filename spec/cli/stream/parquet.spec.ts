@@ -9,8 +9,7 @@ import {placeOf} from '../../../lib/cli/stream/parquet/placeOf.ts'
 import {plainText} from '../../../lib/cli/stream/parquet/plainText.ts'
 import {type NestedType, streamColumns} from '../../../lib/report/streamColumns.ts'
 import {Desk} from '../desk.ts'
-
-const program = join(process.cwd(), 'dist/onrecord.cjs')
+import {builtProgram, program, unlessMissing} from '../needs.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -206,7 +205,7 @@ describe('onrecord stream --parquet', function () {
   }
 
   it('loses and doubles nothing when it is killed', async function () {
-    if (!existsSync(program)) this.skip()
+    unlessMissing(builtProgram).call(this)
     desk.put('in.ndjson', lines(0, 300))
     const args = [program, 'stream', '--resume', '--parquet', 'tables', 'in.ndjson']
     const run = () => spawn(process.execPath, args, {stdio: ['ignore', 'ignore', 'inherit']})

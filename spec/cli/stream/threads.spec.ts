@@ -1,11 +1,9 @@
 import {type ChildProcess, spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
 import {existsSync, openSync, readFileSync, statSync} from 'node:fs'
-import {join} from 'node:path'
 import {expect} from 'chai'
 import {Desk} from '../desk.ts'
-
-const program = join(process.cwd(), 'dist/onrecord.cjs')
+import {builtProgram, program, unlessMissing} from '../needs.ts'
 
 const story = (index: number): string =>
   [
@@ -34,10 +32,7 @@ describe('onrecord stream, as it was built', function () {
   this.timeout(120_000)
   let desk: Desk
 
-  before(function () {
-    // `npm run build` makes the program that has threads
-    if (!existsSync(program.replace('onrecord.cjs', 'thread.cjs'))) this.skip()
-  })
+  before(unlessMissing(builtProgram))
 
   beforeEach(() => {
     desk = new Desk()

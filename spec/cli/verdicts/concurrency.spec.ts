@@ -1,14 +1,11 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync} from 'node:fs'
-import {resolve} from 'node:path'
 import {expect} from 'chai'
 import {verdictThreads} from '../../../lib/cli/threads/verdictThreads.ts'
 import {isUserError} from '../../../lib/cli/userError.ts'
 import {readSettings} from '../../../lib/findings/settings.ts'
 import {rules} from '../../../rules/index.ts'
 import {Desk} from '../desk.ts'
-
-const program = resolve('dist/onrecord.cjs')
+import {builtProgram, program, unlessMissing} from '../needs.ts'
 
 /** What the built program says to a command line. */
 function run(line: string, env: Readonly<Record<string, string>> = {}) {
@@ -23,11 +20,7 @@ function run(line: string, env: Readonly<Record<string, string>> = {}) {
 describe('--concurrency', function () {
   this.timeout(120_000)
   let desk: Desk
-  before(function () {
-    if (existsSync(program)) return
-    console.log('    skipped: the program is not built; run npm run build')
-    this.skip()
-  })
+  before(unlessMissing(builtProgram))
 
   beforeEach(() => {
     desk = new Desk()
