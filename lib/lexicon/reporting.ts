@@ -23,6 +23,9 @@ export const nounsInPhrases =
   wordSet(`reports claims notes charges calls states posts texts comments answers questions estimates orders demands
   documents lists shows finds projects forecasts rules reasons challenges appeals fears hopes protests objects addresses`)
 
+/** Gerunds that are nouns as often: «the flood warning», «a ruling», «the finding». */
+export const nounsInIng = wordSet('warning ruling finding filing posting reading')
+
 /** Verbs that report before *of* and cannot be nouns there: «complained of noise», but «reports of noise». */
 export const verbsBeforeOf = wordSet('say says speak speaks complain complains warn warns boast boasts tell tells')
 
@@ -49,6 +52,16 @@ export const accusing = wordSet(
 /** Verbs that report in the passive before a clause, *to* or *by*: «it was said that», «was believed to». */
 export const passiveReport = wordSet(
   'say believe report allege announce claim estimate suggest understand think tell reveal confirm fear'
+)
+
+/** Before whom things are said in public, so that *heard* tells what somebody said there: «the court heard that», «jurors heard how». */
+export const hearings =
+  wordSet(`court courts jury juries juror jurors inquest inquests tribunal tribunals hearing inquiry enquiry magistrates judges bench
+  committee panel commission councillors councilors lawmakers senators peers meeting assembly`)
+
+/** Nouns of what goes round: with nobody’s name beside them they report behind *there are* and *amid* («amid fears that»). */
+export const hearsayNouns = wordSet(
+  'reports claims allegations accusations rumours rumors fears concerns suggestions speculation complaints warnings worries'
 )
 
 /** Verbs whose report inside another’s report is worth a record of its own: second-hand speech. */

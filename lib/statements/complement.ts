@@ -59,7 +59,10 @@ const isCondition = (reading: Reading, at: number): boolean => {
 const hearerOf = (reading: Reading, tag: Tag, ceiling: number): Mention | null => {
   if (tag.voice === 'inverted' || tag.voice === 'passive' || !tag.form.cue.takes.includes('whom')) return null
   const adverb = has(reading, tag.end, word.adverb) && !has(reading, tag.end, word.time)
-  return hearerAfter(reading, adverb ? tag.end + 1 : tag.end, ceiling)
+  const hearer = hearerAfter(reading, adverb ? tag.end + 1 : tag.end, ceiling)
+  // «warned | the dam could burst»: whoever has a verb of his own is told nothing
+  const acts = hearer !== null && tag.form.cue.takes.includes('clause') && has(reading, hearer.last, word.auxiliary)
+  return acts ? null : hearer
 }
 
 /** Most adverbials between a verb and its content: «said on Sunday in Ames in a statement to the Mail». */
@@ -247,7 +250,9 @@ const commaBeforeSubject = (reading: Reading, at: number): boolean => {
 }
 
 const opensObject = (reading: Reading, at: number): boolean =>
-  has(reading, at, word.determiner | word.object | word.pronoun) || isOpen(reading, at)
+  has(reading, at, word.determiner | word.object | word.pronoun) ||
+  isOpen(reading, at) ||
+  reading.tokens[at]?.kind === 'number'
 
 /** Whether the verb has an object that is its content, with or without a preposition after it. */
 const takesObject = ({form: {cue}}: Tag): boolean => {

@@ -111,6 +111,8 @@ const wordAt = (reading: Reading, at: number): {readonly lemma: string; readonly
   const form = reading.cues[at]
   if (form) {
     const {lemma, class: cueClass, particle} = form.cue
+    // what anybody hears is no report
+    if (lemma === 'hear') return null
     return particle === null || lowerAt(reading, at + 1) === particle ? {lemma, cueClass} : null
   }
   const noun = cueNounForms.get(lowerAt(reading, at))

@@ -118,14 +118,26 @@ const isHas = (next: string): boolean => {
 const isSurelyName = (tokens: readonly Token[], {capital, index}: Token): boolean => {
   const before = elementAt(tokens, index - 1)
   if (!capital || !before) return false
+  // «the Met said»
+  if (before.lower === 'the' && before.text !== 'THE') return true
   if (before.kind === 'mark') return elementAt(tokens, index - 2)?.text === ','
   return before.kind === 'word' && !before.capital && tokens[index + 1]?.capital === true
 }
+
+/** Names in capitals that are small words otherwise: «US officials», «the WHO said». */
+const initialisms: ReadonlySet<string> = new Set(['US', 'WHO'])
+
+/** Whether a word stands in capitals where a word beside it does not: no headline in capitals. */
+const isInitialism = (tokens: readonly Token[], {text, index}: Token): boolean =>
+  initialisms.has(text) && (isLowered(elementAt(tokens, index - 1)) || isLowered(tokens[index + 1]))
+
+const isLowered = (token: Token | undefined): boolean => token?.kind === 'word' && /\p{Ll}/u.test(token.text)
 
 /** What a word may do as it is printed: months and weekdays have capitals («an athlete may ask», «the guests sat»), and a name does nothing else. */
 const printedClasses = (tokens: readonly Token[], token: Token): number => {
   const classes = wordClasses.get(token.lower) ?? 0
   if (!token.capital) return classes & ~(word.month | word.weekday)
+  if (isInitialism(tokens, token)) return 0
   // «in May»: a month is no *may*
   if (classes & word.month) return classes & ~word.auxiliary
   return isSurelyName(tokens, token) ? classes & ~(word.auxiliary | word.past) : classes

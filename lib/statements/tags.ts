@@ -4,7 +4,8 @@ import {channels} from '../lexicon/cues.ts'
 import {documentNouns} from '../lexicon/documents.ts'
 import {organizationNouns} from '../lexicon/organizations.ts'
 import {quantifiers} from '../lexicon/phrases.ts'
-import {accusing, alwaysVerbs, clauseVerbs, handingOn, nounsToo, spokenBy} from '../lexicon/reporting.ts'
+import {accusing, alwaysVerbs, clauseVerbs, handingOn, hearings, nounsToo, spokenBy} from '../lexicon/reporting.ts'
+import {wordSet} from '../lexicon/words.ts'
 import type {Mention, Sentence} from '../model.ts'
 import type {CueForm} from './cueForms.ts'
 import {mention} from './mention.ts'
@@ -88,6 +89,13 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
     const quoted = relay >= 0 ? quotedBetween(reading, relay, first - 1) : null
     return make('participle', quoted ?? participleNoun(reading, first, floor, form.cue.class === 'evidence'))
   }
+  if (isAdjective(form)) {
+    const stays = staying.has(lowerAt(reading, first - 1))
+    if (!group.hasBe && !stays) return null
+    const from = stays ? first - 1 : first
+    const tag = make('active', subjectBefore(reading, from, floor))
+    return ofSomebody(reading, {...tag, first: from})
+  }
   if (isAsked(reading, form, first, verb, floor)) return make('passive', null)
   // «Having announced that …, Ruiz left»
   if (form.participle && lowerAt(reading, first) === 'having') return make('participle', null)
@@ -97,7 +105,13 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
 
   const after = canInvert(reading, first, verb, form, floor) ? subjectAfter(reading, last, ceiling) : null
   // «…, say some»
-  const isSingular = after !== null && form.base && !form.past && !form.third && !isPlural(reading, after)
+  const isSingular =
+    after !== null &&
+    form.base &&
+    !form.past &&
+    !form.third &&
+    !isPlural(reading, after) &&
+    !isMany(reading, form, after)
   const inverted = isSingular ? null : after
   const closes = inverted !== null && closesAfter(reading, inverted.last, ceiling)
   const isBesideMarks = quotationBefore(reading, first) >= 0 || quotationBefore(reading, first - 1) >= 0
@@ -112,6 +126,7 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
     return make('active', subject)
   if (closes) return make('inverted', inverted)
   if (subject) return agrees(reading, form, group, subject, verb, last) ? make('active', subject) : null
+  if (form.cue.lemma === 'hear') return null
   if (isCoordinated(reading, form, group, last, floor)) return make('participle', null)
   // «A memo that was handed out at 9 p.m. warned that …»: the clause’s subject speaks, however far off
   if (isFarFromSubject(reading, form, first, last)) return make('participle', null)
@@ -119,6 +134,16 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
   const opens = first === floor && floor > 0 && (form.past || form.third) && takesClause(form)
   return opens ? make('inverted', subjectAfter(reading, last, ceiling)) : null
 }
+
+/** Whether a cue is no verb: *adamant* has one form, and it stands behind *be*. */
+export const isAdjective = ({base, past, participle}: CueForm): boolean => base && participle && !past
+
+/** Verbs that stand before such an adjective like *be*: «remains hopeful». */
+const staying = wordSet('remain remains remained feel feels felt')
+
+/** «She was *adamant* that»; no «it is certain that», and nobody is to be sure. */
+const ofSomebody = (reading: Reading, tag: Tag): Tag | null =>
+  tag.subject && lowerAt(reading, tag.subject.head) !== 'it' ? tag : null
 
 /** Whether a verb reports whatever stands before it, so that the subject of its clause speaks: «…, who heard it, said he left», «… warned that …». */
 const isFarFromSubject = (reading: Reading, form: CueForm, first: number, last: number): boolean => {
@@ -193,12 +218,15 @@ const agrees = (
   verb: number,
   last: number
 ): boolean => {
+  // what others than a court heard need not have been said to a reporter
+  if (form.cue.lemma === 'hear' && !hearings.has(lowerAt(reading, subject.head))) return false
   if (form.cue.lemma === 'state' && !hasAuxiliary && !states(reading, form, subject, last)) return false
   if (form.third && !form.past && nounsToo.has(lowerAt(reading, verb)) && awaitsPlural(reading, subject)) return false
   // «60 pledged delegates»: what stands behind a number is no verb, unless it is never anything else
   if (isBareNumber(reading, subject) && !clauseVerbs.has(form.cue.lemma)) return false
   if (hasAuxiliary) return true
-  if (form.base && !form.past && !form.third && !isPlural(reading, subject)) return false
+  if (form.base && !form.past && !form.third && !isPlural(reading, subject) && !isMany(reading, form, subject))
+    return false
   if (
     form.cue.lemma === 'call' &&
     !has(reading, last, word.preposition) &&
@@ -213,6 +241,11 @@ const agrees = (
   // «the plan proposed by Hart»
   return !(form.past && form.participle && lowerAt(reading, last) === 'by' && !spokenBy.has(form.cue.lemma))
 }
+
+/** «the council say», «the Harbour Office say»: a body with a verb in the plural, as the British write. */
+const isMany = (reading: Reading, {cue}: CueForm, {first, head}: Mention): boolean =>
+  clauseVerbs.has(cue.lemma) &&
+  (organizationNouns.has(lowerAt(reading, head)) || (isName(reading, head) && lowerAt(reading, first) === 'the'))
 
 /** «The report states that», «she states:»; no «Western states that vote», no «the four states». */
 const states = (reading: Reading, form: CueForm, {first, head}: Mention, last: number): boolean => {

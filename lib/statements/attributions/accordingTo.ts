@@ -1,4 +1,7 @@
-import {creditNouns, unspoken} from '../../lexicon/reporting.ts'
+import {channels} from '../../lexicon/cues.ts'
+import {documentNouns} from '../../lexicon/documents.ts'
+import {organizationNouns} from '../../lexicon/organizations.ts'
+import {creditNouns, evidenceNouns, unspoken} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Mention, Sentence} from '../../model.ts'
 import {elementAt} from '../../text/elementAt.ts'
@@ -6,9 +9,10 @@ import {mention} from '../mention.ts'
 import {phraseAfter} from '../phraseAfter.ts'
 import {isComma, isDash, isStop, trimEnd} from '../punctuation.ts'
 import {has, hasWords, isName, lowerAt, type Reading, textAt, word} from '../reading.ts'
+import {isRole} from '../roles.ts'
 import {isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
 import type {Tag} from '../tags.ts'
-import {isReportingParticiple} from './contents.ts'
+import {addsDeed, isReportingParticiple} from './contents.ts'
 import {addPiece, cuedDraft, type Draft} from './draft.ts'
 
 /** Length of a phrase that credits like *according to*, or 0. */
@@ -46,7 +50,7 @@ export const readAccordingTo = (
   const start = at + length
   if (has(reading, start, word.relative)) return readRelative(reading, at, start, sentence)
   const core = phraseAfter(reading, start, sentence.last)
-  if (!core || unspoken.has(lowerAt(reading, core.head))) return null
+  if (!core || unspoken.has(lowerAt(reading, core.head)) || isMeasure(reading, at, core)) return null
   const isInitial = at === floor || isOnlyLinked(reading, sentence.first, at)
   const last = sourceEnd(reading, core, sentence.last, isInitial)
   const source = mention(reading, core.first, trimEnd(reading, core.first, last), core.head)
@@ -80,6 +84,19 @@ export const readAccordingTo = (
   if (resumes) addPiece(reading, draft, next, sentence.last)
   return draft
 }
+
+/** «grouped them according to their diet»: what somebody has and cannot say; a comma before it credits. */
+const isMeasure = (reading: Reading, at: number, {first, last, head}: Mention): boolean => {
+  if (!owned.has(lowerAt(reading, first)) || reading.tokens[at - 1]?.kind !== 'word') return false
+  for (let at = first; at < last; at++) if (isName(reading, at)) return false
+  const lower = lowerAt(reading, head)
+  const speaks = [documentNouns, organizationNouns, evidenceNouns, channels, creditNouns].some((nouns) =>
+    nouns.has(lower)
+  )
+  return !speaks && !isRole(lower)
+}
+
+const owned = wordSet('their its his her my our')
 
 const creditLemma = (reading: Reading, at: number): string => {
   const lower = lowerAt(reading, at)
@@ -117,14 +134,18 @@ const mostAppositions = 2
 /** Where the source ends: with the words up to a sign, and the appositions after a comma. */
 const sourceEnd = (reading: Reading, core: Mention, ceiling: number, isInitial: boolean): number => {
   let last = core.last
+  let isRelative = false
   while (
     last < ceiling &&
     !breaksOff(reading, last) &&
     quotationFrom(reading, last) < 0 &&
     !brackets.has(textAt(reading, last)) &&
+    (isRelative || !addsDeed(reading, last)) &&
     !conjunctions.has(lowerAt(reading, last))
-  )
+  ) {
+    isRelative ||= has(reading, last, word.relative)
     last++
+  }
   // «according to Ana Ruiz, the harbour master»
   for (let guard = 0; guard < mostAppositions && isComma(reading, last); guard++) {
     const next = last + 1

@@ -24,7 +24,7 @@ export const contentEnd = (
 ): number => {
   for (const tag of tags) {
     const end = tag.verb > own.verb && tag.start - 2 > start ? endAtTag(reading, sentence, tag, own) : -1
-    if (end >= 0) return end
+    if (end >= 0) return relativeEnd(reading, start, own, end)
   }
   // «half said so | in May»
   if (
@@ -134,10 +134,15 @@ const endAtParticiple = (reading: Reading, tag: Tag, own: Tag, isAfterMarks: boo
   const goesOn =
     commonConjunctions.has(lower) &&
     !tag.form.gerund &&
+    (quotationBefore(reading, before) >= 0 || !isOfContent(tag, own)) &&
     (!tag.negated || isRefusal(reading, before)) &&
     tag.form.cue.class !== 'mental'
   return goesOn ? before : -1
 }
+
+/** «Hart said the study contradicts others and *shows* that …»: what was said in the past and shows now belongs to what was said. */
+const isOfContent = ({form, negated}: Tag, own: Tag): boolean =>
+  form.third && !form.past && !negated && own.form.past && !own.form.third && own.form.cue.lemma === 'say'
 
 /** «… | but did not say»: what was left unsaid is no part of what was said. */
 const isRefusal = (reading: Reading, conjunction: number): boolean =>

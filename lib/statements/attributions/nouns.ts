@@ -1,20 +1,24 @@
+import {hearsayNouns} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Mention, Sentence} from '../../model.ts'
 import {cueNounForms} from '../cueForms.ts'
 import {mention} from '../mention.ts'
 import {phraseBefore} from '../phraseBefore.ts'
 import {isComma} from '../punctuation.ts'
-import {has, isName, lowerAt, type Reading, textAt, word} from '../reading.ts'
+import {has, isName, isOpen, lowerAt, type Reading, spanOf, textAt, word} from '../reading.ts'
 import {isRole} from '../roles.ts'
 import {quotationBefore} from '../spoken.ts'
 import {subjectStarts} from '../tags/subjects.ts'
 import type {Tag} from '../tags.ts'
 import {mainVerb} from './contentEnd.ts'
-import {addPiece, cuedDraft, type Draft} from './draft.ts'
+import {addPiece, cuedDraft, type Draft, draftOf} from './draft.ts'
 
 /** «Hart’s claim that the dam is safe»: a reporting noun with its owner and a clause. */
 export const readNoun = (reading: Reading, at: number, sentence: Sentence, tags: readonly Tag[]): Draft | null => {
-  if (lowerAt(reading, at + 1) !== 'that' || has(reading, at + 2, word.auxiliary)) return null
+  if (lowerAt(reading, at + 1) !== 'that' || has(reading, at + 2, word.auxiliary) || isVerb(reading, at + 2))
+    return null
+  if (hearsayNouns.has(lowerAt(reading, at)) && goesRound(reading, at, sentence.first))
+    return readHearsay(reading, at, sentence)
   const lemma = cueNounForms.get(lowerAt(reading, at))
   if (!lemma || tags.some((tag) => tag.verb === at)) return null
   const owner = ownerBefore(reading, at, sentence.first)
@@ -26,6 +30,30 @@ export const readNoun = (reading: Reading, at: number, sentence: Sentence, tags:
   const end = Math.min(stop, clauseEnd(reading, at + 1, sentence, isLed(reading, owner, sentence)))
   const main = isSubject(reading, owner, sentence) ? mainVerb(reading, at + 2, end) : -1
   return addPiece(reading, draft, at + 1, main < 0 ? end : main) ? draft : null
+}
+
+/** «reports that *question* his account»: a verb right behind *that* belongs to the noun. */
+const isVerb = (reading: Reading, at: number): boolean =>
+  reading.cues[at] !== undefined && has(reading, at + 1, word.determiner | word.preposition)
+
+/** «there are | unconfirmed reports», «amid | growing fears»: nobody’s name stands before the noun. */
+const goesRound = (reading: Reading, noun: number, floor: number): boolean => {
+  let at = noun - 1
+  while (at > floor && (isOpen(reading, at) || (has(reading, at, word.determiner) && !isOwner(reading, at)))) at--
+  const lower = lowerAt(reading, at)
+  if (lower === 'amid' || lower === 'amidst') return true
+  while (at > floor && has(reading, at, word.auxiliary | word.adverb)) at--
+  return has(reading, at + 1, word.auxiliary) && lowerAt(reading, at) === 'there'
+}
+
+const isOwner = (reading: Reading, at: number): boolean =>
+  lowerAt(reading, at) === "'s" || owners.has(lowerAt(reading, at))
+
+/** «There are reports *that the bridge has closed*», by whomever. */
+const readHearsay = (reading: Reading, at: number, sentence: Sentence): Draft | null => {
+  const lemma = lowerAt(reading, at)
+  const draft = {...draftOf(sentence, null, 'source-noun-content'), cue: spanOf(reading, at, at + 1), lemma}
+  return addPiece(reading, draft, at + 1, clauseEnd(reading, at + 1, sentence, false)) ? draft : null
 }
 
 /** Whether a phrase opens its sentence, so that a verb of its own must follow. */

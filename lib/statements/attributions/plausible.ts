@@ -1,4 +1,5 @@
 import {documentNouns} from '../../lexicon/documents.ts'
+import {organizationNouns} from '../../lexicon/organizations.ts'
 import {clauseVerbs, emptyObjects, evidenceNouns, professed} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Sentence} from '../../model.ts'
@@ -7,6 +8,7 @@ import {isComma, isStop} from '../punctuation.ts'
 import {has, isName, isOpen, lowerAt, type Reading, word} from '../reading.ts'
 import {isAdjective, isRole} from '../roles.ts'
 import {quotationFrom} from '../spoken.ts'
+import {isPlural} from '../tags/subjects.ts'
 import type {Tag} from '../tags.ts'
 
 /** Whether nothing stands at a place that what is before it could be about. */
@@ -56,6 +58,8 @@ export const isPlausible = (reading: Reading, tag: Tag, start: number, sentence:
   if (emptyObjects.has(lowerAt(reading, start)) && endsAt(reading, start + 1, sentence.last)) return false
   // «insisted on paying»
   if (lemma === 'insist' && lowerAt(reading, start + 1).endsWith('ing') && isOpen(reading, start + 1)) return false
+  // «analysts expect a loss», «the firm expects sales of …»; what somebody expects at home is no report
+  if (lemma === 'expect') return foresees(reading, tag)
   // «noted the time and left»
   if (lemma === 'note' && has(reading, start + 1, word.time)) return false
   // «maintained his innocence»
@@ -74,6 +78,19 @@ export const isPlausible = (reading: Reading, tag: Tag, start: number, sentence:
   }
   if (clauseVerbs.has(lemma) || takes.includes('object') || cueClass === 'act' || cueClass === 'attack') return true
   return opensClauseWithVerb(reading, start, Math.min(sentence.last, start + farthestVerb), lemma === 'claim')
+}
+
+/** Auxiliaries that only tell when. */
+const tenses = wordSet('have has had is are was were been do does did')
+
+/** Whether those who expect something are an office’s people, a body or a firm. */
+const foresees = (reading: Reading, {subject, first, verb}: Tag): boolean => {
+  // «drivers should expect delays»
+  for (let at = first; at < verb; at++)
+    if (has(reading, at, word.auxiliary) && !tenses.has(lowerAt(reading, at))) return false
+  if (!subject || has(reading, subject.head, word.pronoun | word.relative)) return false
+  const lower = lowerAt(reading, subject.head)
+  return isRole(lower) || organizationNouns.has(lower) || isPlural(reading, subject)
 }
 
 const isPerson = (reading: Reading, {subject}: Tag): boolean =>

@@ -1,13 +1,15 @@
 /** A tag and its content, left or right of it: the frames of ordinary sentences. */
+import {hearings, occasions} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Sentence} from '../../model.ts'
 import {elementAt} from '../../text/elementAt.ts'
 import {type Complement, readComplement} from '../complement.ts'
 import {openingOf} from '../confidence.ts'
-import {isComma, isDash} from '../punctuation.ts'
+import {isComma, isDash, isStop} from '../punctuation.ts'
 import {has, hasWords, isName, isOpen, lowerAt, type Reading, spanOf, textAt, word} from '../reading.ts'
 import {isHandedOver, quotationBefore, quotationFrom} from '../spoken.ts'
-import {type Tag, takesClause} from '../tags.ts'
+import {subjectStarts} from '../tags/subjects.ts'
+import {isAdjective, type Tag, takesClause} from '../tags.ts'
 import {contentEnd, hasVerb} from './contentEnd.ts'
 import {clauseStart, isReportingParticiple, leftPiece, quotationEnd} from './contents.ts'
 import {addPiece, type Draft, draftOf} from './draft.ts'
@@ -43,6 +45,8 @@ export const readTagFrame = (setting: Setting, tag: Tag): Draft | null => {
     !(follow === 'clause' && lowerAt(reading, start) === 'that')
   )
     return null
+  if (tag.form.cue.lemma === 'hear') return tag.voice === 'active' ? readHeard(setting, tag, complement) : null
+  if (isToldBefore(reading, tag, complement)) return readHeard(setting, tag, complement)
   const relay = isQuotedLeft(setting, tag) ? readRelay(reading, tag, sentence) : null
   if (tag.voice === 'passive' && !relay) return readPassive(reading, tag, sentence, tags, complement)
   const draft = readContent(setting, tag, complement)
@@ -52,6 +56,28 @@ export const readTagFrame = (setting: Setting, tag: Tag): Draft | null => {
     if (relay.via) draft.via.push(relay.via)
   }
   return complete(setting, tag, complement, draft)
+}
+
+/** Whether a tag at the end of its sentence tells before whom something was said: «Lowe took the boat, the court *was told*.» */
+const isToldBefore = (reading: Reading, {form, voice, subject}: Tag, {follow}: Complement): boolean =>
+  form.cue.lemma === 'tell' &&
+  voice === 'passive' &&
+  follow === 'end' &&
+  subject !== null &&
+  hearings.has(lowerAt(reading, subject.head))
+
+/** «The court heard that Lowe took the boat», «Lowe took the boat, jurors heard»: said there, and the sentence keeps back by whom. */
+const readHeard = (setting: Setting, tag: Tag, {follow, start}: Complement): Draft | null => {
+  const {reading, sentence, tags} = setting
+  const {subject} = tag
+  if (!subject || tag.negated) return null
+  const told = {...draftOf(sentence, tag, 'passive'), source: null}
+  if (follow === 'clause') addPiece(reading, told, start, contentEnd(reading, start, sentence, tags, tag))
+  const left = follow === 'end' ? readClauseLeft(setting, tag, start) : null
+  for (const {first, last} of left?.pieces ?? []) addPiece(reading, told, first, last)
+  if (told.pieces.length === 0) return null
+  told.cue = spanOf(reading, tag.first, tag.last)
+  return told
 }
 
 /** Tries the places of content one after another: marks before the tag, a colon, *as*, marks after it, a clause or thing after it, a clause before it. */
@@ -209,9 +235,15 @@ const isAsClause = ({reading}: Setting, tag: Tag, {follow}: Complement): boolean
     (follow === 'end' || (follow === 'quotation' && quotationBefore(reading, before) >= 0)) &&
     lowerAt(reading, before) === 'as' &&
     tag.voice === 'active' &&
-    tag.form.cue.takes.includes('that')
+    tag.form.cue.takes.includes('that') &&
+    !isAdjective(tag.form) &&
+    !isEvent(reading, tag)
   )
 }
+
+/** «As the meeting concluded, …»: what ends or begins says nothing. */
+const isEvent = (reading: Reading, {form, subject}: Tag): boolean =>
+  form.cue.lemma === 'conclude' && subject !== null && occasions.has(lowerAt(reading, subject.head))
 
 const readAsClause = (setting: Setting, tag: Tag, {follow, start}: Complement): Draft => {
   const {reading, sentence, tags, floor} = setting
@@ -239,9 +271,19 @@ const readQuotedRight = (setting: Setting, tag: Tag, start: number): Draft | nul
 /** Words after a tag in mid-sentence with which the reporter goes on, not the speaker. */
 const reporters = wordSet('but while though although who which according')
 
-/** Whether words left of a comma are only a phrase that tells when, where or how. */
-const isFrontedPhrase = (reading: Reading, first: number, end: number): boolean =>
-  has(reading, first, word.preposition | word.adverb | word.weekday) && !hasVerb(reading, first, end)
+/** How many words a clause behind a fronted phrase has at least. */
+const shortestClause = 4
+
+/** Whether words left of a comma are only a phrase that tells when, where or how; where the tag ends its sentence, a clause may stand behind a comma within: «Because of the smoke, crews sent for help, Ruiz said.» */
+const isFrontedPhrase = (reading: Reading, first: number, end: number, tag: Tag): boolean => {
+  if (!has(reading, first, word.preposition | word.adverb | word.weekday) || hasVerb(reading, first, end)) return false
+  if (!isStop(reading, tag.end)) return true
+  let clause = end
+  while (clause > first && !isComma(reading, clause - 1)) clause--
+  return (
+    clause === first || end - clause < shortestClause || !(subjectStarts(reading, clause) || isOpen(reading, clause))
+  )
+}
 
 /** «Sales were good, he said, *wiping* his face»: a participle after a whole clause tells what the speaker did. */
 const isDoing = (reading: Reading, first: number, end: number, next: number): boolean =>
@@ -250,12 +292,18 @@ const isDoing = (reading: Reading, first: number, end: number, next: number): bo
   !isName(reading, next) &&
   hasVerb(reading, first, end)
 
+/** Classes whose verbs close what somebody said only where they can do without *that*: «The plan is dead, he conceded», no «…, he accepted». */
+const inward: ReadonlySet<string> = new Set(['mental', 'concession'])
+
+const closesClause = ({form}: Tag): boolean =>
+  takesClause(form) && (form.cue.takes.includes('clause') || !inward.has(form.cue.class))
+
 /** «The plan is dead, he said.» «The plan, he said, is dead.» */
 const readClauseLeft = (setting: Setting, tag: Tag, start: number): Draft | null => {
   const {reading, sentence, tags, floor} = setting
   const before = tag.start - 1
   const isAfterComma = before > sentence.first && before >= floor && isComma(reading, before)
-  if (!isAfterComma || tag.voice === 'participle' || !takesClause(tag.form)) return null
+  if (!isAfterComma || tag.voice === 'participle' || !closesClause(tag)) return null
   if (has(reading, tag.subject?.head ?? -1, word.relative)) return null
   // «Besides Ames, Norwick and Corran, boats claim in …»: its preposition belongs to the verb
   if (has(reading, start, word.preposition) && !has(reading, start, word.subordinator)) return null
@@ -268,7 +316,7 @@ const readClauseLeft = (setting: Setting, tag: Tag, start: number): Draft | null
   const first = clauseStart(reading, from, tag.start)
   if (!addPiece(reading, draft, first, tag.start)) return null
   // «Earlier this week, Ruiz proposed …»: a phrase before the subject was not said
-  if (!resumes) return isFrontedPhrase(reading, first, before) ? null : draft
+  if (!resumes) return isFrontedPhrase(reading, first, before, tag) ? null : draft
   if (
     isReportingParticiple(reading, next) ||
     reporters.has(lowerAt(reading, next)) ||

@@ -1,5 +1,5 @@
 import {quantityNouns} from '../../lexicon/counts.ts'
-import {approximations} from '../../lexicon/phrases.ts'
+import {approximations, smallNumbers} from '../../lexicon/phrases.ts'
 import {tagPrepositions} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import {phraseAfter} from '../phraseAfter.ts'
@@ -61,15 +61,38 @@ const skipTime = (reading: Reading, at: number): number => {
 /** Prepositions by which a tag tells what was done along with the saying. */
 const doing = wordSet('in by')
 
-/** Whether a word makes the number or share after it a rough one: «about half», «over 40». */
+/** Whether a word makes the number or share after it a rough one: «about half», «over 40», «at least a dozen», «as many as nine». */
 export const opensRoughNumber = (reading: Reading, at: number): boolean => {
-  if (!approximations.has(lowerAt(reading, at))) return false
-  const next = has(reading, at + 1, word.determiner) && !quantityNouns.has(lowerAt(reading, at + 1)) ? at + 2 : at + 1
-  return reading.tokens[next]?.kind === 'number' || shares.has(lowerAt(reading, next))
+  const first = afterRough(reading, at)
+  if (first === at) return false
+  const isShare = has(reading, first, word.determiner) && !quantityNouns.has(lowerAt(reading, first))
+  return isCount(reading, isShare ? first + 1 : first)
 }
 
+/** How long an hour is at most, in characters. */
+const longestHour = 2
+
+/** Past what makes a number a rough one, «about», «at least», «as many as»; the same token where nothing does. */
+const afterRough = (reading: Reading, at: number): number => {
+  const lower = lowerAt(reading, at)
+  const next = lowerAt(reading, at + 1)
+  if (lower === 'at') {
+    if (next === 'least' || next === 'most') return at + 2
+    // «estimated at 3,000»; «at 10» is an hour
+    return next.length > longestHour ? at + 1 : at
+  }
+  if (lower === 'as') return measuring.has(next) && lowerAt(reading, at + 2) === 'as' ? at + 3 : at
+  return approximations.has(lower) ? at + 1 : at
+}
+
+/** What stands between *as* and *as* before a number. */
+const measuring = wordSet('many much few little')
+
+const isCount = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.kind === 'number' || shares.has(lowerAt(reading, at)) || smallNumbers.has(lowerAt(reading, at))
+
 /** Shares of a whole that stand for whom they count. */
-const shares = wordSet('half third quarter fifth percent two-thirds three-quarters')
+const shares = wordSet('dozen dozens hundreds thousands half third quarter fifth percent two-thirds three-quarters')
 
 /** «on Thursday», «on 12 May 2024», «in a statement», «at 10» */
 const skipPhrase = (reading: Reading, at: number, ceiling: number): number => {
@@ -85,7 +108,12 @@ const skipPhrase = (reading: Reading, at: number, ceiling: number): number => {
     return phraseAfter(reading, first + 1, ceiling)?.last ?? first + 1
   const next = token.kind === 'number' ? first + 1 : first
   if (has(reading, next, word.month | word.weekday | word.time)) return skipDate(reading, next + 1, ceiling)
-  if (token.kind === 'number' && !isOpen(reading, next) && !has(reading, next, word.determiner)) return next
+  if (
+    token.kind === 'number' &&
+    !isOpen(reading, next) &&
+    (!has(reading, next, word.determiner) || lowerAt(reading, next) === 'that')
+  )
+    return next
   return phraseAfter(reading, first, ceiling)?.last ?? at
 }
 

@@ -1,7 +1,9 @@
+import {quantityNouns} from '../../lexicon/counts.ts'
 import {degrees, pronounLike, subjectDeterminers} from '../../lexicon/phrases.ts'
-import {clauseVerbs, nounPrepositions, nounsToo, verbsBeforeOf} from '../../lexicon/reporting.ts'
+import {clauseVerbs, nounPrepositions, nounsInIng, nounsToo, verbsBeforeOf} from '../../lexicon/reporting.ts'
+import {wordSet} from '../../lexicon/words.ts'
 import type {CueForm} from '../cueForms.ts'
-import {has, lowerAt, type Reading, word} from '../reading.ts'
+import {has, isOpen, lowerAt, type Reading, word} from '../reading.ts'
 
 /** Whether a reporting word is a noun here: «the report», «his claims», «of note», «more reports». */
 export const isNounHere = (reading: Reading, at: number, form: CueForm, floor: number): boolean => {
@@ -14,8 +16,34 @@ export const isNounHere = (reading: Reading, at: number, form: CueForm, floor: n
   if (determined && !subjectDeterminers.has(previous) && !(form.third && !isNounToo(form) && pronounLike.has(previous)))
     return true
   if (has(reading, before, word.preposition) && previous !== 'to') return !form.gerund
+  if (form.gerund && nounsInIng.has(lowerAt(reading, at))) return isNounInIng(reading, at)
+  if (form.base && !form.past && endsCompound(reading, before, floor)) return true
   return (form.base || form.third) && goesOnAsNoun(reading, at, form)
 }
+
+/** «the flood *warning* says», «a warning to sailors»: a verb or a preposition that the verb in *-ing* would not have. */
+const isNounInIng = (reading: Reading, at: number): boolean => {
+  const verb = reading.cues[at + 1]
+  if (has(reading, at + 1, word.auxiliary | word.past) || (verb && !verb.base && !verb.gerund)) return true
+  return prepositionsOfNouns.has(lowerAt(reading, at + 1))
+}
+
+const prepositionsOfNouns = wordSet('for from to in')
+
+/** How far an article stands before the last word of its compound, in tokens. */
+const longestCompound = 3
+
+/** «a conference *call* that», «a safety claim»: behind one of something no verb stands in its base form. */
+const endsCompound = (reading: Reading, before: number, floor: number): boolean => {
+  if (quantityNouns.has(lowerAt(reading, before))) return false
+  for (let at = before; at >= floor && at > before - longestCompound; at--) {
+    if (articles.has(lowerAt(reading, at))) return at < before
+    if (!isOpen(reading, at)) return false
+  }
+  return false
+}
+
+const articles = wordSet('a an')
 
 /** Whether what follows a spelling shows the noun: «claims about», «reports of», «a report that was», «the charge says». */
 const goesOnAsNoun = (reading: Reading, at: number, form: CueForm): boolean => {

@@ -4,7 +4,7 @@ import {wordSet} from '../../lexicon/words.ts'
 import type {Mention} from '../../model.ts'
 import {mention} from '../mention.ts'
 import {phraseAfter} from '../phraseAfter.ts'
-import {has, isName, isOpen, lowerAt, type Reading, textAt, word} from '../reading.ts'
+import {has, isName, isOpen, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isRole} from '../roles.ts'
 import {isOutside, quotationFrom} from '../spoken.ts'
 import {isAnd} from './subjects.ts'
@@ -24,6 +24,8 @@ export const subjectAfter = (reading: Reading, start: number, ceiling: number): 
   // «called her “third-rate”»
   if (!core || (core.last === start + 1 && has(reading, start, word.object) && !has(reading, start, word.pronoun)))
     return null
+  // «a study, reported last month, …»
+  if (isTimeWord(reading, core.head) && lowerAt(reading, core.head) === textAt(reading, core.head)) return null
   const bound = Math.min(ceiling, start + longestSubject)
   const isNamed = isName(reading, core.last - 1)
   let last = core.last

@@ -1,5 +1,6 @@
 import {honorifics} from '../../lexicon/honorifics.ts'
 import {approximations, postmodifiers} from '../../lexicon/phrases.ts'
+import {wordSet} from '../../lexicon/words.ts'
 import type {Mention} from '../../model.ts'
 import {elementAt} from '../../text/elementAt.ts'
 import {mention} from '../mention.ts'
@@ -22,8 +23,9 @@ export const subjectBeforeComma = (reading: Reading, end: number, floor: number)
     if (named && named.first === floor && isName(reading, named.head)) return mention(reading, floor, end, named.head)
   }
   for (let step = 0; step < mostInsertions; step++) {
-    const left = insertionStart(reading, right, floor)
-    if (left < 0) return null
+    const inserted = insertionStart(reading, right, floor)
+    if (inserted < 0) return null
+    const left = beforeHome(reading, inserted, floor)
     const titled = step === 0 ? titledName(reading, left + 1, right) : null
     const phrase = bracketed(reading, left, floor)
     const fits = phrase !== null && canSpeak(reading, phrase) && standsFirst(reading, phrase, floor)
@@ -41,6 +43,16 @@ export const subjectBeforeComma = (reading: Reading, end: number, floor: number)
     right = left
   }
   return null
+}
+
+/** Prepositions that open where somebody lives. */
+const homes = wordSet('of from')
+
+/** «Lane, of Mill Road, Corran, denies»: the comma before a home whose last part is set off by a comma; else the same comma. */
+const beforeHome = (reading: Reading, comma: number, floor: number): number => {
+  if (!isName(reading, comma - 1) || !isName(reading, comma + 1)) return comma
+  const home = insertionStart(reading, comma, floor)
+  return home >= 0 && homes.has(lowerAt(reading, home + 1)) ? home : comma
 }
 
 /** Dashes that open or close an insertion. */

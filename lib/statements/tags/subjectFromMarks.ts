@@ -18,6 +18,9 @@ export const subjectFromMarks = (reading: Reading, first: number, floor: number)
   const start = afterMarks(reading, first, floor)
   const core = start < 0 ? null : phraseAfter(reading, start, first)
   if (!core) return null
+  // «Otto Berg, an engineer at the port said»: the second comma was forgotten
+  const isOpenInsertion = textAt(reading, core.last) === ',' && has(reading, core.last + 1, word.determiner)
+  if (isOpenInsertion && !breaksOff(reading, core.last + 1, first)) return mention(reading, start, first, core.head)
   const isInserted = insertionSigns.has(textAt(reading, core.last)) && insertionSigns.has(textAt(reading, first - 1))
   if (!isInserted && breaksOff(reading, core.last, first)) return null
   return mention(reading, start, first, core.head)

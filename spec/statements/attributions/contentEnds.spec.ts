@@ -16,6 +16,16 @@ describe('findAttributions', () => {
         '{S:Ruiz} {C:criticized} {K:the tariff, the fees and the queue}.'
       ]
     )
+    itReads('a relative clause, before the verb of its noun', {frame: 'source-cue-content', type: 'indirect'}, [
+      [
+        'Users {S12:who} {C1:said} {K1:they were in Corran} posted photos and {C2:reported} {K2:that the power had failed}.',
+        'source-cue-content',
+        'participle'
+      ]
+    ])
+    itReads('behind a call on which it was told', {frame: 'source-cue-content'}, [
+      '{S:Ruiz} {C:told} {R:investors in a conference call} {K:that the yard would close}.'
+    ])
     itReads('not where a clause goes on', {frame: 'source-cue-content'}, [
       '{S:Ruiz} {C:said} {K:that the funds, which hold 4 million, are safe}.',
       '{S:Ruiz} {C:predicted} {K:that wages would fall a little, but that the pensions would rise by more than that in the end}.',

@@ -46,6 +46,39 @@ describe('findAttributions', () => {
       '{S:Ruiz} {C:said} {P:at a hearing} on Monday {K:that the dam was sound}.'
     ])
 
+    itReads('that begins with a rough number', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:Police} {C:say} {K:at least 13 people were on the pier}.',
+      '{S:Officials} {C:said} {K:as many as nine boats sank}.',
+      '{S:Ruiz} {C:said} {K:about two dozen boats sank}.',
+      '{S:Ruiz} {C:said} at 10 {K:that the boats had sunk}.'
+    ])
+
+    itReads('of whoever might be taken for a hearer', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:Ruiz} {C:warned} {K:the dam could burst}.',
+      '{S:Ruiz} {C:promised} {K:the men would swim}.',
+      ['The ferries stopped, with {S:state media} {C:warning} {K:the toll could rise}.', 'participle']
+    ])
+
+    itReads('with an adjective behind *be*', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:Berg} {C:was adamant} {K:that the goal was offside}.',
+      '{S:Berg} {C:is confident} {K:his side will stay up}.',
+      '{S:Berg} {C:remains hopeful} {K:that the knee will heal}.',
+      '{S:She} {C:is not sure} {K:that the pitch will drain}.'
+    ])
+
+    itReads('that tells in the present what was said in the past', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:Ruiz} {C:said} {K:the survey contradicts others and shows the wall is old}.'
+    ])
+
+    itReads('of what a firm or its analysts expect', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:The company} {C:expects} {K:sales of 40 million crowns}.',
+      '{S:Analysts} {C:expected} {K:97 cents a share}.'
+    ])
+
+    itReads('behind a fronted phrase, with the tag at the end', {frame: 'content-source-cue', type: 'indirect'}, [
+      '{K:Because of the smoke, crews sent for a second engine}, {S:Keel} {C:said}.'
+    ])
+
     itReads('with those who were told it', {frame: 'source-cue-content', type: 'indirect'}, [
       '{S:Ruiz} {C:told} {R:the council} {K:that the dam was sound}.',
       '{S:Ruiz} {C:told} {R:reporters} on Monday {K:that the dam was sound}.',

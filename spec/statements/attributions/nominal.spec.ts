@@ -1,4 +1,4 @@
-import {itReads} from './itReads.ts'
+import {itReads, itReadsNothing} from './itReads.ts'
 
 describe('findAttributions', () => {
   describe('nouns that report', () => {
@@ -20,6 +20,15 @@ describe('findAttributions', () => {
       'Nothing came of {S:the board}’s {C:finding} {K:that the gates jammed}, and the bridge stayed open.',
       'The town heard of {S:his} {C:claim} {K:that the wall had moved}, and his plan to mend it.'
     ])
+
+    itReads('with nobody’s name, where they go round', {frame: 'source-noun-content', type: 'indirect'}, [
+      'There are {C:reports} {K:that the bridge has closed}.',
+      'There have been repeated {C:claims} {K:that Lowe hid the boat}.',
+      'The order comes amid {C:fears} {K:that the river could rise}.',
+      'Amid {C:reports} {K:that the bridge had closed}, drivers turned back.'
+    ])
+
+    itReadsNothing('and what they are about without *that*', ['There were reports of smoke.'])
 
     itReads('not within what somebody else says or does with them', {frame: 'source-cue-content'}, [
       '{S:Ruiz} {C:repeated} {K:her claim that the dam is sound}.',

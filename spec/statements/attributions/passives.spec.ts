@@ -1,4 +1,4 @@
-import {itReads} from './itReads.ts'
+import {itReads, itReadsNothing} from './itReads.ts'
 
 describe('findAttributions', () => {
   describe('a question that somebody is asked', () => {
@@ -12,6 +12,21 @@ describe('findAttributions', () => {
     itReads('by somebody', {frame: 'passive', type: 'indirect'}, [
       '{C:Asked} by {S:the Mail} {K:about the leak}, Ruiz shrugged.',
       'Ruiz {C:was told} by {S:the clerk, Nan Whit}, {K:that she had a minute}.'
+    ])
+  })
+
+  describe('what was said before a court or a meeting', () => {
+    itReads('with the verb of those who hear it', {frame: 'passive', type: 'indirect'}, [
+      'The court {C:heard} {K:that Lowe had taken the boat}.',
+      'Jurors {C:heard} {K:how Lowe had hidden the boat}.',
+      'Corran Crown Court {C:heard} {K:Lowe sank the boat}.',
+      '{K:Lowe sank the boat at night}, the inquest {C:heard}.',
+      '{K:Lowe sank the boat at night}, the jury {C:was told}.'
+    ])
+    itReadsNothing('unless others heard it', [
+      'Ruiz came in and heard that Lowe was ready.',
+      'The case was heard in May.',
+      'Lowe heard gunfire.'
     ])
   })
 
@@ -29,6 +44,8 @@ describe('findAttributions', () => {
       'Berg {C:has been accused} {K:of hiding the report}.',
       'It {C:was reported} {K:that the wall had moved}.',
       'It {C:is believed} {K:that the wall moved in May}.',
+      'It {C:is understood} {K:that the wall moved in May}.',
+      'Berg {C:is understood} {K:to be in Corran}.',
       'Berg {C:is said} {K:to have hidden the report}.',
       'Berg {C:is believed} {K:to be in Corran}.',
       'The man {C:was described} {K:as tall and thin}.',

@@ -20,7 +20,15 @@ describe('findAttributions', () => {
       '{S:The Rev. Otto Berg} {C:said} {K:the dam was sound}.',
       '{S:The head of the board’s safety panel} {C:said} {K:the dam was sound}.',
       '{S:Otto van Berg} {C:said} {K:the dam was sound}.',
-      '{S:Otto de la Cruz} {C:said} {K:the dam was sound}.'
+      '{S:Otto de la Cruz} {C:said} {K:the dam was sound}.',
+      '{S:US officials} {C:said} {K:the dam was sound}.',
+      '{S:The WHO} {C:said} {K:the water was safe}.',
+      '{S:The Met} {C:said} {K:two men had been held}.',
+      '{S:The Harbour Office} {C:say} {K:the quay is closed}.',
+      '{S:The council} {C:say} {K:the quay is closed}.',
+      '{S:Lane, 35, of Mill Road, Corran,} {C:denies} {K:theft}.',
+      '{S:Lane, of Mill Road, Corran,} {C:denied} {K:the charge}.',
+      '{S:The yellow warning} {C:adds} {K:that roads may close}.'
     ])
 
     itReads('whoever stands behind *as*, *but as* or a relative', {frame: 'source-cue-content', type: 'indirect'}, [
