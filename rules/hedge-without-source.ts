@@ -1,4 +1,5 @@
 import {reportedStretches} from '../lib/findings/content.ts'
+import {occurrences} from '../lib/findings/occurrences.ts'
 import {flag, wordList} from '../lib/findings/options.ts'
 import {sentenceOf, sentencesBefore, sentencesHolding, sourcedSentences} from '../lib/findings/paragraphs.ts'
 import {defineRule} from '../lib/findings/rule.ts'
@@ -10,7 +11,7 @@ import {elementAt} from '../lib/text/elementAt.ts'
 
 const known = hedgeGroups.flatMap((group) => group.words)
 /** Papers and acts on the record: a hedge beside them leans on them. */
-const records = new Set([...chargingPapers, ...recordedActs])
+const recordsIn = sentencesHolding([...chargingPapers, ...recordedActs])
 const inferring = new Set(hedgeGroups.flatMap((group) => (group.hedges === 'inference' ? group.words : [])))
 const peopleHedges = new Set(hedgeGroups.flatMap((group) => (group.hedges === 'people' ? group.words : [])))
 
@@ -24,11 +25,11 @@ export const hedgeWithoutSource = defineRule({
   *check(article, {hedges, errors, allowWithDocument}) {
     const listed = new Set([...hedges, ...errors])
     const grave = new Set(errors)
-    const found = article.tokens.filter((token) => listed.has(token.lower))
+    const found = occurrences(article, listed)
     if (found.length === 0) return
     const isReported = reportedStretches(article)
     const sourced = sourcedSentences(article)
-    const recorded = allowWithDocument ? sentencesHolding(article, records) : new Set<number>()
+    const recorded = allowWithDocument ? recordsIn(article) : new Set<number>()
     for (const token of found) {
       const sentence = sentenceOf(article, token.index)
       if (sentence === undefined || isReported(token) || sourced.has(sentence.index)) continue

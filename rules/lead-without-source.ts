@@ -11,6 +11,7 @@ import {elementAt} from '../lib/text/elementAt.ts'
 
 /** What tells readers where a record can be looked up: a day, or the paper or body that keeps it. */
 const checkable = new Set([...weekdays, ...months, 'today', 'yesterday', ...recordKeepers])
+const withCheckable = sentencesHolding(checkable)
 
 /** Asks of a newsy opening how the paper knows. */
 export const leadWithoutSource = defineRule({
@@ -45,7 +46,7 @@ const telling: readonly string[] = ['accusation', 'finding']
 
 /** What an opening tells as new and leaves open: a claim that needs a source, or something that has just happened and that no date, court or paper answers for. */
 function newsOf(article: Article, lead: Paragraph): Statement | undefined {
-  const checked = sentencesHolding(article, checkable)
+  const checked = withCheckable(article)
   return lead.statements.find((statement) => {
     if (telling.includes(statement.ground)) return true
     if (statement.ground !== 'record' && statement.ground !== 'fact') return false

@@ -11,6 +11,8 @@ import {auxiliaries, determiners, pastVerbs, personalPronouns} from '../lib/lexi
 import type {Article, Attribution, Level, Suggestion, Token} from '../lib/model.ts'
 import type {Span} from '../lib/text/span.ts'
 
+const withHearings = sentencesHolding(hearings)
+
 const groupOf = new Map(loadedGroups.flatMap((group) => [...group.verbs].map((verb) => [verb, group])))
 
 /** Looks for verbs that pass judgement on the speaker. */
@@ -94,7 +96,7 @@ function denialOf(article: Article, {sourceIds}: Attribution): Span | null {
 
 /** The sentences in or right after which a court or the police heard what was said. */
 const heard = remembered((article: Article): ReadonlySet<number> => {
-  const holding = sentencesHolding(article, hearings)
+  const holding = withHearings(article)
   return new Set([...holding, ...[...holding].map((sentence) => sentence + 1)])
 })
 

@@ -46,9 +46,7 @@ export const passiveAttribution = defineRule({
   }
 })
 
-const recorded = remembered((article: Article) =>
-  sentencesHolding(article, new Set([...chargingPapers, ...recordedActs]))
-)
+const recorded = remembered(sentencesHolding([...chargingPapers, ...recordedActs]))
 
 /** Whether an act or a paper on the record stands beside an accusation, with the accuser’s name on it. */
 const isOnRecord = (article: Article, sentence: Sentence): boolean =>

@@ -7,6 +7,10 @@ import {verificationVerbs, verifiers} from '../lib/lexicon/verification.ts'
 import type {Article, Sentence} from '../lib/model.ts'
 import {firstWhere} from '../lib/text/firstWhere.ts'
 
+const withVerifiers = sentencesHolding(verifiers)
+
+const withVerifying = sentencesHolding(verificationVerbs)
+
 /** Looks for other outlets' unnamed sources, and for a word on whether this outlet checked them. */
 export const secondHandUnnamedSource = defineRule({
   id: 'second-hand-unnamed-source',
@@ -29,7 +33,7 @@ export const secondHandUnnamedSource = defineRule({
 
 /** The sentences that say that the outlet has verified something, or could not. */
 function notes(article: Article): readonly Sentence[] {
-  const verifying = sentencesHolding(article, verificationVerbs)
-  const own = sentencesHolding(article, verifiers)
+  const verifying = withVerifying(article)
+  const own = withVerifiers(article)
   return article.sentences.filter(({index}) => verifying.has(index) && own.has(index))
 }

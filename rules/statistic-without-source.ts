@@ -9,6 +9,10 @@ import {recordedActs} from '../lib/lexicon/records.ts'
 import type {Article, Sentence} from '../lib/model.ts'
 import {elementAt} from '../lib/text/elementAt.ts'
 
+const withSurveys = sentencesHolding(surveyNouns)
+
+const withAnswers = sentencesHolding(figureAnswers)
+
 /** How much more money than people makes a figure worth a question. */
 const leastMoney = 1000
 
@@ -54,9 +58,9 @@ const tellsOfCourt = sentenceHolds(recordedActs)
 
 /** Whether a source, a paper or a public count near a figure answers for it. */
 function answeredPlaces(article: Article, wholeParagraph: boolean): (figure: Figure, sentence: Sentence) => boolean {
-  const answered = new Set([...sourcedSentences(article), ...sentencesHolding(article, figureAnswers)])
+  const answered = new Set([...sourcedSentences(article), ...withAnswers(article)])
   const paragraphs = new Set([...answered].map((index) => article.sentences[index]?.block))
-  const surveyed = sentencesHolding(article, surveyNouns).size > 0
+  const surveyed = withSurveys(article).size > 0
   return ({kind}, {index, block}) =>
     (surveyed && kind === 'share') || (wholeParagraph ? paragraphs.has(block) : answered.has(index))
 }

@@ -10,6 +10,8 @@ import type {Article, Attribution, Suggestion, Token} from '../lib/model.ts'
 import {elementAt} from '../lib/text/elementAt.ts'
 import {contains} from '../lib/text/span.ts'
 
+const withTranslation = sentencesHolding(translationWords)
+
 /** Looks for words that must have been said in another language and are quoted in this one. */
 export const translatedQuote = defineRule({
   id: 'translated-quote',
@@ -19,7 +21,7 @@ export const translatedQuote = defineRule({
   about: 'Words said in another language are quoted in this one, and nobody says who translated them',
   options: {assumeLanguages: wordList([])},
   *check(article, {assumeLanguages}) {
-    if (sentencesHolding(article, translationWords).size > 0) return
+    if (withTranslation(article).size > 0) return
     const shared = new Set(assumeLanguages.map((language) => language.toLowerCase()))
     const attributions = attributionsOfQuotations(article)
     const told = new Set<number>()

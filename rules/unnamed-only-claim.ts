@@ -11,6 +11,8 @@ import {verificationVerbs} from '../lib/lexicon/verification.ts'
 import type {Article, Attribution} from '../lib/model.ts'
 import type {Span} from '../lib/text/span.ts'
 
+const withVerifying = sentencesHolding(verificationVerbs)
+
 /** What is claimed, for an editor. */
 const claimed: Readonly<Record<MaterialKind, string>> = {
   allegation: 'the charge of wrongdoing',
@@ -57,7 +59,7 @@ export const unnamedOnlyClaim = defineRule({
 
 /** The paragraphs in which, or shortly before which, somebody is said to have confirmed or checked something. */
 function checkedBlocks(article: Article, window: number): ReadonlySet<number> {
-  const verifying = sentencesHolding(article, verificationVerbs)
+  const verifying = withVerifying(article)
   const blocks = new Set<number>()
   for (const {index, block} of article.sentences) {
     if (verifying.has(index)) for (let at = block - window; at <= block; at++) blocks.add(at)

@@ -10,8 +10,10 @@ import {adverbs, auxiliaries, beForms, determiners, pastVerbs, prepositions, rel
 import type {Article, Token} from '../model.ts'
 import {elementAt} from '../text/elementAt.ts'
 import {type NameRun, namesIn} from './nameRuns.ts'
+import {sentenceOf} from './paragraphs.ts'
 import {firstAmong} from './phrases.ts'
 import {remembered} from './remembered.ts'
+import {watchFor} from './watchFor.ts'
 
 /** Somebody whom the story says to be charged, arrested or accused. */
 export interface Accused {
@@ -37,7 +39,7 @@ interface Word {
 const reach = 16
 
 /** Every word that tells of a case. */
-const vocabulary = new Set([...chargeVerbs, ...chargeNouns, ...openCaseWords, ...settledVerbs, 'pleaded', 'pled'])
+const vocabulary = watchFor([...chargeVerbs, ...chargeNouns, ...openCaseWords, ...settledVerbs, 'pleaded', 'pled'])
 
 /** Everybody whom the story says to be charged, arrested or accused, in the order in which it says so. */
 export const accusedIn = remembered((article: Article): readonly Accused[] => {
@@ -48,14 +50,12 @@ export const accusedIn = remembered((article: Article): readonly Accused[] => {
     settled: new Set<string>(),
     plea: new Set<string>()
   }
-  for (const {first, last} of article.sentences) {
-    for (let at = first; at < last; at++) {
-      const token = article.tokens[at]
-      if (token === undefined || !vocabulary.has(token.lower) || (article.quotationAt[at] ?? -1) >= 0) continue
-      for (const word of caseWords(article, first, last, token)) {
-        tells[word.tells].add(word.name.key)
-        if (word.tells !== 'settled' && !names.has(word.name.key)) names.set(word.name.key, word.name)
-      }
+  for (const token of vocabulary(article)) {
+    const sentence = sentenceOf(article, token.index)
+    if (sentence === undefined || (article.quotationAt[token.index] ?? -1) >= 0) continue
+    for (const word of caseWords(article, sentence.first, sentence.last, token)) {
+      tells[word.tells].add(word.name.key)
+      if (word.tells !== 'settled' && !names.has(word.name.key)) names.set(word.name.key, word.name)
     }
   }
   return [...names].map(([key, name]) => ({

@@ -1,6 +1,7 @@
 import type {Article, Sentence} from '../model.ts'
 import {firstWhere} from '../text/firstWhere.ts'
 import {remembered} from './remembered.ts'
+import {watchFor} from './watchFor.ts'
 
 /** The sentences of a paragraph that stand before one of them, nearest first, `count` at most. */
 export function sentencesBefore({sentences}: Article, sentence: Sentence, count: number): readonly Sentence[] {
@@ -17,17 +18,17 @@ export function sentencesBefore({sentences}: Article, sentence: Sentence, count:
 export const sentenceOf = ({sentences}: Article, token: number): Sentence | undefined =>
   sentences[firstWhere(sentences, (sentence) => sentence.last > token)]
 
-/** The sentences, by index, that hold one of the words. */
-export function sentencesHolding(article: Article, words: ReadonlySet<string>): ReadonlySet<number> {
-  const found = new Set<number>()
-  for (const {index, first, last} of article.sentences) {
-    for (let at = first; at < last; at++) {
-      if (!words.has(article.tokens[at]?.lower ?? '')) continue
-      found.add(index)
-      break
+/** Asks which sentences, by index, hold one of the words; to be called while a module is loaded. */
+export function sentencesHolding(words: Iterable<string>): (article: Article) => ReadonlySet<number> {
+  const watched = watchFor(words)
+  return (article) => {
+    const found = new Set<number>()
+    for (const {index} of watched(article)) {
+      const sentence = sentenceOf(article, index)
+      if (sentence !== undefined && sentence.first <= index) found.add(sentence.index)
     }
+    return found
   }
-  return found
 }
 
 /** The sentences, by index, for a part of which some source of the article answers. */

@@ -3,6 +3,7 @@ import {adverbs, beForms, months, weekdays} from '../lexicon/words.ts'
 import type {Article, Token} from '../model.ts'
 import type {Span} from '../text/span.ts'
 import {remembered} from './remembered.ts'
+import {watchFor} from './watchFor.ts'
 
 /** A passive that reports and names no agent: «was accused of». */
 export interface Agentless extends Span {
@@ -15,6 +16,7 @@ const groupsOf = new Map<string, readonly PassiveGroup[]>()
 for (const group of passiveGroups) {
   for (const word of group.participles) groupsOf.set(word, [...(groupsOf.get(word) ?? []), group])
 }
+const participles = watchFor(groupsOf.keys())
 /** «is», «were», «been», but no infinitive: «likely to be seen as» reports nobody’s view yet. */
 const being = new Set([...beForms.filter((form) => form !== 'be' && form !== 'being'), 'widely', "'s"])
 const between = new Set([...adverbs, 'widely', 'generally', 'broadly', 'commonly', 'sometimes', 'being', 'been'])
@@ -27,9 +29,8 @@ const reachAfter = 40
 /** Every passive of the article that reports or judges and has no «by whom» in its clause. */
 export const findAgentless = remembered((article: Article): readonly Agentless[] => {
   const found: Agentless[] = []
-  for (const token of article.tokens) {
-    const groups = groupsOf.get(token.lower)
-    if (groups === undefined) continue
+  for (const token of participles(article)) {
+    const groups = groupsOf.get(token.lower) ?? []
     const verb = verbBefore(article, token)
     if (verb === null) continue
     for (const group of groups) {

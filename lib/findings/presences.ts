@@ -5,6 +5,7 @@ import type {Article, Token} from '../model.ts'
 import {elementAt} from '../text/elementAt.ts'
 import type {Span} from '../text/span.ts'
 import {remembered} from './remembered.ts'
+import {watchFor} from './watchFor.ts'
 
 /** Words of the reporter’s copy that bring one person before the reader: a name, a title, «the clerk». */
 export interface Presence extends Span {
@@ -18,6 +19,7 @@ export interface Presence extends Span {
 const pronouns = new Set(personalPronouns)
 const openers = new Set([...determiners, "'s"])
 const being = new Set(beForms)
+const personWords = watchFor(personNouns.keys())
 
 /** Everyone whom the copy speaks of outside quotations, in text order, pronouns left out. */
 export const presences = remembered((article: Article): readonly Presence[] => {
@@ -32,7 +34,7 @@ export const presences = remembered((article: Article): readonly Presence[] => {
       taken.fill(1, first, last)
     }
   }
-  for (const token of tokens) if (isSomebody(article, token, taken)) found.push(personAt(article, token))
+  for (const token of personWords(article)) if (isSomebody(article, token, taken)) found.push(personAt(article, token))
   return found.sort((a, b) => a.token - b.token)
 })
 

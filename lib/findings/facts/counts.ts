@@ -4,7 +4,9 @@ import type {Article, Sentence} from '../../model.ts'
 import {elementAt} from '../../text/elementAt.ts'
 import {firstWhere} from '../../text/firstWhere.ts'
 import {isPassive, nameAfter, subjectsOf} from '../accused.ts'
+import {sentenceOf} from '../paragraphs.ts'
 import {firstAmong} from '../phrases.ts'
+import {watchFor} from '../watchFor.ts'
 import {datesIn} from './dates.ts'
 import {type CountValue, nameOf, type RawFact} from './fact.ts'
 
@@ -19,19 +21,22 @@ const countedBy = new Map<string, Count>([
   ['charges', 'charges']
 ])
 
+const counting = watchFor(countedBy.keys())
+
 /** How many: the counts against somebody, the charges, and the people killed, hurt, missing and arrested. */
 export function countsIn(article: Article): readonly RawFact[] {
   const found: RawFact[] = []
-  for (const sentence of article.sentences) {
-    let another: boolean | null = null
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const counted = countedBy.get(article.tokens[at]?.lower ?? '')
-      if (counted === 'counts') found.push(...chargeCounts(article, sentence, at))
-      else if (counted === 'charges') found.push(...charges(article, sentence, at))
-      else if (counted === 'casualties') {
-        another ??= tellsOfAnother(article, sentence)
-        if (!another) found.push(...casualties(article, sentence, at))
-      }
+  const ofAnother = new Map<Sentence, boolean>()
+  for (const {index: at, lower} of counting(article)) {
+    const sentence = sentenceOf(article, at)
+    if (sentence === undefined) continue
+    const counted = countedBy.get(lower)
+    if (counted === 'counts') found.push(...chargeCounts(article, sentence, at))
+    else if (counted === 'charges') found.push(...charges(article, sentence, at))
+    else {
+      const another = ofAnother.get(sentence) ?? tellsOfAnother(article, sentence)
+      ofAnother.set(sentence, another)
+      if (!another) found.push(...casualties(article, sentence, at))
     }
   }
   return found

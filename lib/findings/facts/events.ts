@@ -5,13 +5,17 @@ import {elementAt} from '../../text/elementAt.ts'
 import {firstWhere} from '../../text/firstWhere.ts'
 import {isPassive, subjectsOf} from '../accused.ts'
 import {type NameRun, namesIn} from '../nameRuns.ts'
+import {sentenceOf} from '../paragraphs.ts'
 import {firstAmong} from '../phrases.ts'
 import {remembered} from '../remembered.ts'
+import {watchFor} from '../watchFor.ts'
 import {type DateMention, datesIn} from './dates.ts'
 import {nameOf, type RawFact} from './fact.ts'
 
 const groupOf = new Map<string, EventGroup>()
 for (const group of eventGroups) for (const word of group.words) groupOf.set(word, group)
+
+const eventVerbs = watchFor(groupOf.keys())
 
 /** How far behind the verb the day may stand, and before it where it opens the sentence, in tokens. */
 const reachBehind = 8
@@ -28,13 +32,13 @@ interface Happening {
 /** What happened to people by name, in text order. */
 const happeningsIn = remembered((article: Article): readonly Happening[] => {
   const found: Happening[] = []
-  for (const sentence of article.sentences) {
-    for (let verb = sentence.first; verb < sentence.last; verb++) {
-      const group = groupOf.get(article.tokens[verb]?.lower ?? '')
-      if (group === undefined || (group.voice === 'passive') !== isPassive(article, verb)) continue
-      const names = subjectsOf(article, sentence.first, verb)
-      if (names.length > 0) found.push({group, sentence, verb, names})
-    }
+  for (const {index: verb, lower} of eventVerbs(article)) {
+    const group = groupOf.get(lower)
+    const sentence = sentenceOf(article, verb)
+    if (group === undefined || sentence === undefined || (group.voice === 'passive') !== isPassive(article, verb))
+      continue
+    const names = subjectsOf(article, sentence.first, verb)
+    if (names.length > 0) found.push({group, sentence, verb, names})
   }
   return found
 })
