@@ -59,8 +59,23 @@ const tables: readonly (readonly [readonly string[], number])[] = [
   [pastVerbs, word.past]
 ]
 
-const wordClasses = new Map<string, number>()
-for (const [list, bit] of tables) for (const entry of list) wordClasses.set(entry, (wordClasses.get(entry) ?? 0) | bit)
+/** What the lexicon says of a word: what it may do in a clause, and the reporting verb that it may be. */
+interface Entry {
+  readonly classes: number
+  readonly cue: CueForm | undefined
+}
+
+const unlisted: Entry = {classes: 0, cue: undefined}
+
+/** Both in one table, since every word of every text is looked up in it. */
+const entries = new Map<string, Entry>()
+for (const [spelling, cue] of cueForms) entries.set(spelling, {classes: 0, cue})
+for (const [list, bit] of tables) {
+  for (const entry of list) {
+    const {classes, cue} = entries.get(entry) ?? unlisted
+    entries.set(entry, {classes: classes | bit, cue})
+  }
+}
 
 /** Classes that keep a word from being part of a noun phrase. */
 const closed =
@@ -134,8 +149,7 @@ const isInitialism = (tokens: readonly Token[], {text, index}: Token): boolean =
 const isLowered = (token: Token | undefined): boolean => token?.kind === 'word' && /\p{Ll}/u.test(token.text)
 
 /** What a word may do as it is printed: months and weekdays have capitals («an athlete may ask», «the guests sat»), and a name does nothing else. */
-const printedClasses = (tokens: readonly Token[], token: Token): number => {
-  const classes = wordClasses.get(token.lower) ?? 0
+const printedClasses = (tokens: readonly Token[], token: Token, {classes}: Entry): number => {
   if (!token.capital) return classes & ~(word.month | word.weekday)
   if (isInitialism(tokens, token)) return 0
   // «in May»: a month is no *may*
@@ -157,12 +171,13 @@ export const prepareReading = (
   const cues: (CueForm | undefined)[] = new Array(tokens.length)
   for (const token of tokens) {
     if (token.kind !== 'word') continue
+    const entry = entries.get(token.lower) ?? unlisted
     // «he’s claiming»: after a pronoun it is a verb
     const verb = token.lower === "'s" && shortening.has(elementAt(tokens, token.index - 1)?.lower ?? '')
     classes[token.index] = verb
       ? word.auxiliary | (isHas(tokens[token.index + 1]?.lower ?? '') ? 0 : word.be)
-      : printedClasses(tokens, token)
-    cues[token.index] = cueForms.get(token.lower)
+      : printedClasses(tokens, token, entry)
+    cues[token.index] = entry.cue
   }
   return {text, tokens, sentences, quotations, quotationAt, kinds, classes, cues, footings}
 }

@@ -46,8 +46,9 @@ export const splitSentences = (
     const spanThere = next ? spanAt(regionSpans, span, next.start) : span
     const hard = !next || next.block !== last.block || spanThere !== span
     if (!hard) {
-      if (isOpeningBracket(last) && bracket < 0 && place - 1 > first) bracket = place - 1
-      else if (isClosingBracket(last) || place - bracket > longestBracket) bracket = -1
+      const isSign = last.kind === 'punctuation'
+      if (isSign && isOpeningBracket(last) && bracket < 0 && place - 1 > first) bracket = place - 1
+      else if ((isSign && isClosingBracket(last)) || place - bracket > longestBracket) bracket = -1
       const goesOn =
         bracket >= 0 || quoted[place] === INSIDE || !endsBefore(tokens, first, place, quoted[place] === OPENING)
       if (goesOn && place - first < longestSentence) continue
