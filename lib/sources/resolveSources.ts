@@ -32,7 +32,7 @@ export const resolveSources = (reading: SourceReading): ResolvedSources => {
   const spoken = speakersOfQuotations(reading)
   const deferred: Task[] = []
   for (const task of listTasks(scene, reading)) {
-    passTo(scene, task.mention.first)
+    passTo(scene, task.at)
     if (isQuotedFirstPerson(reading, task)) {
       deferred.push(task)
       continue

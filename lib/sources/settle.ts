@@ -108,10 +108,16 @@ export const recognise = (scene: Scene, first: number, last: number): Figure | n
   return figure
 }
 
+/** Whether words that carry on a speaker end in a question. */
+const isQuestion = ({reading: {text}}: Scene, {frame, content}: RawAttribution): boolean => {
+  const end = content[content.length - 1]?.end ?? 0
+  return frame === 'inherited' && /\?[”’"']?$/u.test(text.slice(Math.max(0, end - 2), end))
+}
+
 /** Writes the answer down where the attribution keeps it, and whose turn it was. */
 export const place = (
   scene: Scene,
-  {attribution, mention, via}: Task,
+  {attribution, mention, at, via}: Task,
   figures: readonly Figure[],
   speakers: Figure[][],
   vias: Figure[][]
@@ -126,8 +132,12 @@ export const place = (
   if (!list) return
   for (const one of figures) if (!list.includes(one)) list.push(one)
   const turn = elementAt(scene.turns, scene.turns.length - 1)
-  const sentence = sentenceOf(scene, mention.first)
   if (turn && turn.figures === list) return
   if ((scene.reading.quotationAt[mention.first] ?? -1) < 0)
-    scene.turns.push({figures: list, sentence, at: mention.first, asks: attribution.lemma === 'ask'})
+    scene.turns.push({
+      figures: list,
+      sentence: sentenceOf(scene, at),
+      at,
+      asks: attribution.lemma === 'ask' || isQuestion(scene, attribution)
+    })
 }

@@ -269,7 +269,7 @@ export const steps: readonly Step[] = [
   {
     name: 'title',
     example: 'actor Karl Voss … «the actor» said … → Karl Voss',
-    settle: (scene, {phrase, at}) => {
+    settle: (scene, {phrase, at, attribution}) => {
       const bare =
         phrase.kind === 'person' &&
         phrase.noun?.number === 'one' &&
@@ -278,8 +278,9 @@ export const steps: readonly Step[] = [
         isInHeadline(scene, at)
       if (!isDefiniteOne(phrase) && !bare) return null
       const figure = findTitled(scene, phrase, at)
-      if (figure && (isFarBack(figure, at) || isInOffice(scene, phrase, figure)) && !phrase.possessor) {
-        const near = findSalient(scene, phrase, at)
+      const mayBeAnother = phrase.noun?.lemma === 'witness'
+      if (figure && (mayBeAnother || isFarBack(figure, at) || isInOffice(scene, phrase, figure)) && !phrase.possessor) {
+        const near = findSalient(scene, phrase, at, attribution.content)
         if (near && near.title === null) return [near]
       }
       return figure ? [figure] : null
@@ -391,11 +392,11 @@ export const steps: readonly Step[] = [
   {
     name: 'epithet',
     example: 'Karl Voss came late. … «The actor» said … → Karl Voss',
-    settle: (scene, {phrase, at}) => {
+    settle: (scene, {phrase, at, attribution}) => {
       const age = phrase.noun === null && /-year-old$/u.test(scene.reading.tokens[phrase.head]?.lower ?? '')
       if (!isDefiniteOne(phrase) && !(age && phrase.determiner === 'definite')) return null
       if (phrase.possessor) return null
-      const figure = findSalient(scene, phrase, at)
+      const figure = findSalient(scene, phrase, at, attribution.content)
       return figure ? [figure] : null
     }
   },

@@ -8,6 +8,8 @@ import type {Scene, SourceReading} from './scene.ts'
 export interface Task {
   readonly attribution: RawAttribution
   readonly mention: Mention
+  /** Token at which it speaks: of words that carry on a speaker, where they begin. */
+  readonly at: number
   /** Place among the attribution’s vias; -1 for a speaker. */
   readonly via: number
 }
@@ -23,15 +25,15 @@ export const listTasks = (scene: Scene, reading: SourceReading): Task[] => {
         : source
           ? [source]
           : []
+    const own = attribution.inheritsFrom === null ? -1 : (reading.sentences[attribution.sentence]?.first ?? -1)
     for (const mention of voices)
-      for (const part of partMention(scene, mention)) tasks.push({attribution, mention: part, via: -1})
+      for (const part of partMention(scene, mention))
+        tasks.push({attribution, mention: part, at: Math.max(own, part.first), via: -1})
     via.forEach((one, at) => {
-      tasks.push({attribution, mention: one.mention, via: at})
+      tasks.push({attribution, mention: one.mention, at: one.mention.first, via: at})
     })
   }
-  return tasks.sort(
-    (a, b) => a.mention.first - b.mention.first || a.via - b.via || a.attribution.index - b.attribution.index
-  )
+  return tasks.sort((a, b) => a.at - b.at || a.via - b.via || a.attribution.index - b.attribution.index)
 }
 
 /** «The Quay and Warehouse Workers»: the *and* of one name parts no speakers. */

@@ -1,12 +1,13 @@
 import {epithetGroups, notEpithets, offspring, parents, professions, vagueAdjectives} from '../lexicon/labels.ts'
 import type {Noun} from '../lexicon/nouns.ts'
+import type {Span} from '../text/span.ts'
 import type {Figure} from './figure.ts'
 import {keyOf, synonymsOf} from './learn.ts'
 import {nounOf} from './nounOf.ts'
 import {calledBy, ownerKey} from './owners.ts'
 import {findPerson} from './persons.ts'
 import type {Phrase} from './phrase.ts'
-import {genderOf, type Scene, sentenceOf} from './scene.ts'
+import {genderOf, lastTurn, type Scene, sentenceOf} from './scene.ts'
 import type {Team} from './teams.ts'
 
 /** Words before the head noun that tell one from another: «the *finance* minister». */
@@ -98,7 +99,7 @@ const isNamedSoon = (scene: Scene, figure: Figure, at: number, owner: string | n
 }
 
 /** «The actor», where nobody was called an actor: the person whom the passage is about, if nothing speaks against it. */
-export const findSalient = (scene: Scene, phrase: Phrase, at: number): Figure | null => {
+export const findSalient = (scene: Scene, phrase: Phrase, at: number, content: readonly Span[] = []): Figure | null => {
   const {noun} = phrase
   const isParent = noun !== null && parents.has(noun.lemma) && tellsOfChild(scene, at)
   if (noun && !isParent && noun.lemma !== 'witness' && (!epithetGroups.has(noun.group) || notEpithets.has(noun.lemma)))
@@ -110,12 +111,14 @@ export const findSalient = (scene: Scene, phrase: Phrase, at: number): Figure | 
   )
     return null
   const word = noun?.gender === 'female' ? 'she' : noun?.gender === 'male' ? 'he' : ''
-  const figure = findPerson(scene, at, word)
+  // «“Did he say more?” Lind asked. “Nothing,” the witness said»: who asks is answered by another
+  const turn = lastTurn(scene)
+  const figure = findPerson(scene, at, word, content, (one) => !turn?.asks || !turn.figures.includes(one))
   if (figure?.kind !== 'person' || figure.identity !== 'named') return null
   if (noun?.gender && isOneOfTwo(scene, at, word, figure)) return null
   if (mayBe(figure, noun)) return figure
   // «Coach Ana Lind waved. It was Karl Voss’s. “No,” the captain said»: who has another post is passed over
-  const other = findPerson(scene, at, word, [], (one) => mayBe(one, noun))
+  const other = findPerson(scene, at, word, content, (one) => mayBe(one, noun))
   return other?.identity === 'named' && sentenceOf(scene, at) - sentenceOf(scene, other.lastSeen) <= 1 ? other : null
 }
 

@@ -60,8 +60,25 @@ export const isTag = (tokens: readonly Token[], place: number, bare: boolean): b
   // «“We won.” Berg says, “We …”»: the verb has a quotation of its own
   const opens = after?.text === ',' && tokens[index + 2]?.kind === 'mark'
   if (bare) return closed && !opens && form.cue.class === 'neutral'
-  return closed || form.cue.lemma === 'ask' || !clauseStarts.has(after.lower)
+  return closed || form.cue.lemma === 'ask' || !clauseStarts.has(after.lower) || closesSoon(tokens, index + 1)
 }
+
+/** How long a phrase may be that tells how it was said, in tokens. */
+const longestManner = 6
+
+/** «“Why?” Oakes said *in reply*.»: nothing but *in* and a noun or two, and the stop. */
+const closesSoon = (tokens: readonly Token[], place: number): boolean => {
+  if (tokens[place]?.lower !== 'in') return false
+  for (let at = place + 1; at < place + longestManner; at++) {
+    const token = tokens[at]
+    if (!token || token.block !== tokens[place]?.block || isStop(token)) return true
+    if (token.kind !== 'word' || (clauseStarts.has(token.lower) && !articles.has(token.lower))) return false
+    if (cueForms.get(token.lower)?.past) return false
+  }
+  return false
+}
+
+const articles = new Set(['a', 'an', 'the', 'his', 'her'])
 
 const isNamePart = (token: Token | undefined, isFirst: boolean): boolean => {
   if (token?.kind !== 'word') return false

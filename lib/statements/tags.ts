@@ -193,7 +193,12 @@ const turning: ReadonlySet<string> = new Set([',', '—', '–', '-', '--'])
 const canInvert = (reading: Reading, first: number, verb: number, form: CueForm, floor: number): boolean =>
   first === verb &&
   (form.past || form.third || form.cue.lemma === 'say') &&
-  (quotationBefore(reading, first) >= 0 || (first - 1 > floor && turning.has(textAt(reading, first - 1))))
+  (quotationBefore(reading, first) >= 0 ||
+    (first - 1 > floor && turning.has(textAt(reading, first - 1)) && mayTurn(reading, form, first)))
+
+/** Whether a verb may be turned round behind a sign: it takes a clause, or marks stand before the sign; no «slams Hart, praises Lowe». */
+const mayTurn = (reading: Reading, form: CueForm, first: number): boolean =>
+  takesClause(form) || quotationBefore(reading, first - 1) >= 0
 
 /** How far back the clause before a turned tag is looked through, in tokens. */
 const longestClause = 30

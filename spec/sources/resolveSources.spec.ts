@@ -363,6 +363,11 @@ const descriptions: readonly Case[] = [
     'an army of another land',
     'The Harbour Army left the hill. «The Ugandan army» denied it had fired.',
     [['Ugandan army']]
+  ],
+  [
+    'the witness, who is not whoever asks, nor the one heard before',
+    'The next witness, «Dr Casimir Bold», told jurors that the pen stopped. The pen was old.\n\n“He took it,” «Honor Fane» said.\n\n“Did he say more?” asked «Ida Lowe».\n\n“Nothing,” «the witness» answered.',
+    [['Casimir Bold'], ['Honor Fane'], ['Ida Lowe'], ['Honor Fane']]
   ]
 ]
 

@@ -2,7 +2,7 @@
 import {wordSet} from '../../lexicon/words.ts'
 import type {Quotation, Sentence} from '../../model.ts'
 import {elementAt} from '../../text/elementAt.ts'
-import {isDash} from '../punctuation.ts'
+import {isComma, isDash} from '../punctuation.ts'
 import {has, hasWords, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
 import type {Tag} from '../tags.ts'
@@ -20,6 +20,7 @@ export const leftPiece = (reading: Reading, tag: Tag, sentence: Sentence, floor:
     if (
       textAt(reading, lead) === ':' ||
       textAt(reading, lead) === '(' ||
+      isLedByVerb(reading, first, quoted) ||
       isDash(reading, lead) ||
       !hasWords(reading, first, quoted.first)
     )
@@ -33,6 +34,18 @@ export const leftPiece = (reading: Reading, tag: Tag, sentence: Sentence, floor:
   )
     first++
   return {first, last: tag.start}
+}
+
+/** How far before marks the verb may stand that leads to them, in tokens. */
+const farthestLead = 14
+
+/** «Ruiz weighed in, telling the Mail on Monday, | “It holds,” she said»: a whole sentence in marks behind a comma, with a verb of saying of its own before it. */
+const isLedByVerb = (reading: Reading, first: number, quoted: Quotation): boolean => {
+  const lead = quoted.first - 1
+  if (!isComma(reading, lead) || reading.tokens[quoted.first + 1]?.capital !== true) return false
+  for (let at = lead - 1; at >= first && at > lead - farthestLead; at--)
+    if (reading.cues[at]?.gerund || reading.cues[at]?.past) return true
+  return false
 }
 
 const firstQuoted = (reading: Reading, first: number, quoted: Quotation): number => {

@@ -8,9 +8,10 @@ import {has, isName, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {quotationFrom} from '../spoken.ts'
 import {personIn} from './deeds.ts'
 import {addPiece, type Draft, draftOf, groupBySentence} from './draft.ts'
+import {hearWords, openExchange, opensBlock, readAskedBehind, takeTurn} from './exchanges.ts'
 import {continuesFrom, isBareQuotation} from './quotationSentences.ts'
 import {readSignatureBelow} from './signatures.ts'
-import {clauseSubject} from './subjects.ts'
+import {clauseSubject, nearestSubject} from './subjects.ts'
 
 type DraftsBySentence = ReadonlyMap<number, readonly Draft[]>
 
@@ -30,6 +31,7 @@ export const inheritSpeakers = (reading: Reading, drafts: readonly Draft[]): rea
   for (const draft of drafts) for (const quotation of draft.quoted) owners.set(quotation, draft)
   const added: Draft[] = []
   const turn: Turn = {draft: null, sentence: -10}
+  const exchange = openExchange()
   const usesDouble = reading.quotations.some(({first, depth}) => depth === 0 && !isSingle(reading, first))
   for (const sentence of reading.sentences) {
     const own = bySentence.get(sentence.index)
@@ -37,7 +39,10 @@ export const inheritSpeakers = (reading: Reading, drafts: readonly Draft[]): rea
       turn.draft = speakerAfter(own)
       turn.sentence = sentence.index
     }
-    if (own?.some(isQuoting)) continue
+    if (own?.some(isQuoting)) {
+      if (turn.draft) hearWords(reading, exchange, turn.draft, sentence)
+      continue
+    }
     const owner = owners.get(reading.quotationAt[sentence.first] ?? -1)
     if (owner) {
       // taken already by the colon above it
@@ -46,8 +51,21 @@ export const inheritSpeakers = (reading: Reading, drafts: readonly Draft[]): rea
       continue
     }
     if (usesDouble && isSubheading(reading, sentence)) continue
+    const turned = mayBeTurn(reading, sentence, bySentence)
+      ? (readAskedBehind(reading, sentence) ?? takeTurn(reading, exchange, sentence, bySentence))
+      : null
+    if (turned) {
+      added.push(turned)
+      turn.draft = turned
+      turn.sentence = sentence.index
+      hearWords(reading, exchange, turned, sentence)
+      continue
+    }
     if (goesOn(reading, sentence, turn, bySentence)) {
-      if (turn.draft) addPiece(reading, turn.draft, sentence.first, sentence.last)
+      if (turn.draft) {
+        addPiece(reading, turn.draft, sentence.first, sentence.last)
+        hearWords(reading, exchange, turn.draft, sentence)
+      }
       turn.sentence = sentence.index
       continue
     }
@@ -67,8 +85,20 @@ export const inheritSpeakers = (reading: Reading, drafts: readonly Draft[]): rea
     if (draft !== turn.draft) added.push(draft)
     if (draft.source) turn.draft = draft
     turn.sentence = sentence.index
+    hearWords(reading, exchange, draft, sentence)
   }
   return added
+}
+
+/** Whether a paragraph opens with a whole quotation that no tag follows: two may speak by turns. */
+const mayBeTurn = (reading: Reading, sentence: Sentence, bySentence: DraftsBySentence): boolean => {
+  const before = elementAt(reading.sentences, sentence.index - 1)
+  return (
+    opensBlock(reading, sentence) &&
+    isBareQuotation(reading, sentence) &&
+    tagAhead(reading, sentence, bySentence) === null &&
+    !(before && continuesFrom(reading, sentence, before))
+  )
 }
 
 /** «Asked about the leak, Ruiz shrugged.»: whoever asked goes on with nothing. */
@@ -211,7 +241,11 @@ const setUpBefore = (reading: Reading, sentence: Sentence, bySentence: DraftsByS
   if (isAbove && !isColon && !isShortParagraph(reading, before)) return null
   const source = speakerAfter(bySentence.get(before.index) ?? [])?.source
   if (source) return source
-  const subject = clauseSubject(reading, before.first, before.last)
+  // «There was laughter, and Mr Ruiz waited.»
+  const isThere = lowerAt(reading, before.first) === 'there'
+  const subject = isThere
+    ? nearestSubject(reading, before, before.last)
+    : clauseSubject(reading, before.first, before.last)
   if (subject && lowerAt(reading, subject.head) === 'it') return null
   return subject && !isCommand(reading, subject, before) ? personIn(reading, subject) : null
 }

@@ -172,7 +172,8 @@ const isQuotedLeft = ({reading, floor}: Setting, tag: Tag): boolean => {
   const before = tag.start - 1
   return (
     quotationBefore(reading, tag.start) >= 0 ||
-    ((isComma(reading, before) || isDash(reading, before)) && quotationBefore(reading, before) >= 0)
+    // marks that another tag has claimed end where its words do
+    (before > floor && (isComma(reading, before) || isDash(reading, before)) && quotationBefore(reading, before) >= 0)
   )
 }
 
@@ -200,7 +201,9 @@ const readQuotedLeft = (setting: Setting, tag: Tag, {follow, start}: Complement)
 /** Whether marks that another tag has claimed hand over to a tag at the sentence’s end: «Hart said, “No,” the Mail reported.» */
 const isOverAll = ({reading, sentence, earlier}: Setting, tag: Tag, {follow}: Complement): boolean => {
   if (follow !== 'end' || (tag.voice !== 'active' && tag.voice !== 'inverted') || !takesClause(tag.form)) return false
-  const claimed = isHandedOver(reading, tag.start) ? quotationBefore(reading, tag.start) : -1
+  const claimed = isHandedOver(reading, tag.start)
+    ? Math.max(quotationBefore(reading, tag.start), quotationBefore(reading, tag.start - 1))
+    : -1
   for (let at = earlier.length - 1; claimed >= 0 && earlier[at]?.sentence === sentence.index; at--)
     if (earlier[at]?.quoted.has(claimed)) return true
   return false

@@ -89,6 +89,32 @@ describe('findAttributions', () => {
       ]
     ])
 
+    itReads('question and answer', {frame: 'content-cue-source'}, [
+      [
+        '{S135:Berg} {C1:said} {K1:she was fed “like a bird.”}\n\n{K2:“Did you see her sign?”} {C2:asked} {S24:Ida Lowe, the lawyer}.\n\n{K3:“I did not.”}\n\n{K4:“Could she have signed?”}\n\n{K5:“Not with that hand.”}',
+        'source-cue-content',
+        'content-cue-source',
+        'inherited',
+        'inherited',
+        'inherited'
+      ],
+      [
+        '{K1:“You lied?”} {C1:asked} {S13:Ida Lowe}.\n\n{K2:“Yes, sir.”}\n\n{K3:“Why?”}\n\n{K4:“I was afraid,”} {S24:Otto Berg} {C4:said}.',
+        'content-cue-source',
+        'inherited',
+        'inherited',
+        'content-source-cue'
+      ],
+      ['{K1:“Did he say more?”} {S1:Miss Lowe} {C1:wanted to know}.\n\n{K2:“Nothing.”}', 'inherited', 'inherited'],
+      '{K:“Who will pay?”} {C:asked} {S:Lowe}. {K:“The town will.”}',
+      ['{K:“Who will pay?”} {S:Lowe} {C:said}.\n\n{K:“The town will.”}', 'content-source-cue'],
+      ['{K:“Who will pay?”} {S:Lowe} {C:said} in reply.', 'content-source-cue']
+    ])
+
+    itReads('of somebody behind *there was*', {frame: 'inherited', type: 'direct'}, [
+      'There was laughter, and {S:Mr Berg} waited for it to end.\n\n{K:“You were left nothing, were you?”}'
+    ])
+
     itReads('of nobody who is named', {frame: 'inherited', type: 'direct'}, [
       '{K:“The dam is sound.”}',
       'The hall was full. {K:“The dam is sound.”}'
