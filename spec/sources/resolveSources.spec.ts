@@ -365,9 +365,9 @@ const descriptions: readonly Case[] = [
     [['Ugandan army']]
   ],
   [
-    'the witness, who is not whoever asks, nor the one heard before',
-    'The next witness, «Dr Casimir Bold», told jurors that the pen stopped. The pen was old.\n\n“He took it,” «Honor Fane» said.\n\n“Did he say more?” asked «Ida Lowe».\n\n“Nothing,” «the witness» answered.',
-    [['Casimir Bold'], ['Honor Fane'], ['Ida Lowe'], ['Honor Fane']]
+    'the witness, who is not the one heard before',
+    'The next witness, «Dr Casimir Bold», told jurors that the pen stopped. The pen was old.\n\n“He took it,” «Honor Fane» said.\n\n“He was late,” «the witness» said.',
+    [['Casimir Bold'], ['Honor Fane'], ['Honor Fane']]
   ]
 ]
 
