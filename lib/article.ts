@@ -158,7 +158,7 @@ const finish = (
 const finishVia = (raw: readonly RawVia[], viaIds: readonly string[]): readonly Via[] =>
   raw.flatMap(({start, end, relation}, at) => {
     const sourceId = viaIds[at]
-    return sourceId === undefined ? [] : [{start, end, relation, sourceId}]
+    return sourceId ? [{start, end, relation, sourceId}] : []
   })
 
 const judge = (

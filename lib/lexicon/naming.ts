@@ -5,6 +5,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Words of grammar or the calendar that are given names as well: «May Rolfe», «Will Osei», «Per Dahl». */
 export const alsoNames = words('will per may april june august jan an van long so do my no yu you he down')
 
+/** Small words that are surnames as well: «Greg Early», «Mr More». */
+export const smallSurnames = words('early more less still close best short may')
+
 /** Small words that go on with a body's name or a title: «Secretary of State», «Center for Ferry Safety». */
 export const nameConnectors = words('of for on')
 
@@ -39,9 +42,9 @@ export const surnameEndings = words(
 /** Kin of the next generation: of father and son, the son is «the younger Rowe». */
 export const children = words('son daughter child nephew niece grandson granddaughter grandchild stepson stepdaughter')
 
-/** Two words that are an office together: «the Attorney General», «the Chief Justice». */
+/** Two words that are an office together: «the Attorney General», «the Chief Justice», «Dear Prime Minister». */
 export const officePairs = words(
-  'attorney-general vice-president district-attorney chief-justice deputy-governor deputy-mayor deputy-minister deputy-president'
+  'attorney-general vice-president district-attorney chief-justice deputy-governor deputy-mayor deputy-minister deputy-president prime-minister'
 )
 
 /** Prepositions before a place. After `placing` a name is hardly a person's. */

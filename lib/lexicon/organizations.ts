@@ -79,6 +79,9 @@ export const organizationEndings: ReadonlySet<string> = new Set(
   united utd albion rovers athletic wanderers fc afc rfc cc`.split(/\s+/u)
 )
 
+/** Of these the ones of clubs, whatever stands before them: «Man Utd». */
+export const clubEndings: ReadonlySet<string> = new Set('united utd rovers athletic wanderers fc afc rfc cc'.split(' '))
+
 /** Words that make a name a body's wherever they stand in it: «University of Corran», «Dale County Council». */
 export const organizationWords: ReadonlySet<string> = new Set(
   `university college school academy institute institution council ministry department office bureau agency commission committee

@@ -1,7 +1,7 @@
 /** Which capitals a text gives its words, and where a name may begin. */
 import {documentNouns} from '../lexicon/documents.ts'
 import {nameTitles} from '../lexicon/honorifics.ts'
-import {alsoNames, demonymSurnames, portfolios} from '../lexicon/naming.ts'
+import {alsoNames, demonymSurnames, portfolios, smallSurnames} from '../lexicon/naming.ts'
 import {organizationNouns} from '../lexicon/organizations.ts'
 import {knownOutlets, outletNouns} from '../lexicon/outlets.ts'
 import {demonyms, placeNames} from '../lexicon/places.ts'
@@ -122,7 +122,10 @@ export const canBeginName = (capitals: Capitals, at: number): boolean => {
   if (text.startsWith('@') || text.startsWith('#') || noName.test(lower)) return false
   const joined = isJoined(capitals, at)
   const initial = isInitial(capitals, at)
-  if (isClosedWord(lower)) return joined && alsoNames.has(lower) && (!initial || capitalSeen.has(lower))
+  if (isClosedWord(lower)) {
+    const isSurname = smallSurnames.has(lower) && mentioned[at] === 1 && capitalSeen.has(lower)
+    return isSurname || (joined && alsoNames.has(lower) && (!initial || capitalSeen.has(lower)))
+  }
   if (isCapitalized(capitals, at)) return false
   const before = elementAt(tokens, at - 1)
   if (!joined && (before?.capital !== true || isClosedWord(before.lower)) && isPeopleWord(lower)) return false

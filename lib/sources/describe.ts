@@ -190,7 +190,7 @@ const bodyAfter = ({tokens, nameAt}: DescriptionReading, end: number, limit: num
   if (timeWords.has(tokens[body.first + 1]?.lower ?? '') || elementAt(tokens, body.last - 1)?.lower === 'time')
     return null
   const preposition = tokens[end]?.lower ?? ''
-  if (preposition === 'with' && /^an?$/u.test(tokens[body.first]?.lower ?? '')) return null
+  if (/^(?:with|in)$/u.test(preposition) && /^an?$/u.test(tokens[body.first]?.lower ?? '')) return null
   return /^(?:on|by|to|with)$/u.test(preposition) && !holdsBody(tokens, nameAt, body) ? null : body
 }
 

@@ -102,6 +102,7 @@ const belonging = (reading: DescriptionReading, name: Name, at: number, limit: n
         (!token.capital &&
           token.lower !== 'the' &&
           token.lower !== 'of' &&
+          !(token.lower === 'for' && end > at + 1 && tokens[end + 1]?.capital === true) &&
           nounOf(token.lower)?.kind !== 'organization'))
     )
       break

@@ -5,6 +5,7 @@ import {affiliating, collective, speaking} from '../lexicon/labels.ts'
 import {associations} from '../lexicon/naming.ts'
 import {postmodifiers} from '../lexicon/nounPhrases.ts'
 import {attaching} from '../lexicon/phrases.ts'
+import {occasions} from '../lexicon/reporting.ts'
 import {auxiliaries, pastVerbs, personalPronouns} from '../lexicon/words.ts'
 import type {Identity, Mention, RawAttribution, Token, ViaRelation} from '../model.ts'
 import {cueForms} from '../statements/cueForms.ts'
@@ -38,6 +39,8 @@ export const isPeople = (scene: Scene, phrase: Phrase): boolean => {
   const token = scene.reading.tokens[head]
   if (!name) return phrase.kind === null && token?.capital === true && isPeopleName(token.lower)
   if (name.form === 'outlet') return false
+  // «the Metropolitan Police»
+  if (name.form === 'body' && name.parts.length > 1 && name.parts.at(-1) === 'police') return false
   if (name.form === 'body' && name.parts.some((part) => associations.has(part))) return false
   if (scene.reading.tokens[name.last]?.text === '(' && isAcronym(scene.reading.tokens[name.last + 1]?.text ?? ''))
     return false
@@ -179,7 +182,8 @@ const kindOf = (scene: Scene, {phrase, attribution, relation}: Asked): Figure['k
   if (phrase.pronoun !== null) return kindOfPronoun(phrase.pronoun)
   const lower = tokens[phrase.head]?.lower ?? ''
   if (isQuantity(scene, phrase)) return 'group'
-  if ((relation === 'recipient' || relation === 'conduit') && hasName(scene, phrase)) return 'outlet'
+  if ((relation === 'recipient' || relation === 'conduit') && hasName(scene, phrase) && !occasions.has(lower))
+    return 'outlet'
   if (attribution.cueClass === 'evidence') return 'document'
   if (lower === 'one' || lower === 'other' || /-year-old$/u.test(lower)) return 'person'
   if (!speaking.has(attribution.lemma ?? '')) return 'unknown'

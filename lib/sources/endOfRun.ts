@@ -1,11 +1,18 @@
 /** How far a run of capitals goes: particles, ampersands, *of* and *and* where a body’s name needs them. */
 import {nameParticles, nameTitles} from '../lexicon/honorifics.ts'
-import {alsoNames, joinableBodies, nameConnectors, numberedWords, possessiveBodies} from '../lexicon/naming.ts'
+import {
+  alsoNames,
+  joinableBodies,
+  nameConnectors,
+  numberedWords,
+  possessiveBodies,
+  smallSurnames
+} from '../lexicon/naming.ts'
 import {organizationWords} from '../lexicon/organizations.ts'
 import {personNouns} from '../lexicon/roles.ts'
 import type {Token} from '../model.ts'
 import {elementAt} from '../text/elementAt.ts'
-import {type Capitals, isCapitalized, withoutStop} from './capitals.ts'
+import {type Capitals, isAcronym, isCapitalized, withoutStop} from './capitals.ts'
 import {isClosedWord} from './closedWords.ts'
 import {isTitle} from './nameForms.ts'
 
@@ -52,7 +59,7 @@ const isInnerPossessive = ({capitals: {tokens}, start, limit}: Run, at: number):
   organizationWords.has(tokens[at + 1]?.lower ?? '')
 
 const takeCapital = (run: Run, {lower}: Token, at: number): number => {
-  if (at > run.start && isClosedWord(lower) && !alsoNames.has(lower)) return at
+  if (at > run.start && isClosedWord(lower) && !alsoNames.has(lower) && !smallSurnames.has(lower)) return at
   if (organizationWords.has(lower) || joinableBodies.has(lower)) run.bodied = true
   else if (nameTitles.has(withoutStop(lower))) run.bodied = false
   return at + 1
@@ -123,6 +130,8 @@ const endOfBody = ({capitals: {tokens}, limit}: Run, from: number): number => {
 /** Two capitals and then no noun of a body: «… and Ana Lind». */
 const startsPerson = ({tokens}: Capitals, at: number): boolean => {
   const second = tokens[at + 1]
+  // «Department of Parks and Land Care (DPLC)»
+  if (tokens[at + 2]?.text === '(' && isAcronym(tokens[at + 3]?.text ?? '')) return false
   return (
     second?.kind === 'word' &&
     second.capital &&

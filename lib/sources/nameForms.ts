@@ -40,7 +40,8 @@ export const splitTitles = (tokens: readonly Token[], start: number, end: number
   const title = lastTitle(tokens, start, end)
   const last = withoutStop(elementAt(tokens, end - 1)?.lower ?? '')
   if (title < 0) {
-    const office = nameTitles.has(last) && elementAt(tokens, start - 1)?.lower === 'the'
+    const isPair = end - start === 2 && officePairs.has(`${tokens[start]?.lower}-${last}`)
+    const office = isPair || (nameTitles.has(last) && elementAt(tokens, start - 1)?.lower === 'the')
     return {first: start, polite: false, gender: null, office}
   }
   const word = withoutStop(tokens[title]?.lower ?? '')

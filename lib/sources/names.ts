@@ -1,7 +1,7 @@
 /** Names as they stand in the text: runs of capitals, with what their words and surroundings say of whose they are. */
 import {nameParticles, nameSuffixes} from '../lexicon/honorifics.ts'
 import {imperatives, outletSigns, placing, surnameEndings} from '../lexicon/naming.ts'
-import {organizationEndings, organizationNouns, organizationWords} from '../lexicon/organizations.ts'
+import {clubEndings, organizationEndings, organizationNouns, organizationWords} from '../lexicon/organizations.ts'
 import {knownOutlets} from '../lexicon/outlets.ts'
 import {demonyms, placeBeginnings} from '../lexicon/places.ts'
 import type {Token} from '../model.ts'
@@ -78,6 +78,8 @@ const readName = (capitals: Capitals, from: number, index: number): Name => {
     first = start
   // «Redline Student Transit», «Kidney Families Network»
   const tail = elementAt(tokens, end - 1)?.lower ?? ''
+  // «Man Utd»
+  if (first === end - 1 && first > start && !polite && clubEndings.has(tail)) first = start
   if (
     first === end - 1 &&
     first - start > 1 &&

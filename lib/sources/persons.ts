@@ -213,18 +213,31 @@ const offerNamed = (scene: Scene, at: number, candidates: Candidates): void => {
     const told = distance === 0 && !within && scene.reported[name.first] === 1
     const alone = !told && isFirstInSentence(scene, back)
     const first = alone && !name.oblique
-    const subject = first && (!name.possessor || name.titled === scene.reading.sentences[name.sentence]?.first)
+    const opens = first && name.titled === scene.reading.sentences[name.sentence]?.first
+    const subject = first && (!name.possessor || opens)
     const here = alone && !name.possessor && distance === 0 && !within && name.quoted === quoted
     const less =
       (name.oblique ? 1 : 0) + (name.possessor ? (subject ? 1 : 2) : 0) + ((name.quoted && !quoted) || within ? 3 : 0)
     const fresh = bearer.names[0] === name
+    const near = subject && distance > 0 && sharesBlock(scene, name.sentence, sentence) ? ownParagraph : 0
     offer(
       candidates,
       bearer,
-      (presence[distance] ?? 0) + (subject ? 2 : 0) + (here ? (first ? 3 : 1.5) : 0) + (fresh ? 1 : 0) - less
+      (presence[distance] ?? 0) +
+        (subject ? 2 : 0) +
+        (here ? (opens ? 4 : first ? 3 : 1.5) : 0) +
+        (fresh ? 1 : 0) +
+        near -
+        less
     )
   }
 }
+
+/** What being the subject of a sentence of the same paragraph adds. */
+const ownParagraph = 1
+
+const sharesBlock = ({reading: {sentences}}: Scene, one: number, other: number): boolean =>
+  sentences[one]?.block === sentences[other]?.block
 
 const offerTurns = (scene: Scene, at: number, candidates: Candidates): void => {
   const sentence = sentenceOf(scene, at)
@@ -297,13 +310,16 @@ const isFirstInSentence = (scene: Scene, index: number): boolean => {
 const isApposed = ({reading: {tokens}}: Scene, {coreEnd}: Phrase): boolean => {
   for (let at = coreEnd; at < coreEnd + apposedReach; at++) {
     const token = tokens[at]
-    if (!token || token.text === '.') return false
+    if (!token || token.text === '.' || token.text === ';') return false
     if (token.text === ',' && /^s?he$/u.test(tokens[at + 1]?.lower ?? '')) return true
   }
   return false
 }
 
 const apposedReach = 20
+
+/** What having been heard adds to somebody of whom a sentence tells first. */
+const heardFrom = 4
 
 /** How far from the end of a sentence somebody is sought of whom it tells first, in tokens. */
 const introducedReach = 30
@@ -318,7 +334,8 @@ const introducedIn = (scene: Scene, index: number): Phrase | null => {
     if (nounOf(tokens[who - 1]?.lower ?? '')?.kind !== 'person') continue
     let first = who - 2
     while (first > span.first && first > who - 5 && !/^(?:an?|another|one)$/u.test(tokens[first]?.lower ?? '')) first--
-    return /^(?:an?|another|one)$/u.test(tokens[first]?.lower ?? '') ? phraseAt(scene, first, who) : null
+    if (!/^(?:an?|another|one)$/u.test(tokens[first]?.lower ?? '')) return null
+    return phraseAt(scene, first, who)
   }
   return null
 }
@@ -329,19 +346,23 @@ const findNominal = (
   at: number,
   {gender, content, fits}: Candidates
 ): {readonly figure: Figure; readonly score: number} | null => {
+  const {tokens} = scene.reading
   const sentence = sentenceOf(scene, at)
   for (let index = sentence; index >= 0 && index >= sentence - 1; index--) {
     const subject = subjectOf(scene, index, at)
     const phrase = subject?.kind !== 'person' && index < sentence ? introducedIn(scene, index) : subject
     if (!phrase || phrase.name || phrase.kind !== 'person' || phrase.noun?.number !== 'one') continue
     if (isApposed(scene, phrase)) continue
-    if (isWithin(content, scene.reading.tokens[phrase.first]?.start ?? 0)) continue
+    if (isWithin(content, tokens[phrase.first]?.start ?? 0)) continue
     if (gender && phrase.noun.gender && phrase.noun.gender !== gender) continue
     const figure = scene.recognise(phrase.first, phrase.coreEnd)
     if (figure?.kind !== 'person' || !fits(figure)) continue
     const own = genderOf(figure)
     if (gender && own && own !== gender) continue
-    return {figure, score: (presence[sentence - index] ?? 0) + (index === sentence ? 5 : 3) + (own ? 1 : 0)}
+    // «heard from a man who lives above the shop»
+    const isHeard = phrase !== subject && tokens[phrase.first - 1]?.lower === 'from' ? heardFrom : 0
+    const score = (presence[sentence - index] ?? 0) + (index === sentence ? 5 : 3) + (own ? 1 : 0) + isHeard
+    return {figure, score}
   }
   return null
 }

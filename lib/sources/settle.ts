@@ -28,6 +28,8 @@ export const settle = (scene: Scene, task: Task): readonly Figure[] => {
   const found = runSteps(scene, {mention, phrase, at: mention.first, attribution, relation})
   if (!found) return []
   const {figures, step} = found
+  // «told *them*», of whom nobody knows who they are
+  if (task.via >= 0 && step === 'description' && phrase.pronoun !== null) return []
   for (const figure of figures) {
     figure.spoken.push({mention, step})
     figure.lastSeen = Math.max(figure.lastSeen, mention.first)

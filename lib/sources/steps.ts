@@ -2,7 +2,7 @@
  * How a mention is recognised: an ordered list, surest first. The first step that knows somebody settles the mention.
  * Each example shows the mention between «…» and whom it finds after the arrow.
  */
-import {bodyParts} from '../lexicon/labels.ts'
+import {bodyParts, genericBodies} from '../lexicon/labels.ts'
 import {bodyRoles, knownOrganizations} from '../lexicon/organizations.ts'
 import {institutionalVoices} from '../lexicon/roles.ts'
 import {elementAt} from '../text/elementAt.ts'
@@ -76,6 +76,15 @@ const labelBefore = (scene: Scene, phrase: Phrase, end: number): Phrase => {
   return phraseAt(scene, first, end)
 }
 
+/** «the Metropolitan Police *force*», «the Corran Freight *company*»: a body whose name stands before a noun that says no more. */
+const findNamedBody = ({cast}: Scene, {kind, noun, name, modified, head, possessor}: Phrase): Figure | null => {
+  if (kind !== 'organization' || name || noun?.number !== 'one' || possessor) return null
+  if (!genericBodies.has(noun.lemma) && noun.lemma !== 'force') return null
+  const own = elementAt(cast.names, cast.nameAt[modified])
+  const bearer = own?.titled === modified && own.last === head ? elementAt(cast.bearers, own.index) : null
+  return bearer?.kind === 'organization' && !bearer.roles.includes('place') ? bearer : null
+}
+
 /** Who is told or hands over papers, and is no person that the story knows, is an outlet. */
 const receive = (bearer: Figure, phrase: Phrase, conduit: boolean): void => {
   if (
@@ -126,6 +135,8 @@ export const steps: readonly Step[] = [
     name: 'name and noun',
     example: '«the Harbour Mail newspaper» reported … → Harbour Mail',
     settle: (scene, {phrase}) => {
+      const body = findNamedBody(scene, phrase)
+      if (body) return [body]
       if (phrase.kind !== 'outlet' || phrase.name || phrase.noun?.number !== 'one') return null
       const bearer = elementAt(scene.cast.bearers, scene.cast.nameAt[phrase.modified])
       if (!bearer || (bearer.kind === 'person' && bearer.evidence > 0) || phrase.possessor) return null
@@ -281,7 +292,7 @@ export const steps: readonly Step[] = [
       const mayBeAnother = phrase.noun?.lemma === 'witness'
       if (figure && (mayBeAnother || isFarBack(figure, at) || isInOffice(scene, phrase, figure)) && !phrase.possessor) {
         const near = findSalient(scene, phrase, at, attribution.content)
-        if (near && near.title === null) return [near]
+        if (near && near.title === null && near.affiliation === null) return [near]
       }
       return figure ? [figure] : null
     }

@@ -122,6 +122,9 @@ export const findSalient = (scene: Scene, phrase: Phrase, at: number, content: r
   return other?.identity === 'named' && sentenceOf(scene, at) - sentenceOf(scene, other.lastSeen) <= 1 ? other : null
 }
 
+/** Groups of those who are called by their post. */
+const ranked: ReadonlySet<string> = new Set(['police', 'judge', 'prosecutor', 'rescue', 'spokesperson'])
+
 /** How far back a child is sought by whom somebody is «the father», in tokens. */
 const childReach = 80
 
@@ -135,7 +138,9 @@ const tellsOfChild = ({reading: {tokens, quotationAt}}: Scene, at: number): bool
 /** Whether a story may call somebody by a noun that it has not given them: nobody who has another post of that field. */
 const mayBe = ({title, roles}: Figure, noun: Noun | null): boolean => {
   if (noun?.group === 'kin') return !roles.some((role) => nounOf(role)?.noun.group === 'kin')
-  if (!noun || title === null || noun.group === 'people' || noun.lemma === 'witness') return true
+  if (!noun || title === null || noun.lemma === 'witness') return true
+  // «the man» is nobody of whom the story has told a rank
+  if (noun.group === 'people') return !ranked.has(nounOf(roles[0] ?? '')?.noun.group ?? '')
   if (roles.some((role) => role === noun.lemma || synonymsOf(noun.lemma).has(role))) return true
   const own = nounOf(roles[0] ?? '')?.noun.group
   if (own === undefined || own === noun.group || professions.has(own)) return false

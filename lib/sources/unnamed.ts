@@ -85,7 +85,7 @@ const takeUp = (scene: Scene, {noun, determiner}: Phrase): Figure | null => {
   if (!turn || !figure || turn.figures.length > 1 || figure.kind !== 'person' || figure.names.length > 0) return null
   const gender = genderOf(figure)
   if (gender && noun.gender && gender !== noun.gender) return null
-  if (noun.group === 'people') return figure
+  if (noun.group === 'people' || noun.lemma === 'witness') return figure
   // «Two executives said … One of them … The executive …»
   return figure.roles.length === 0 && scene.byNoun.get(noun.lemma)?.some(({many}) => many) ? figure : null
 }

@@ -18,6 +18,7 @@ import {wordSet} from '../lexicon/words.ts'
 import type {Mention} from '../model.ts'
 import {elementAt} from '../text/elementAt.ts'
 import {headOf, longestNickname, longestPhrase, mention} from './mention.ts'
+import {isComma} from './punctuation.ts'
 import {has, isName, isOpen, isPossessive, isTimeWord, lowerAt, type Reading, textAt, word} from './reading.ts'
 import {isAdjective, isRole} from './roles.ts'
 
@@ -47,7 +48,10 @@ export const phraseBefore = (reading: Reading, end: number, floor: number): Ment
       continue
     }
     // a fronted phrase without a comma: «In Norwick Hart said …»: the name alone is the subject
-    const isFronted = part === 0 && lowerAt(reading, before) !== 'of' && !comparing.has(lowerAt(reading, before))
+    // «Ana Ruiz, 29, from North Road, said»: what stands between commas fronts nothing
+    const isBetween = isComma(reading, before - 1) && isComma(reading, end)
+    const isFronted =
+      part === 0 && !isBetween && lowerAt(reading, before) !== 'of' && !comparing.has(lowerAt(reading, before))
     if (isFronted && isName(reading, end - 1) && !has(reading, first, word.determiner))
       return mention(reading, end - 1, end)
     break

@@ -161,6 +161,26 @@ const names: readonly Case[] = [
     'a belief about *it*, which makes nobody a body',
     '«Neumann» believes it’s worth the money. «He» said so twice.',
     [['Neumann'], ['Neumann']]
+  ],
+  [
+    'a surname that is a small word',
+    '«Greg Early, a biologist,» said the whales were lost. “Far out,” «Mr. Early» said. «Early» explained why.',
+    [['Greg Early'], ['Greg Early'], ['Greg Early']]
+  ],
+  [
+    'a club in short, which is nobody',
+    'Man Utd will face Norwick. Coach Karl Voss was glad. On that match, «he» said they would go on.',
+    [['Karl Voss']]
+  ],
+  [
+    'a department with *and* in its name, as its bracket shows',
+    '«The Department of Parks and Land Care (DPLC)» said the beach was shut. «The DPLC» would not say for how long.',
+    [['Department of Parks and Land Care'], ['Department of Parks and Land Care']]
+  ],
+  [
+    'a body’s name with a noun that says no more',
+    '«The Metropolitan Police force» said a man was held. «The Metropolitan Police» named nobody.',
+    [['Metropolitan Police'], ['Metropolitan Police']]
   ]
 ]
 
@@ -249,6 +269,16 @@ const pronouns: readonly Case[] = [
     'a body that spoke right before, sooner than one that is many',
     '«The prosecution» said no. A day passed.\n\n«The defence team» said the case was weak. «They» claimed it was old.',
     [['prosecution'], ['defence team'], ['defence team']]
+  ],
+  [
+    'whom the paragraph is about, though another spoke before it',
+    '«Dana Hale» said the catch was good. «He» said it won the match.\n\nKarl Voss was named man of the match. This is Karl’s first century abroad. «He» said it was special.',
+    [['Dana Hale'], ['Dana Hale'], ['Karl Voss']]
+  ],
+  [
+    'the son, before a pronoun far behind him',
+    'Walter Tarn was old. Ida Tarn died in May. Her son was not sure; it had come, «he» said, with a parcel.',
+    [['Ida Tarn’s son']]
   ]
 ]
 
@@ -368,6 +398,16 @@ const descriptions: readonly Case[] = [
     'the witness, who is not the one heard before',
     'The next witness, «Dr Casimir Bold», told jurors that the pen stopped. The pen was old.\n\n“He took it,” «Honor Fane» said.\n\n“He was late,” «the witness» said.',
     [['Casimir Bold'], ['Honor Fane'], ['Honor Fane']]
+  ],
+  [
+    'the man, who is no officer of whom the story has told',
+    '«Det Insp Jon Hale» said the raid was wild. In the first attack, «the man» told her to run.',
+    [['Jon Hale'], ['man']]
+  ],
+  [
+    'a witness who has no name',
+    'The jury heard from a man who lives above the shop.\n\n«He» said it was loud. «The witness» said he had slept.',
+    [['man'], ['man']]
   ]
 ]
 

@@ -93,9 +93,9 @@ const subjectBeforeInsertion = (
   let open = from
   while (open > bound && !openers.has(textAt(reading, open))) open--
   const inner = open > bound ? phraseBefore(reading, open, floor) : null
-  return inner && opensClause(reading, inner.first - 1, floor, inner)
-    ? mention(reading, inner.first, first, inner.head)
-    : null
+  if (!inner) return null
+  const whole = joined(reading, inner, floor)
+  return opensClause(reading, whole.first - 1, floor, whole) ? mention(reading, whole.first, first, whole.head) : null
 }
 
 /** Words that stand inside a time: «early on Thursday», «last week». */

@@ -65,7 +65,9 @@ describe('findAttributions', () => {
       '{S:Berg, 41, of Quay Street, Norwick,} {C:denies} {K:theft}.',
       '{S:Otto Berg, of Quay Street, Norwick,} {C:has denied} {K:theft and arson}.',
       'At Norwick Crown Court, {S:Mr Berg, 36,} {C:denied} {K:theft}.',
-      'In Norwick, {S:Mr Berg, 36,} {C:said} {K:the bus was late}.'
+      'In Norwick, {S:Mr Berg, 36,} {C:said} {K:the bus was late}.',
+      '{S:Vera Berg, 29, from Quay Street, who has two children there,} {C:said} {K:the school was full}.',
+      '{S:The state’s Department of Parks and Land Care (DPLC)} {C:said} {K:the beach was shut}.'
     ])
 
     itReads('two kinds of people, and a body that is many', {frame: 'source-cue-content', type: 'indirect'}, [
