@@ -79,6 +79,11 @@ export const glosses =
   reference comment contention allegation suggestion view sentiment theme promise proposal prospect move sign
   swipe nod`)
 
+/** Nouns for what somebody says, of which a sentence tells how it went: «Her answer was, “No.”» */
+export const sayings = wordSet(
+  'answer reply response message advice verdict motto dictum explanation warning conclusion slogan mantra retort'
+)
+
 /** Terms of talking to a reporter, nothing said: «asked not to be named». */
 export const conditions = wordSet('named identified anonymous anonymity quoted')
 

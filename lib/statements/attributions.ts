@@ -14,7 +14,7 @@ import {finishDrafts} from './attributions/finishDrafts.ts'
 import {claimFragments} from './attributions/fragments.ts'
 import {inheritSpeakers} from './attributions/inherit.ts'
 import {keepDrafts, recallDrafts} from './attributions/keptDrafts.ts'
-import {readNoun} from './attributions/nouns.ts'
+import {readNoun, readSaying} from './attributions/nouns.ts'
 import {addOrigins, readOrigin} from './attributions/origins.ts'
 import {isBlockQuote} from './attributions/quotationSentences.ts'
 import {readSignature} from './attributions/signatures.ts'
@@ -81,7 +81,7 @@ const isTaken = (reading: Reading, sentence: Sentence, last: Draft | undefined):
 
 /** Adds the attributions of one sentence: a signature or a label claims it whole; else its words are read one after another. */
 const readSentence = (reading: Reading, sentence: Sentence, drafts: Draft[], transcript: boolean): void => {
-  const whole = readSignature(reading, sentence) ?? readQuotedLabel(reading, sentence)
+  const whole = readSignature(reading, sentence) ?? readQuotedLabel(reading, sentence) ?? readSaying(reading, sentence)
   if (whole) {
     drafts.push(whole)
     return

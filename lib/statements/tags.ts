@@ -11,6 +11,7 @@ import type {CueForm} from './cueForms.ts'
 import {mention} from './mention.ts'
 import {phraseAfter} from './phraseAfter.ts'
 import {phraseBefore} from './phraseBefore.ts'
+import {isComma} from './punctuation.ts'
 import {has, isName, isOpen, isTimeWord, lowerAt, type Reading, textAt, word} from './reading.ts'
 import {isRole} from './roles.ts'
 import {isHandedOver, isOutside, quotationBefore} from './spoken.ts'
@@ -376,10 +377,28 @@ const quotedBetween = (reading: Reading, first: number, end: number): Mention | 
   return core && mention(reading, first, end, core.head)
 }
 
+/** How far back the clause is sought that tells of whoever a *with* brings in, in tokens. */
+const longestWith = 20
+
+/** «…, with the trust, which runs the school, saying it was late»: whom *with* brings in, told of in a clause. */
+const describedWith = (reading: Reading, comma: number, floor: number): Mention | null => {
+  for (let at = comma - 1; at > floor && at > comma - longestWith && isOutside(reading, at); at--) {
+    if (!has(reading, at, word.relative) || !isComma(reading, at - 1)) continue
+    const phrase = phraseBefore(reading, at - 1, floor)
+    return phrase && lowerAt(reading, phrase.first - 1) === 'with' ? phrase : null
+  }
+  return null
+}
+
 /** Noun that a participle follows without a comma: «911 calls saying». A channel («a statement saying») speaks for its clause’s subject. */
 const participleNoun = (reading: Reading, first: number, floor: number, isEvidence: boolean): Mention | null => {
   const before = first - 1
-  if (before < floor || !isOutside(reading, before) || !isOpen(reading, before)) return null
+  if (before >= floor && isComma(reading, before)) return describedWith(reading, before, floor)
+  if (before < floor || !isOutside(reading, before)) return null
+  // «…, with one saying …»
+  if (quantifiers.has(lowerAt(reading, before)) && lowerAt(reading, before - 1) === 'with')
+    return mention(reading, before, first)
+  if (!isOpen(reading, before)) return null
   const nearest = phraseBefore(reading, first, afterPreposition(reading, before, floor))
   // «…, with three in 10 saying …», «…, with many warning …»
   const whole = phraseBefore(reading, first, floor)

@@ -1,4 +1,4 @@
-import {hearsayNouns} from '../../lexicon/reporting.ts'
+import {hearsayNouns, sayings} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Mention, Sentence} from '../../model.ts'
 import {cueNounForms} from '../cueForms.ts'
@@ -7,7 +7,7 @@ import {phraseBefore} from '../phraseBefore.ts'
 import {isComma} from '../punctuation.ts'
 import {has, isName, isOpen, lowerAt, type Reading, spanOf, textAt, word} from '../reading.ts'
 import {isRole} from '../roles.ts'
-import {quotationBefore} from '../spoken.ts'
+import {isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
 import {subjectStarts} from '../tags/subjects.ts'
 import type {Tag} from '../tags.ts'
 import {mainVerb} from './contentEnd.ts'
@@ -54,6 +54,50 @@ const readHearsay = (reading: Reading, at: number, sentence: Sentence): Draft | 
   const lemma = lowerAt(reading, at)
   const draft = {...draftOf(sentence, null, 'source-noun-content'), cue: spanOf(reading, at, at + 1), lemma}
   return addPiece(reading, draft, at + 1, clauseEnd(reading, at + 1, sentence, false)) ? draft : null
+}
+
+/** How far behind a noun its verb may stand («his advice to young pilots *was*»), and how far behind that the marks. */
+const farthestVerb = 10
+const farthestMarks = 6
+
+/** «Her answer was blunt: “No.”», «Hart’s advice to clerks was, “Ask twice.”»: a sentence about what somebody said, and the words in marks. */
+export const readSaying = (reading: Reading, sentence: Sentence): Draft | null => {
+  const bound = Math.min(sentence.last, sentence.first + farthestVerb)
+  for (let at = sentence.first; at < bound; at++) {
+    if (!sayings.has(lowerAt(reading, at))) continue
+    const owner = ownerBefore(reading, at, sentence.first)
+    const verb = owner ? beAfter(reading, at + 1, sentence.last) : -1
+    const start = verb < 0 ? -1 : marksAfter(reading, verb + 1, sentence.last)
+    if (!owner || start < 0) continue
+    const draft = cuedDraft(reading, sentence, 'source-noun-content', owner, {
+      first: at,
+      last: at + 1,
+      lemma: lowerAt(reading, at)
+    })
+    return addPiece(reading, draft, start, sentence.last) ? draft : null
+  }
+  return null
+}
+
+const beAfter = (reading: Reading, from: number, last: number): number => {
+  for (let at = from; at < last && at < from + farthestVerb && isOutside(reading, at); at++) {
+    if (has(reading, at, word.be)) return at
+    if (isComma(reading, at) || has(reading, at, word.auxiliary | word.relative)) return -1
+  }
+  return -1
+}
+
+/** Where whole words in marks begin behind a verb, after a comma, a colon or at once; -1 where none do. */
+const marksAfter = (reading: Reading, from: number, last: number): number => {
+  for (let at = from; at < last && at < from + farthestMarks; at++) {
+    const quoted = reading.quotations[quotationFrom(reading, at)]
+    if (quoted) {
+      const isLed = at === from || isComma(reading, at - 1) || textAt(reading, at - 1) === ':'
+      return isLed && quoted.last >= last - 1 && reading.tokens[at + 1]?.capital ? at : -1
+    }
+    if (!isOutside(reading, at) || has(reading, at, word.pronoun | word.relative | word.auxiliary)) return -1
+  }
+  return -1
 }
 
 /** Whether a phrase opens its sentence, so that a verb of its own must follow. */

@@ -12,6 +12,8 @@ export const isNounHere = (reading: Reading, at: number, form: CueForm, floor: n
   const previous = lowerAt(reading, before)
   if (degrees.has(previous)) return true
   const determined = has(reading, before, word.determiner)
+  // «…, with one saying …»
+  if (form.gerund && pronounLike.has(previous) && lowerAt(reading, before - 1) === 'with') return false
   if (form.past && !form.base && !form.third) return determined && !pronounLike.has(previous)
   if (determined && !subjectDeterminers.has(previous) && !(form.third && !isNounToo(form) && pronounLike.has(previous)))
     return true

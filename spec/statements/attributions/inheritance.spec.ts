@@ -106,6 +106,11 @@ describe('findAttributions', () => {
         'content-source-cue'
       ],
       ['{K1:“Did he say more?”} {S1:Miss Lowe} {C1:wanted to know}.\n\n{K2:“Nothing.”}', 'inherited', 'inherited'],
+      [
+        '{K1:“What did you lose?”} {S1:a reporter} {C1:asked}.\n\n{K2:“Everything.”}',
+        'content-source-cue',
+        'inherited'
+      ],
       '{K:“Who will pay?”} {C:asked} {S:Lowe}. {K:“The town will.”}',
       ['{K:“Who will pay?”} {S:Lowe} {C:said}.\n\n{K:“The town will.”}', 'content-source-cue'],
       ['{K:“Who will pay?”} {S:Lowe} {C:said} in reply.', 'content-source-cue']

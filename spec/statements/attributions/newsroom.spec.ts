@@ -232,7 +232,7 @@ describe('findAttributions', () => {
         'content-source-cue',
         'source-cue-content'
       ],
-      ['{S:His message} was {C:simple:} {K:“It’s over.”}', 'colon'],
+      ['{S:His} {C:message} was simple: {K:“It’s over.”}', 'source-noun-content'],
       ['{S:He} {C:thought}, {K:“It’s over.”}', 'source-cue-content'],
       ['{S:He} {C:said} of the strike: {K:“It’s over.”}', 'source-cue-content'],
       ['Of the strike, {S:he} {C:said}: {K:“It’s over.”}', 'source-cue-content'],

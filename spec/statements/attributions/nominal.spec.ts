@@ -21,6 +21,12 @@ describe('findAttributions', () => {
       'The town heard of {S:his} {C:claim} {K:that the wall had moved}, and his plan to mend it.'
     ])
 
+    itReads('and the words in marks that they were', {frame: 'source-noun-content', type: 'direct'}, [
+      '{S:Her} {C:answer} was blunt: {K:“No.”}',
+      '{S:Hart}’s {C:advice} to young clerks was, {K:“Ask twice.”}',
+      'Asked if she would stay, {S:her} {C:reply} was {K:“No comment.”}'
+    ])
+
     itReads('with nobody’s name, where they go round', {frame: 'source-noun-content', type: 'indirect'}, [
       'There are {C:reports} {K:that the bridge has closed}.',
       'There have been repeated {C:claims} {K:that Lowe hid the boat}.',

@@ -104,7 +104,9 @@ describe('findAttributions', () => {
       '{S:Ruiz} plans to close the valve after Easter, {C:insisting} {K:that the wall had moved}.',
       'Shortly after the vote had ended, {S:the board} sent a letter {C:saying} {K:the wall had moved}.',
       'A few minutes later {S:they} came back and {C:said} {K:that the dam was sound}.',
-      '{S:She} spent much of the hour {C:praising} {K:the divers}.'
+      '{S:She} spent much of the hour {C:praising} {K:the divers}.',
+      'The school shut on Friday with {S:the trust}, which runs it, {C:saying} {K:the roof had moved}.',
+      'The parents left, with {S:one} {C:saying} {K:the school was shut}.'
     ])
   })
 })
