@@ -1,5 +1,5 @@
 import {run} from './run.ts'
-import {settleForMany} from './terminal/settleForMany.ts'
+import {settleForMany, settleForThreads} from './terminal/settleForMany.ts'
 
 export {run}
 
@@ -16,7 +16,8 @@ export async function main(): Promise<void> {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
-    settleForMany
+    settleForMany,
+    settleForThreads
   }
   try {
     process.exitCode = await run(process.argv.slice(2), terminal)

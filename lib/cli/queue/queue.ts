@@ -55,6 +55,7 @@ const act: Readonly<Record<(typeof actions)[number], Act>> = {
     const stop = new AbortController()
     const end = () => stop.abort()
     for (const signal of endings) process.once(signal, end)
+    terminal.settleForThreads?.()
     const crew = new Crew(setupOf(options), readConcurrency(options.concurrency))
     try {
       await crew.checkSettings('articles')

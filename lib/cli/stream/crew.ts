@@ -9,7 +9,7 @@ import type {StreamSetup} from './streamTask.ts'
 import type {PlannedTask} from './streamTasks.ts'
 
 /** What a thread may hold in megabytes: little, so that it tidies up often and a stream stays small, however long it is. */
-const limits: ResourceLimits = {maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64}
+const limits: ResourceLimits = {maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 32}
 
 /** The threads that audit a stream. */
 export class Crew {
@@ -79,7 +79,7 @@ export class Crew {
 }
 
 /** Lines of more bytes than this are too much for a thread that may hold little. */
-const strongBytes = 256 * 1024
+const strongBytes = 96 * 1024
 
 /** How many threads `--concurrency` asks for; `auto` is as many as the machine has processors. Throws a `UserError` for anything but these. */
 export function readConcurrency(given: string): number {

@@ -21,6 +21,7 @@ export async function stream({options, operands}: Order<'stream'>, terminal: Ter
   const setup = readSetup(options)
   const {kept, parts} = readKept(options)
   const tasks = new StreamTasks(operands, options['file-list'], terminal, kept.lines)
+  terminal.settleForThreads?.()
   const crew = new Crew(setup, readConcurrency(options.concurrency))
   try {
     await crew.checkSettings(tasks.kind)

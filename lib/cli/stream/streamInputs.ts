@@ -43,7 +43,7 @@ export function fileInput(path: string): StreamInput {
     size,
     done: () => done,
     async *open() {
-      const file = createReadStream(path, {highWaterMark: 64 * 1024})
+      const file = createReadStream(path, {highWaterMark: 32 * 1024})
       const unpacker = unpackerOf(path)
       const stream = unpacker === null ? file : pipeline(file, unpacker, () => {})
       try {

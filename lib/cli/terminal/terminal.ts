@@ -13,6 +13,8 @@ export interface Terminal {
   readonly now?: () => Date
   /** What the process does once it turns out to have many articles before it. */
   readonly settleForMany?: () => void
+  /** What the process does before it has threads audit a stream. */
+  readonly settleForThreads?: () => void
 }
 
 /** The day, as `2027-01-31`, where the user is. */
