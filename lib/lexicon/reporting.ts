@@ -114,6 +114,7 @@ export const kickers =
   wordSet(`latest breaking exclusive developing update updated updates live watch look listen read video photos pictures gallery
   correction clarification note opinion analysis comment explainer explained revealed recap timeline factbox quiz profile review
   newsletter briefing podcast transcript wow boom busted bombshell psa reminder programming week day month year question
+  rugby football soccer cricket tennis golf hockey basketball netball boxing cycling athletics sailing
   answer topic date time place venue tickets information contact phone price prices results standings scores`)
 
 /** What is said without anything that could be credited: «said nothing», «said goodbye». */

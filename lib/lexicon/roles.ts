@@ -94,7 +94,7 @@ export const roleGroups: readonly NounGroup[] = [
   },
   {
     group: 'medicine',
-    words: `doctor physician surgeon nurse midwife/midwives pharmacist dentist veterinarian vet paediatrician pediatrician oncologist
+    words: `doctor physician surgeon nurse matron midwife/midwives pharmacist dentist veterinarian vet paediatrician pediatrician oncologist
       cardiologist neurosurgeon neurologist radiologist pathologist gynecologist gynaecologist therapist counselor dietitian
       carer caregiver patient clinician practitioner gp medic toxicologist`
   },

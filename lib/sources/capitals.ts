@@ -134,11 +134,15 @@ export const canBeginName = (capitals: Capitals, at: number): boolean => {
     return (
       tokens[at + 1]?.lower === 'of' && portfolios.has(tokens[at + 2]?.lower ?? '') && tokens[at + 3]?.capital === true
     )
-  if (capitalSeen.has(lower) && !personNouns.has(lower)) return true
+  if (capitalSeen.has(lower) && (!personNouns.has(lower) || isAlone(capitals, at))) return true
   if (isCommonNoun(lower) || lowerSeen.has(lower) || cueForms.has(lower) || /[a-z]{3}(?:ing|ly)$/u.test(lower))
     return false
   return mentioned[at] === 1 || placeNames.has(lower) || knownOutlets.has(lower) || isAcronym(text)
 }
+
+/** «*Friend* said»: a noun in the singular that speaks without an article can only be a surname. */
+const isAlone = ({tokens, mentioned}: Capitals, at: number): boolean =>
+  mentioned[at] === 1 && mentioned[at + 1] !== 1 && personNouns.get(tokens[at]?.lower ?? '')?.number === 'one'
 
 /** Whether another capital follows that may belong to the same name. */
 const isJoined = (capitals: Capitals, at: number): boolean => {

@@ -322,6 +322,11 @@ const castSingle = (casting: Casting, name: Name): void => {
   if (shared) {
     castPerson(casting, shared)
     casting.steps[name.index] = 'first name'
+    const {tokens, names} = casting.reading
+    const bearer = casting.bearers[name.index]
+    const last = names[name.index + 1]?.last ?? 0
+    if (bearer?.names.length === 1)
+      bearer.name = `${printedWords(tokens, name.first, name.last)} ${printedWords(tokens, last - 1, last)}`
     return
   }
   const {reading, signs, byKey, bySurname} = casting

@@ -246,6 +246,8 @@ const labelBefore = (reading: DescriptionReading, end: number, comma: boolean, n
       break
     }
     if (determinerWords.has(before.lower)) {
+      // «told the coroner | Lind had come late»
+      if (!comma && isHearerOf(tokens, from - 2, name)) return null
       delimited = true
       given = comma && before.lower === 'the'
       if (owning.has(before.lower)) ownedBy = from - 1
@@ -277,6 +279,13 @@ const labelBefore = (reading: DescriptionReading, end: number, comma: boolean, n
     kind: found.kind
   }
 }
+
+/** Whether a verb of telling stands before a label, and a verb behind the name, so that the label is whoever is told. */
+const isHearerOf = (tokens: readonly Token[], verb: number, {last}: Name): boolean =>
+  /^(?:told|tells|telling|informed|reminded|assured)$/u.test(elementAt(tokens, verb)?.lower ?? '') &&
+  auxiliaryWords.has(tokens[last]?.lower ?? '')
+
+const auxiliaryWords: ReadonlySet<string> = new Set(auxiliaries)
 
 /** «Lind’s lawyers, *Ana Roth* and Karl Voss» */
 const isListed = ({tokens, names}: DescriptionReading, {index, last}: Name): boolean => {

@@ -113,7 +113,9 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
     !form.third &&
     !isPlural(reading, after) &&
     !isMany(reading, form, after)
-  const inverted = isSingular ? null : after
+  // «The family of a ‘loved’ man say they …»: they say nothing here
+  const isNominative = after !== null && has(reading, after.head, word.pronoun) && !isHandedOver(reading, first)
+  const inverted = isSingular || (isNominative && quotationBefore(reading, first) >= 0) ? null : after
   const closes = inverted !== null && closesAfter(reading, inverted.last, ceiling)
   const isBesideMarks = quotationBefore(reading, first) >= 0 || quotationBefore(reading, first - 1) >= 0
   if (closes && isBesideMarks) return make('inverted', inverted)

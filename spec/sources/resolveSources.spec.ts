@@ -181,6 +181,16 @@ const names: readonly Case[] = [
     'a body’s name with a noun that says no more',
     '«The Metropolitan Police force» said a man was held. «The Metropolitan Police» named nobody.',
     [['Metropolitan Police'], ['Metropolitan Police']]
+  ],
+  [
+    'a surname that is a noun for people, without an article',
+    'Local president «Wayne Friend» called the strike. Even the clerks walked out. «Friend» said why.',
+    [['Wayne Friend'], ['Wayne Friend']]
+  ],
+  [
+    'the first of two who share a surname',
+    'His parents, «Steve» and «Yolande Turner», said no. «Mrs Turner» wept.',
+    [['Steve Turner'], ['Yolande Turner'], ['Yolande Turner']]
   ]
 ]
 

@@ -5,6 +5,7 @@ import {mention} from '../mention.ts'
 import {phraseBefore} from '../phraseBefore.ts'
 import {has, isName, isOpen, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isAdjective} from '../roles.ts'
+import {isHandedOver, quotationBefore} from '../spoken.ts'
 import {insertionDashes, subjectBeforeComma} from './subjectBeforeComma.ts'
 import {isObjectBefore, joined, reducedSubject, relativeSubject} from './subjectParts.ts'
 import {isPlural, opensClause} from './subjects.ts'
@@ -17,6 +18,8 @@ export const subjectBefore = (reading: Reading, first: number, floor: number): M
     const owner = phraseBefore(reading, before, floor)
     return owner ? mention(reading, owner.first, first, owner.head) : null
   }
+  const throughMarks = subjectThroughMarks(reading, first, floor)
+  if (throughMarks) return throughMarks
   const afterSign = beforeSignedTime(reading, first, floor)
   if (afterSign < first) return subjectBefore(reading, afterSign, floor)
   const sign = textAt(reading, before)
@@ -45,6 +48,20 @@ export const subjectBefore = (reading: Reading, first: number, floor: number): M
     if (described) return described
   }
   return joined(reading, phrase, floor)
+}
+
+/** How many tokens may be in marks within a subject, the marks included. */
+const longestMarked = 10
+
+/** «The family *of a “loved and loving man”* say»: a subject that ends in words in marks. */
+const subjectThroughMarks = (reading: Reading, first: number, floor: number): Mention | null => {
+  const quoted = reading.quotations[quotationBefore(reading, first)]
+  if (!quoted || isHandedOver(reading, first) || quoted.last - quoted.first > longestMarked) return null
+  const of = quoted.first - (has(reading, quoted.first - 1, word.determiner) ? 2 : 1)
+  const noun = lowerAt(reading, of) === 'of' ? phraseBefore(reading, of, floor) : null
+  return noun && opensClause(reading, noun.first - 1, floor, noun)
+    ? mention(reading, noun.first, first, noun.head)
+    : null
 }
 
 /** «a petition that *appeared* overnight says»: the verb of a relative clause is nobody. */

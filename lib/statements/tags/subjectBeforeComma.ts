@@ -5,6 +5,7 @@ import type {Mention} from '../../model.ts'
 import {elementAt} from '../../text/elementAt.ts'
 import {mention} from '../mention.ts'
 import {phraseBefore} from '../phraseBefore.ts'
+import {isComma} from '../punctuation.ts'
 import {has, isName, isPossessive, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isRole} from '../roles.ts'
 import {isOutside} from '../spoken.ts'
@@ -140,7 +141,12 @@ const longestPlace = 6
 const isEndOfPlace = (reading: Reading, {first, head}: Mention): boolean => {
   if (!isName(reading, head)) return false
   let at = first
-  while (at > first - longestPlace && isName(reading, at - 1)) at--
+  // «in Fullerton, Calif., …»
+  while (
+    at > first - longestPlace &&
+    (isName(reading, at - 1) || (isComma(reading, at - 1) && isName(reading, at - 2)))
+  )
+    at--
   return isObjectOf(reading, at - 1) && lowerAt(reading, at - 1) !== 'of'
 }
 

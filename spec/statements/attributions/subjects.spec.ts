@@ -67,6 +67,8 @@ describe('findAttributions', () => {
       'At Norwick Crown Court, {S:Mr Berg, 36,} {C:denied} {K:theft}.',
       'In Norwick, {S:Mr Berg, 36,} {C:said} {K:the bus was late}.',
       '{S:Vera Berg, 29, from Quay Street, who has two children there,} {C:said} {K:the school was full}.',
+      'In a letter sent from its yard in Corran, Calif., {S:Otto Berg, the vice president,} {C:said} {K:the yard was full}.',
+      '{S:The family of a ‘loved and loving man’} {C:say} {K:they feel let down}.',
       '{S:The state’s Department of Parks and Land Care (DPLC)} {C:said} {K:the beach was shut}.'
     ])
 
