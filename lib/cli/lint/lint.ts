@@ -42,23 +42,32 @@ export async function lint(order: Order<'lint'>, terminal: Terminal): Promise<Ex
   if (options['show-files']) return showFiles(order, terminal)
   checkFixing(order)
   const {store} = await openStore(options, terminal)
-  if (!options.watch) return lintOnce(order, terminal, store ?? null)
+  if (!options.watch) return lintOnce(order, terminal, store ?? null, new SettingsFinder(options))
   const {VerdictMemory} = await import('../verdicts/verdictMemory.ts')
   const {watch} = await import('./watch.ts')
   const kept = store ?? new VerdictMemory()
+  let finder: SettingsFinder | null = null
   return watch(
     {
       operands: order.operands.length > 0 ? order.operands : ['.'],
       files: [options.config, options.baseline].filter((path) => path !== null),
-      run: () => lintOnce(order, terminal, kept)
+      run() {
+        finder = new SettingsFinder(options)
+        return lintOnce(order, terminal, kept, finder)
+      },
+      settings: () => (finder === null ? [] : [...finder.read, ...finder.named])
     },
     terminal
   )
 }
 
-async function lintOnce(order: Order<'lint'>, terminal: Terminal, store: VerdictStore | null): Promise<ExitCode> {
+async function lintOnce(
+  order: Order<'lint'>,
+  terminal: Terminal,
+  store: VerdictStore | null,
+  finder: SettingsFinder
+): Promise<ExitCode> {
   const {options} = order
-  const finder = new SettingsFinder(options)
   const {rules} = await finder.for('article')
   const tally = new Tally()
   const stopwatch = new Stopwatch()

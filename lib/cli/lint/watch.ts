@@ -13,30 +13,44 @@ import {watchFiles} from './watchFiles.ts'
 /** What is watched, and what is done each time. */
 export interface Watched {
   readonly operands: readonly string[]
-  /** Files besides, whose change matters: settings, a baseline, rules of the user's own. */
+  /** Files besides, whose change matters: settings that the command line names, a baseline. */
   readonly files: readonly string[]
   readonly run: () => Promise<unknown>
+  /** Whole paths of the files that the last run took settings and rules from. */
+  readonly settings: () => readonly string[]
 }
 
 /** An editor writes a file in several steps; so long nothing may happen, in milliseconds, before they count as done. */
 const calm = 80
 
 /** Runs now, and again whenever something changes, until it is interrupted. What the user can mend does not end it. */
-export async function watch({operands, files, run}: Watched, terminal: Terminal): Promise<ExitCode> {
+export async function watch({operands, files, run, settings}: Watched, terminal: Terminal): Promise<ExitCode> {
   if (operands.includes('-'))
     throw new UserError('"--watch" watches files, and standard input is none; name files or folders.')
-  const changes = new Changes(new Set([...operands, ...files].map((path) => resolve(path))))
-  const end = await watchFiles(placesOf([...operands, ...files]), (path) => changes.add(path))
+  const changes = new Changes([...operands, ...files].map((path) => resolve(path)))
+  const ends = [await watchFiles(placesOf([...operands, ...files]), (path) => changes.add(path))]
+  const folders = new Set<string>()
+  const follow = async (paths: readonly string[]): Promise<void> => {
+    changes.know(paths)
+    const fresh = [...new Set(paths.map((path) => dirname(path)))].filter((folder) => !folders.has(folder))
+    for (const folder of fresh) folders.add(folder)
+    // An editor puts a new file in the place of the old one, which only the folder sees.
+    if (fresh.length > 0) ends.push(await watchFiles(fresh, (path) => changes.isKnown(path) && changes.add(path), 0))
+  }
   const interrupt = (): void => changes.end()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt)
   try {
+    // The current folder is where settings may come to be.
+    await follow([...configNames, ...ignoreNames].map((name) => resolve(name)))
     do {
       await runOnce(run, terminal)
+      await follow(settings())
+      await write(terminal.stderr, 'Watching for changes; Ctrl-C ends it.\n')
     } while (await changes.next())
     return exitCodes.fine
   } finally {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.removeListener(signal, interrupt)
-    await end()
+    await Promise.all(ends.map((end) => end()))
   }
 }
 
@@ -48,19 +62,28 @@ async function runOnce(run: Watched['run'], {stdout, stderr}: Terminal): Promise
     if (isClosed(error) || !isUserError(error)) throw error
     for (const sentence of error.message.split('\n')) await write(stderr, `onrecord: ${printable(sentence)}\n`)
   }
-  await write(stderr, 'Watching for changes; Ctrl-C ends it.\n')
 }
 
 /** The changes that matter, as they come. */
 class Changes {
-  readonly #named: ReadonlySet<string>
+  readonly #named: Set<string>
   #timer: NodeJS.Timeout | null = null
   #pending = false
   #ended = false
   #wake: (() => void) | null = null
 
-  constructor(named: ReadonlySet<string>) {
-    this.#named = named
+  /** The whole paths of files whose change matters, whatever they are called. */
+  constructor(named: readonly string[]) {
+    this.#named = new Set(named)
+  }
+
+  /** Has the changes of more files matter. */
+  know(named: readonly string[]): void {
+    for (const path of named) this.#named.add(path)
+  }
+
+  isKnown(path: string): boolean {
+    return this.#named.has(resolve(path))
   }
 
   add(path: string): void {
@@ -90,7 +113,7 @@ class Changes {
   /** What a run writes itself, a file of findings say, must not start the next. */
   #matters(path: string): boolean {
     const name = basename(path)
-    if (this.#named.has(resolve(path))) return true
+    if (this.isKnown(path)) return true
     if (name.startsWith('.') && name.endsWith('.onrecord')) return false
     return (
       isArticleName(name) || extname(name) === '' || [...configNames, ...ignoreNames].some((known) => known === name)

@@ -51,6 +51,8 @@ export class SettingsFinder {
   readonly #settings = new Map<string, OrderedSettings>()
   /** The whole paths of the files that settings have named so far, wherever they lie: those that they extend, and rules. */
   readonly named = new Set<string>()
+  /** The whole paths of the settings files that were read so far, or should have been. */
+  readonly read = new Set<string>()
 
   constructor(options: SettingOptions) {
     this.#options = options
@@ -81,6 +83,7 @@ export class SettingsFinder {
   async #load(file: string | null): Promise<Loaded> {
     const known = this.#loaded.get(file ?? '')
     if (known !== undefined) return known
+    if (file !== null) this.read.add(resolve(file))
     const {preset} = this.#options
     const runs = this.#options['config-code'] !== false
     const written = [

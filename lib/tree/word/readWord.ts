@@ -61,6 +61,7 @@ function readParts(bytes: Uint8Array): WordText {
   if (body === null || !isWord(body)) throw new Refused('not-text', `This is ${kindOf(archive)}; ${saveAsWord}.`)
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
   const own = readRelations(archive, `${folder}_rels/${main.slice(folder.length)}.rels`, folder)
+  refuseTakenIn(body, new Map(own.map(({id, target}) => [id, target])))
   const styles = readPart(archive, own.find(({type}) => type === 'styles')?.target ?? `${folder}styles.xml`)
   const targets = new Map(own.filter(({type}) => type === 'hyperlink').map(({id, target}) => [id, target]))
   const paragraphs = readParagraphs(
@@ -80,8 +81,28 @@ const isWord = ({markup}: Part): boolean => {
   return first?.piece === 'open' && first.name === 'document'
 }
 
-const inPart = (name: string): string => `(in ${name})`
 const saveAgain = 'open it in Word and save it again'
+
+/** What a document can take in from elsewhere where it is opened, and how its words come to stand in the document itself. */
+const takenIn: ReadonlyMap<string, string> = new Map([
+  ['altchunk', saveAgain],
+  ['subdoc', 'open it in Word, expand and unlink its subdocuments, and save it']
+])
+
+/** A story of which a part stands elsewhere would be judged by half of what it says. */
+function refuseTakenIn({markup}: Part, targets: ReadonlyMap<string, string>): void {
+  for (const piece of markup.pieces) {
+    const remedy = piece.piece === 'open' ? takenIn.get(piece.name) : undefined
+    if (piece.piece !== 'open' || remedy === undefined) continue
+    const target = targets.get(attributeOf(piece, 'id') ?? '') ?? 'a part that is missing'
+    throw new Refused(
+      'unreadable',
+      `This Word document takes in another file where it is opened ${inPart(target)}, which is not read; ${remedy}.`
+    )
+  }
+}
+
+const inPart = (name: string): string => `(in ${name})`
 const saveAsWord = 'save the article as a Word document (.docx), or as text in UTF-8'
 
 /** What an archive is that is no Word document, by a member that gives it away. */

@@ -86,6 +86,26 @@ describe('lint --watch', function () {
     expect(session.out).to.match(/: error: .*\[unnamed-source-vague\]/)
   })
 
+  it('reads a rule of the user’s own anew when it changes, and settings that come to be above the articles', async () => {
+    const rule = (message: string) =>
+      `export const quay = {id: 'house/quay', family: 'wording', level: 'error', about: 'a quay', options: {}, *check(article) { yield {span: article.sentences[0], message: '${message}'} }}`
+    session = new Session('lint --watch --format compact desk/a.md')
+    await session.rounds(1)
+    desk.put('rules/quay.mjs', rule('It is a quay.'))
+    desk.put('onrecord.config.json', '{"plugins": ["./rules/quay.mjs"]}')
+    await session.rounds(2)
+    expect(session.out).to.match(/: error: It is a quay\. \[house\/quay\]$/m)
+    desk.put('rules/quay.mjs', rule('It is a wharf.'))
+    await session.rounds(3)
+    expect(session.out).to.match(/: error: It is a wharf\. \[house\/quay\]$/m)
+    desk.put('rules/quay.mjs', 'export const quay =')
+    await session.rounds(4)
+    expect(session.err).to.include('"./rules/quay.mjs" cannot be loaded')
+    desk.put('rules/quay.mjs', rule('It is a jetty.'))
+    await session.rounds(5)
+    expect(session.out).to.match(/: error: It is a jetty\. \[house\/quay\]$/m)
+  })
+
   it('goes on when an article is broken', async () => {
     session = new Session('lint --watch --format compact desk')
     await session.rounds(1)

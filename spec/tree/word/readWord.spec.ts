@@ -313,6 +313,42 @@ describe('readWord', () => {
         }
       ]
     ]
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+    const takingIn = (tag: string, relation: string): Uint8Array =>
+      wordFile({
+        body: `<w:p>${run('The pier is shut.')}</w:p>${tag}`,
+        links: relation,
+        members: {'word/wire.html': '<p>“Nobody told us,” Ada Brook said.</p>'}
+      })
+    const elsewhere: readonly (readonly [what: string, bytes: Uint8Array, sentence: string])[] = [
+      [
+        'a page that Word takes in',
+        takingIn('<w:altChunk r:id="rId9"/>', `<Relationship Id="rId9" Type="${office}/aFChunk" Target="wire.html"/>`),
+        `(in word/wire.html), which is not read; ${again}`
+      ],
+      [
+        'a page that is not there',
+        takingIn('<w:altChunk r:id="rId8"/>', ''),
+        `(in a part that is missing), which is not read; ${again}`
+      ],
+      [
+        'a document within another',
+        takingIn(
+          '<w:subDoc r:id="rId9"/>',
+          `<Relationship Id="rId9" Type="${office}/subDocument" Target="second.docx" TargetMode="External"/>`
+        ),
+        '(in second.docx), which is not read; open it in Word, expand and unlink its subdocuments, and save it.'
+      ]
+    ]
+    for (const [what, bytes, sentence] of elsewhere) {
+      it(`${what}`, () => {
+        expect(refuse(bytes)).to.deep.equal({
+          code: 'unreadable',
+          message: `This Word document takes in another file where it is opened ${sentence}`
+        })
+      })
+    }
+
     for (const [what, bytes, refusal] of cases) {
       it(what, () => {
         expect(refuse(bytes())).to.deep.equal(refusal)
