@@ -229,7 +229,7 @@ export const cueVerbs: readonly Row[] = [
   // mental: what only the speaker can know
   ['think thinks thought thought thinking', 'mental', 'that clause'],
   ['believe', 'mental', 'that clause'],
-  ['feel feels felt felt feeling', 'mental', 'that'],
+  ['feel feels felt felt feeling', 'mental', 'that clause'],
   ['hope', 'mental', 'that clause'],
   ['fear', 'mental', 'that clause'],
   ['wonder', 'mental', 'whether'],
@@ -273,7 +273,7 @@ export const cueVerbs: readonly Row[] = [
   ['liken', 'act', 'object'],
   ['encourage', 'act', 'whom to'],
   ['beg begs begged begged begging', 'act', 'whom to for'],
-  ['reassure', 'pressure', 'whom that'],
+  ['reassure', 'pressure', 'whom that clause'],
   ['reaffirm', 'neutral', 'that object'],
   ['affirm', 'neutral', 'that object'],
   ['restate', 'neutral', 'that'],

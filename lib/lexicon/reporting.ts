@@ -51,13 +51,18 @@ export const accusing = wordSet(
 
 /** Verbs that report in the passive before a clause, *to* or *by*: «it was said that», «was believed to». */
 export const passiveReport = wordSet(
-  'say believe report allege announce claim estimate suggest understand think tell reveal confirm fear'
+  'say believe report allege announce claim estimate suggest understand think tell reveal confirm fear note hope assume argue'
 )
 
 /** Before whom things are said in public, so that *heard* tells what somebody said there: «the court heard that», «jurors heard how». */
 export const hearings =
   wordSet(`court courts jury juries juror jurors inquest inquests tribunal tribunals hearing inquiry enquiry magistrates judges bench
   committee panel commission councillors councilors lawmakers senators peers meeting assembly`)
+
+/** Nouns by which somebody’s view is told behind a form of *be*: «The council’s position is that …». */
+export const viewNouns = wordSet(
+  'position view argument case message theory belief fear hope concern opinion contention claim complaint conclusion verdict explanation understanding advice warning point'
+)
 
 /** Nouns of what goes round: with nobody’s name beside them they report behind *there are* and *amid* («amid fears that»). */
 export const hearsayNouns = wordSet(

@@ -1,6 +1,6 @@
 /** What follows a reporting verb: hearers, time and place of the saying, and where its content begins. */
 import {channels} from '../lexicon/cues.ts'
-import {conditions, tagPrepositions} from '../lexicon/reporting.ts'
+import {tagPrepositions, conditions as terms} from '../lexicon/reporting.ts'
 import {wordSet} from '../lexicon/words.ts'
 import type {Mention, Sentence} from '../model.ts'
 import {elementAt} from '../text/elementAt.ts'
@@ -51,7 +51,7 @@ const longestCondition = 6
 
 /** «asked not to be named», «requested to remain anonymous»: terms of talking, nothing said. */
 const isCondition = (reading: Reading, at: number): boolean => {
-  for (let next = at; next < at + longestCondition; next++) if (conditions.has(lowerAt(reading, next))) return true
+  for (let next = at; next < at + longestCondition; next++) if (terms.has(lowerAt(reading, next))) return true
   return false
 }
 
@@ -138,6 +138,8 @@ const opensContent = (reading: Reading, tag: Tag, at: number): boolean => {
 /** How far an insertion before *that* reaches, in tokens. */
 const longestInsertion = 10
 
+const conditions = wordSet('if unless')
+
 /** «said on Sunday in Ames, Norwick, that …»: past a short insertion before *that*. */
 const afterInsertion = (reading: Reading, at: number, ceiling: number): number => {
   const isDash = isDashMark(reading, at)
@@ -146,6 +148,8 @@ const afterInsertion = (reading: Reading, at: number, ceiling: number): number =
   for (let next = at + 1; next < bound; next++)
     if ((isDash ? isDashMark(reading, next) : textAt(reading, next) === ',') && lowerAt(reading, next + 1) === 'that')
       return next + 1
+  // «said, | if the tests hold, the dam will open»
+  if (!isDash && conditions.has(lowerAt(reading, at + 1)) && commaBeforeSubject(reading, at + 1)) return at + 1
   return at
 }
 

@@ -80,7 +80,7 @@ const walkCore = (reading: Reading, start: number, bound: number): {readonly hea
     )
       continue
     if (!isOpen(reading, at) || has(reading, at, word.weekday | word.month)) break
-    if (head >= 0 && (isVerbAfterNoun(reading, at) || (sawName && has(reading, at, word.time)))) break
+    if (head >= 0 && (isVerbAfterNoun(reading, at) || (sawName && !token.capital && has(reading, at, word.time)))) break
     // after a name, a lower-case word that is no title starts something else
     if (sawName && !token.capital && !opensTitle(reading, at) && !isOccasion(reading, start, at)) break
     head = at

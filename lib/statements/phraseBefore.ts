@@ -155,7 +155,7 @@ const coreStart = (reading: Reading, end: number, floor: number): number => {
     }
     if (!isOpen(reading, at)) break
     if (has(reading, at, word.weekday | word.month) && !(first < end && isOwnTime(reading, first))) break
-    if (first < end && isVerbOnly(reading, at)) break
+    if (first < end ? isVerbOnly(reading, at) : isPastOnly(reading, at)) break
     if (isName(reading, at)) {
       // a capital that opens the sentence before a lower-case head may be any word: keep it
       first = at
@@ -235,6 +235,10 @@ const isParticle = (reading: Reading, at: number, first: number): boolean =>
   nameParticles.has(lowerAt(reading, at)) &&
   isName(reading, first) &&
   (isName(reading, at - 1) || nameParticles.has(lowerAt(reading, at - 1)))
+
+/** «Lowe *said* | in planning»: a past form of saying is no noun that a preposition goes on with, unless an article stands before it («the accused»). */
+const isPastOnly = (reading: Reading, at: number): boolean =>
+  reading.cues[at]?.third !== true && isVerbOnly(reading, at) && !has(reading, at - 1, word.determiner)
 
 /** Whether a reporting word can only be a verb, so that no phrase goes on over it: «Hart | said», but «the reports office». */
 const isVerbOnly = (reading: Reading, at: number): boolean => {

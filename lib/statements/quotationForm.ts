@@ -164,6 +164,8 @@ const isCue = (tokens: readonly Token[], index: number): boolean => {
   const form = cueForms.get(tokens[index]?.lower ?? '')
   if (
     !form ||
+    // «a word that they had never heard»
+    form.cue.lemma === 'hear' ||
     elementAt(tokens, index)?.capital !== false ||
     !(form.past || form.participle || form.third || form.gerund)
   )

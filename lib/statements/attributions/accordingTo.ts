@@ -14,6 +14,7 @@ import {isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
 import type {Tag} from '../tags.ts'
 import {addsDeed, isReportingParticiple} from './contents.ts'
 import {addPiece, cuedDraft, type Draft} from './draft.ts'
+import {afterDateline} from './subjects.ts'
 
 /** Length of a phrase that credits like *according to*, or 0. */
 export const accordingPhrase = (reading: Reading, at: number): number => {
@@ -73,7 +74,7 @@ export const readAccordingTo = (
   // at the sentence’s end it covers all before it, tags included
   const isAfterComma = isComma(reading, at - 1)
   const isWhole = isLast && (isAfterComma || quotationBefore(reading, at) >= 0)
-  if (!addPiece(reading, draft, isWhole ? sentence.first : first, at)) return null
+  if (!addPiece(reading, draft, afterDateline(reading, isWhole ? sentence.first : first, at), at)) return null
   const next = last + 1
   const resumes =
     isAfterComma &&

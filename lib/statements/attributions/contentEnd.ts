@@ -99,7 +99,8 @@ const endAtTag = (reading: Reading, sentence: Sentence, tag: Tag, own: Tag): num
     const again = tag.form.cue.lemma === own.form.cue.lemma && !has(reading, tag.subject.first, word.pronoun)
     const ends =
       (conjunction === 'and' && (again || startsQuotation(reading, tag))) ||
-      contrasting.has(conjunction) ||
+      // «… that while talks continued …»: a verb that reports by marks alone, and has none
+      (contrasting.has(conjunction) && (tag.form.cue.takes.length > 0 || startsQuotation(reading, tag))) ||
       isComma(reading, before - 1) ||
       isDash(reading, before - 1) ||
       textAt(reading, before - 2) === ','

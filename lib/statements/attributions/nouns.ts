@@ -1,4 +1,4 @@
-import {hearsayNouns, sayings} from '../../lexicon/reporting.ts'
+import {hearsayNouns, sayings, viewNouns} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Mention, Sentence} from '../../model.ts'
 import {cueNounForms} from '../cueForms.ts'
@@ -15,6 +15,8 @@ import {addPiece, cuedDraft, type Draft, draftOf} from './draft.ts'
 
 /** «Hart’s claim that the dam is safe»: a reporting noun with its owner and a clause. */
 export const readNoun = (reading: Reading, at: number, sentence: Sentence, tags: readonly Tag[]): Draft | null => {
+  if (viewNouns.has(lowerAt(reading, at)) && has(reading, at + 1, word.be) && lowerAt(reading, at + 2) === 'that')
+    return readView(reading, at, sentence)
   if (lowerAt(reading, at + 1) !== 'that' || has(reading, at + 2, word.auxiliary) || isVerb(reading, at + 2))
     return null
   if (hearsayNouns.has(lowerAt(reading, at)) && goesRound(reading, at, sentence.first))
@@ -32,17 +34,30 @@ export const readNoun = (reading: Reading, at: number, sentence: Sentence, tags:
   return addPiece(reading, draft, at + 1, main < 0 ? end : main) ? draft : null
 }
 
+/** «The council’s position | is | *that the homes are needed*» */
+const readView = (reading: Reading, noun: number, sentence: Sentence): Draft | null => {
+  const owner = ownerBefore(reading, noun, sentence.first)
+  if (!owner || has(reading, noun + 3, word.auxiliary)) return null
+  const cue = {first: noun, last: noun + 2, lemma: lowerAt(reading, noun)}
+  const draft = cuedDraft(reading, sentence, 'source-noun-content', owner, cue)
+  return addPiece(reading, draft, noun + 2, sentence.last) ? draft : null
+}
+
 /** «reports that *question* his account»: a verb right behind *that* belongs to the noun. */
 const isVerb = (reading: Reading, at: number): boolean =>
   reading.cues[at] !== undefined && has(reading, at + 1, word.determiner | word.preposition)
 
+/** How far before such a noun *amid* or *there are* may stand, in tokens. */
+const farthestOpener = 8
+
 /** «there are | unconfirmed reports», «amid | growing fears»: nobody’s name stands before the noun. */
 const goesRound = (reading: Reading, noun: number, floor: number): boolean => {
+  const bound = Math.max(floor, noun - farthestOpener)
   let at = noun - 1
-  while (at > floor && (isOpen(reading, at) || (has(reading, at, word.determiner) && !isOwner(reading, at)))) at--
+  while (at > bound && (isOpen(reading, at) || (has(reading, at, word.determiner) && !isOwner(reading, at)))) at--
   const lower = lowerAt(reading, at)
   if (lower === 'amid' || lower === 'amidst') return true
-  while (at > floor && has(reading, at, word.auxiliary | word.adverb)) at--
+  while (at > bound && has(reading, at, word.auxiliary | word.adverb)) at--
   return has(reading, at + 1, word.auxiliary) && lowerAt(reading, at) === 'there'
 }
 

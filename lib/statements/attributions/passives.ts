@@ -54,6 +54,8 @@ export const readPassive = (
     return add(agent.mention.last)
   }
   if (lemma === 'accuse' && next !== 'of') return null
+  // «Crews were called to the yard after …»
+  if (lemma === 'call' && summoning.has(next)) return null
   // «is described in a film», «was called on it»
   if (accusing.has(lemma) && !agent && has(reading, from, word.preposition) && !isNamed(reading, from)) return null
   if (lemma === 'call' && !agent && reading.quotationAt[from] === -1) return null
@@ -61,6 +63,9 @@ export const readPassive = (
   if (agent) return addPiece(reading, draft, from, agent.first) ? draft : null
   return add(from)
 }
+
+/** What stands behind *called* where nobody is called anything. */
+const summoning = wordSet('to in on out at')
 
 /** «it was said the dam leaked», «Lowe was told the dam leaked» */
 const isImpersonal = (reading: Reading, {subject, form}: Tag, follow: Complement['follow']): boolean =>

@@ -56,6 +56,10 @@ export const isPlausible = (reading: Reading, tag: Tag, start: number, sentence:
   if (reciprocals.has(lowerAt(reading, start)) && lowerAt(reading, start + 1) === 'other') return false
   const {lemma, takes, class: cueClass} = tag.form.cue
   if (emptyObjects.has(lowerAt(reading, start)) && endsAt(reading, start + 1, sentence.last)) return false
+  // «felt the cold», «the mural depicts a ship»
+  if (lemma === 'feel') return opensFinite(reading, start, sentence.last)
+  if (lemma !== 'identify' && takes.length === 1 && takes[0] === 'as' && !hasAs(reading, start, sentence.last))
+    return false
   // «insisted on paying»
   if (lemma === 'insist' && lowerAt(reading, start + 1).endsWith('ing') && isOpen(reading, start + 1)) return false
   // «analysts expect a loss», «the firm expects sales of …»; what somebody expects at home is no report
@@ -83,6 +87,15 @@ export const isPlausible = (reading: Reading, tag: Tag, start: number, sentence:
 /** Auxiliaries that only tell when. */
 const tenses = wordSet('have has had is are was were been do does did')
 
+/** How far behind its verb *as* may stand, in tokens. */
+const farthestAs = 20
+
+const hasAs = (reading: Reading, start: number, last: number): boolean => {
+  const bound = Math.min(last, start + farthestAs)
+  for (let at = start; at < bound; at++) if (lowerAt(reading, at) === 'as') return true
+  return false
+}
+
 /** Whether those who expect something are an office’s people, a body or a firm. */
 const foresees = (reading: Reading, {subject, first, verb}: Tag): boolean => {
   // «drivers should expect delays»
@@ -108,10 +121,11 @@ const opensFinite = (reading: Reading, start: number, last: number): boolean => 
     return (lowerAt(reading, start) !== 'it' && isOpen(reading, next)) || has(reading, next, finite)
   }
   const subject = phraseAfter(reading, start, last)
-  return (
-    subject !== null &&
-    (has(reading, subject.last, word.auxiliary | word.past) || reading.cues[subject.last]?.past === true)
-  )
+  if (!subject) return false
+  // «felt | the scale of the plan was wrong»
+  const owner = lowerAt(reading, subject.last) === 'of' ? phraseAfter(reading, subject.last + 1, last) : null
+  const next = owner?.last ?? subject.last
+  return has(reading, next, word.auxiliary | word.past) || reading.cues[next]?.past === true
 }
 
 /** Whether words can be a clause, by the forms of verbs in it: «claimed the dam leaked», but «claimed residency in Ames». */

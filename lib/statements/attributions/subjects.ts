@@ -164,7 +164,7 @@ export const clauseSubject = (reading: Reading, from: number, last: number): Men
 const longestDateline = 14
 
 /** Past a dateline («NORWICK, Dec. 8 (HP) —», «Norwick (HP) –») where the sentence begins with one. */
-const afterDateline = (reading: Reading, first: number, last: number): number => {
+export const afterDateline = (reading: Reading, first: number, last: number): number => {
   const token = reading.tokens[first]
   if (!token?.capital) return first
   const bound = Math.min(last, first + longestDateline)

@@ -1,5 +1,5 @@
 /** A tag and its content, left or right of it: the frames of ordinary sentences. */
-import {hearings, occasions} from '../../lexicon/reporting.ts'
+import {handingOn, hearings, occasions} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Sentence} from '../../model.ts'
 import {elementAt} from '../../text/elementAt.ts'
@@ -18,8 +18,8 @@ import {deedEnd, objectEnd, thingEnd} from './objectEnd.ts'
 import {readPassive} from './passives.ts'
 import {isPlausible} from './plausible.ts'
 import {addBelow} from './quotationSentences.ts'
-import {readRelay} from './relays.ts'
-import {sharedSubject} from './subjects.ts'
+import {behindSaying, readRelay} from './relays.ts'
+import {afterDateline, sharedSubject} from './subjects.ts'
 
 /** What a tag is read in. */
 export interface Setting {
@@ -47,9 +47,10 @@ export const readTagFrame = (setting: Setting, tag: Tag): Draft | null => {
     return null
   if (tag.form.cue.lemma === 'hear') return tag.voice === 'active' ? readHeard(setting, tag, complement) : null
   if (isToldBefore(reading, tag, complement)) return readHeard(setting, tag, complement)
-  const relay = isQuotedLeft(setting, tag) ? readRelay(reading, tag, sentence) : null
+  const told = toldBefore(reading, tag)
+  const relay = told || isQuotedLeft(setting, tag) ? readRelay(reading, tag, sentence) : null
   if (tag.voice === 'passive' && !relay) return readPassive(reading, tag, sentence, tags, complement)
-  const draft = readContent(setting, tag, complement)
+  const draft = relay && told ? readTold(setting, tag) : readContent(setting, tag, complement)
   if (!draft || draft.pieces.length === 0) return null
   if (relay) {
     draft.source = relay.speaker
@@ -79,6 +80,22 @@ const readHeard = (setting: Setting, tag: Tag, {follow, start}: Complement): Dra
   told.cue = spanOf(reading, tag.first, tag.last)
   return told
 }
+
+/** Whether a comma before a tag closes what somebody is quoted as saying, and nothing follows: «The box was found, the agency quoted a minister as saying.» */
+const toldBefore = (reading: Reading, tag: Tag): boolean => {
+  if (!handingOn.has(tag.form.cue.lemma) || !isComma(reading, tag.start - 1)) return false
+  const end = behindSaying(reading, tag.last, tag.last + farthestStop)
+  return end >= 0 && isStop(reading, end)
+}
+
+const readTold = ({reading, sentence, floor}: Setting, tag: Tag): Draft | null => {
+  const draft = draftOf(sentence, tag, leftFrame(tag))
+  const first = afterDateline(reading, Math.max(sentence.first, floor), tag.start)
+  return addPiece(reading, draft, first, tag.start) ? draft : null
+}
+
+/** How far behind a verb that hands on its sentence may end, in tokens. */
+const farthestStop = 15
 
 /** Tries the places of content one after another: marks before the tag, a colon, *as*, marks after it, a clause or thing after it, a clause before it. */
 const readContent = (setting: Setting, tag: Tag, complement: Complement): Draft | null => {
@@ -288,6 +305,13 @@ const isFrontedPhrase = (reading: Reading, first: number, end: number, tag: Tag)
   )
 }
 
+/** «Sales were good, said Lidd, *recently* named head of the yard»: after a whole clause an adverb without a verb goes on with the speaker. */
+const isTitleAfter = (reading: Reading, {voice}: Tag, next: number, isWhole: boolean): boolean =>
+  voice === 'inverted' &&
+  isWhole &&
+  has(reading, next, word.adverb) &&
+  !has(reading, next + 1, word.auxiliary | word.past | word.pronoun | word.determiner)
+
 /** «Sales were good, he said, *wiping* his face»: a participle after a whole clause tells what the speaker did. */
 const isDoing = (reading: Reading, first: number, end: number, next: number): boolean =>
   lowerAt(reading, next).endsWith('ing') &&
@@ -316,13 +340,14 @@ const readClauseLeft = (setting: Setting, tag: Tag, start: number): Draft | null
   const resumes = next < sentence.last && (isComma(reading, start) || isDash(reading, start))
   const isLast = !resumes || isReportingParticiple(reading, next)
   const from = isLast && !hasWords(reading, floor, before) ? sentence.first : Math.max(sentence.first, floor)
-  const first = clauseStart(reading, from, tag.start)
+  const first = clauseStart(reading, afterDateline(reading, from, tag.start), tag.start)
   if (!addPiece(reading, draft, first, tag.start)) return null
   // «Earlier this week, Ruiz proposed …»: a phrase before the subject was not said
   if (!resumes) return isFrontedPhrase(reading, first, before, tag) ? null : draft
   if (
     isReportingParticiple(reading, next) ||
     reporters.has(lowerAt(reading, next)) ||
+    isTitleAfter(reading, tag, next, hasVerb(reading, first, before)) ||
     isDoing(reading, first, before, next)
   )
     addCoordinated(reading, draft, next, sentence)

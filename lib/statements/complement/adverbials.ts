@@ -44,13 +44,17 @@ const pastAdverbial = (reading: Reading, at: number, ceiling: number): number =>
 const isAdverb = (reading: Reading, at: number): boolean =>
   has(reading, at, word.adverb) || (lowerAt(reading, at).endsWith('ly') && isOpen(reading, at) && !isName(reading, at))
 
+const articles = wordSet('a an the')
+
 /** «last week», «two days ago», «the month before» */
 const skipTime = (reading: Reading, at: number): number => {
   const definite = definiteTimes.has(lowerAt(reading, at))
   for (let time = at + 1; time <= at + longestTime; time++) {
     const next = time + 1
     const isTime = has(reading, time, word.time)
-    if (has(reading, time, word.weekday | word.month) || (isTime && definite))
+    // «a special Saturday | meeting»
+    const isOfNoun = articles.has(lowerAt(reading, at)) && isOpen(reading, next) && !isName(reading, next)
+    if ((has(reading, time, word.weekday | word.month) && !isOfNoun) || (isTime && definite))
       return before.has(lowerAt(reading, next)) || reading.tokens[next]?.kind === 'number' ? next + 1 : next
     if (isTime && beforeOrAfter.has(lowerAt(reading, next))) return next + 1
     if (!isOpen(reading, time)) break

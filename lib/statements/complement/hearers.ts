@@ -15,7 +15,7 @@ const longestRelative = 25
 const describing = wordSet('of in at for from and on with near outside')
 
 /** Pronouns that are subject and object alike. */
-const both = wordSet('you it everyone everybody someone somebody others one nobody')
+const both = wordSet('you it everyone everybody anyone anybody someone somebody others one nobody')
 
 /** Who is told: «told reporters», «told the council’s finance committee», «warned them». */
 export const hearerAfter = (reading: Reading, start: number, ceiling: number): Mention | null => {

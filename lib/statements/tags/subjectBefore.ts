@@ -4,7 +4,7 @@ import type {Mention} from '../../model.ts'
 import {mention} from '../mention.ts'
 import {phraseBefore} from '../phraseBefore.ts'
 import {has, isName, isOpen, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
-import {isAdjective} from '../roles.ts'
+import {isAdjective, isRole} from '../roles.ts'
 import {isHandedOver, quotationBefore} from '../spoken.ts'
 import {insertionDashes, subjectBeforeComma} from './subjectBeforeComma.ts'
 import {isObjectBefore, joined, reducedSubject, relativeSubject} from './subjectParts.ts'
@@ -37,6 +37,8 @@ export const subjectBefore = (reading: Reading, first: number, floor: number): M
   const isTime = nearest !== null && isTimeWord(reading, nearest.head) && isOpen(reading, nearest.first - 1)
   const phrase = nearest && isTime && nearest.first - 1 > floor ? phraseBefore(reading, nearest.first, floor) : nearest
   if (!phrase) return null
+  const titled = beforeOpenTitle(reading, phrase, first, floor)
+  if (titled) return titled
   if (
     isVerbOfRelative(reading, phrase) ||
     isActOfRelative(reading, phrase, first) ||
@@ -62,6 +64,22 @@ const subjectThroughMarks = (reading: Reading, first: number, floor: number): Me
   return noun && opensClause(reading, noun.first - 1, floor, noun)
     ? mention(reading, noun.first, first, noun.head)
     : null
+}
+
+/** «Ana Ruiz, head of planning said»: the name that opens the sentence speaks, where its title has no second comma. */
+const beforeOpenTitle = (reading: Reading, title: Mention, first: number, floor: number): Mention | null => {
+  const comma = title.first - 1
+  const isTitle = isRole(lowerAt(reading, title.head)) && lowerAt(reading, title.head + 1) === 'of'
+  if (
+    textAt(reading, comma) !== ',' ||
+    !isTitle ||
+    isPlural(reading, title) ||
+    has(reading, title.first, word.determiner)
+  )
+    return null
+  const name = phraseBefore(reading, comma, floor)
+  const isWhole = name !== null && name.first === floor && name.last - name.first > 1 && isName(reading, name.first)
+  return isWhole && isName(reading, name.last - 1) ? mention(reading, name.first, first, name.head) : null
 }
 
 /** «a petition that *appeared* overnight says»: the verb of a relative clause is nobody. */

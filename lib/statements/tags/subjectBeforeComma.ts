@@ -59,6 +59,10 @@ const beforeHome = (reading: Reading, comma: number, floor: number): number => {
 /** Dashes that open or close an insertion. */
 export const insertionDashes: ReadonlySet<string> = new Set(['—', '–', '--'])
 
+/** «the leaders of the union - the largest of the port, told»: a hyphen between spaces is a dash. */
+const isSpacedHyphen = (reading: Reading, at: number): boolean =>
+  textAt(reading, at) === '-' && reading.tokens[at]?.spaced === true && reading.tokens[at + 1]?.spaced === true
+
 /** How long one insertion may be, in tokens. */
 const longestInsertion = 60
 
@@ -75,7 +79,7 @@ const insertionStart = (reading: Reading, right: number, floor: number): number 
     }
     const text = textAt(reading, at)
     if (text === ';' || text === ':') return -1
-    if (text === ',' || insertionDashes.has(text)) return at
+    if (text === ',' || insertionDashes.has(text) || isSpacedHyphen(reading, at)) return at
   }
   return -1
 }

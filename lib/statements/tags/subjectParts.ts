@@ -48,8 +48,11 @@ export const reducedSubject = (reading: Reading, phrase: Mention, end: number, f
   const bound = Math.max(floor, end - longestRelative)
   for (let at = phrase.first - 1; at > bound; at--) {
     if (reading.tokens[at]?.kind === 'punctuation' || !isOutside(reading, at)) return null
-    if (has(reading, at, breaking) && !has(reading, at, word.preposition)) return null
-    if (!isParticiple(reading, at) && !isDone(reading, at)) continue
+    // «a report *to be* discussed in May says»
+    const isPlanned = lowerAt(reading, at) === 'to' && lowerAt(reading, at + 1) === 'be' && isDone(reading, at + 2)
+    if (has(reading, at, breaking) && !has(reading, at, word.preposition) && lowerAt(reading, at - 1) !== 'to')
+      return null
+    if (!isPlanned && !isParticiple(reading, at) && !isDone(reading, at)) continue
     const noun = phraseBefore(reading, at, floor)
     if (!noun || noun.last !== at || !isDescribable(reading, noun, floor)) continue
     const whole = joined(reading, noun, floor)
@@ -60,7 +63,10 @@ export const reducedSubject = (reading: Reading, phrase: Mention, end: number, f
 
 /** Whether a word is a participle of what was done to somebody: «accused | of», «killed | in»; a finite verb has an object. */
 const isDone = (reading: Reading, at: number): boolean =>
-  /[a-z]{2}(?:ed|wn|nt)$/u.test(lowerAt(reading, at)) && has(reading, at + 1, word.preposition)
+  /[a-z]{2}(?:ed|wn|nt)$/u.test(lowerAt(reading, at)) &&
+  has(reading, at + 1, word.preposition) &&
+  // «the worst-hit area appeared to be Ames»
+  !(lowerAt(reading, at + 1) === 'to' && has(reading, at + 2, word.auxiliary))
 
 /** Whether a noun may have a participle behind it: people by what they are, no time, nobody’s name. */
 const isDescribable = (reading: Reading, {first, head}: Mention, floor: number): boolean => {
@@ -72,11 +78,21 @@ const isDescribable = (reading: Reading, {first, head}: Mention, floor: number):
 const isProper = (reading: Reading, at: number, floor: number): boolean =>
   isName(reading, at) && !(at === floor && isRole(lowerAt(reading, at)))
 
+/** How long what stands in brackets behind a name may be, in tokens. */
+const longestBrackets = 5
+
+/** «researchers at Corran Hospital (CH) | and»: the bracket that opens behind a name, else the same token. */
+const beforeBrackets = (reading: Reading, end: number, floor: number): number => {
+  if (lowerAt(reading, end - 1) !== ')') return end
+  for (let at = end - 2; at > floor && at >= end - longestBrackets; at--) if (lowerAt(reading, at) === '(') return at
+  return end
+}
+
 /** «Hart and Lowe»: joins what *and* coordinates, where both are names or both are phrases of a list. */
 export const joined = (reading: Reading, phrase: Mention, floor: number): Mention => {
   const and = phrase.first - 1
   if (and <= floor || !isAnd(reading, and) || has(reading, phrase.first, word.pronoun)) return phrase
-  const left = phraseBefore(reading, and, floor)
+  const left = phraseBefore(reading, beforeBrackets(reading, and, floor), floor)
   if (
     !left ||
     (has(reading, left.first, word.object) && !has(reading, left.first, word.determiner)) ||

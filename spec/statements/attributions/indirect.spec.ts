@@ -66,6 +66,14 @@ describe('findAttributions', () => {
       '{S:She} {C:is not sure} {K:that the pitch will drain}.'
     ])
 
+    itReads('behind *if*, which opens what is said', {frame: 'source-cue-content', type: 'indirect'}, [
+      'In a letter {S:Ruiz} {C:said}, {K:if passed, it would cost the town its port}.',
+      '{S:Ruiz} {C:said} {K:a special Saturday meeting of the board could decide}.',
+      '{S:Ruiz} {C:said} {K:it was vital that while talks continued pupils should stay}.',
+      '{S:Councillors} {C:felt} {K:the scale of the plan was wrong}.',
+      '{S:Ruiz} {C:reassured} {R:the committee} {K:there would be more homes}.'
+    ])
+
     itReads('that tells in the present what was said in the past', {frame: 'source-cue-content', type: 'indirect'}, [
       '{S:Ruiz} {C:said} {K:the survey contradicts others and shows the wall is old}.'
     ])
@@ -74,6 +82,21 @@ describe('findAttributions', () => {
       '{S:The company} {C:expects} {K:sales of 40 million crowns}.',
       '{S:Analysts} {C:expected} {K:97 cents a share}.'
     ])
+
+    itReads('behind a dateline, which nobody said', {frame: 'content-source-cue', type: 'indirect'}, [
+      'NORWICK — {K:The pier will be mended in May}, {S:the museum} {C:said}.',
+      ['NORWICK - {K:A fire damaged the yard}, {C:according to} {S:the county fire office}.', 'according-to']
+    ])
+
+    itReads(
+      'before a tag whose speaker has a title behind an adverb',
+      {frame: 'content-cue-source', type: 'indirect'},
+      [
+        '{K:Sales were good}, {C:said} {S:Cleo Lidd}, recently appointed head of the yard.',
+        '{K:The dam}, {C:said} {S:Ruiz}, {K:soon will burst}.',
+        '{K:It was not dug for a king}, {C:said} {S:archaeologist Otto Weeks}.'
+      ]
+    )
 
     itReads('behind a fronted phrase, with the tag at the end', {frame: 'content-source-cue', type: 'indirect'}, [
       '{K:Because of the smoke, crews sent for a second engine}, {S:Keel} {C:said}.'

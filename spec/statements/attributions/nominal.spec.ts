@@ -36,6 +36,11 @@ describe('findAttributions', () => {
 
     itReadsNothing('and what they are about without *that*', ['There were reports of smoke.'])
 
+    itReads('behind which a form of *be* leads to the view', {frame: 'source-noun-content', type: 'indirect'}, [
+      '{S:The council}’s {C:position is} {K:that the homes are needed}.',
+      '{S:Her} {C:fear was} {K:that the dam would burst}.'
+    ])
+
     itReads('not within what somebody else says or does with them', {frame: 'source-cue-content'}, [
       '{S:Ruiz} {C:repeated} {K:her claim that the dam is sound}.',
       '{S:Lowe} {C:said} {K:Hart’s claim that the dam is sound was false}.'

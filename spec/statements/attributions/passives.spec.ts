@@ -44,6 +44,7 @@ describe('findAttributions', () => {
       'Berg {C:has been accused} {K:of hiding the report}.',
       'It {C:was reported} {K:that the wall had moved}.',
       'It {C:is believed} {K:that the wall moved in May}.',
+      'It {C:was noted} {K:that the wall had moved}.',
       'It {C:is understood} {K:that the wall moved in May}.',
       'Berg {C:is understood} {K:to be in Corran}.',
       'Berg {C:is said} {K:to have hidden the report}.',

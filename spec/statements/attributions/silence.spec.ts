@@ -42,6 +42,8 @@ describe('findAttributions', () => {
       'As the meeting concluded, the members were urged to vote.',
       'They were put in groups according to their diet.',
       'Berg expects a daughter in May.',
+      'Crews were called to the yard after a wall had been hit by another boat.',
+      'The mural depicts a ship in a bottle.',
       'It is certain that the wall has moved.',
       'As far as the club is concerned, the match is over.',
       'The two sides talked for an hour.',
