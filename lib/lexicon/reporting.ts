@@ -82,7 +82,7 @@ export const spokenBy = wordSet('say tell add')
 export const glosses =
   wordSet(`charge claim acknowledgment acknowledgement accusation assertion argument point notion remark statement position
   reference comment contention allegation suggestion view sentiment theme promise proposal prospect move sign
-  swipe nod`)
+  swipe nod drop rise increase decline decrease level share goal`)
 
 /** Nouns for what somebody says, of which a sentence tells how it went: «Her answer was, “No.”» */
 export const sayings = wordSet(

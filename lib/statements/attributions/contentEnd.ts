@@ -1,10 +1,11 @@
 /** Where content that runs to the right of a tag ends. */
+import {quantityNouns} from '../../lexicon/counts.ts'
 import {additions, glosses} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Sentence} from '../../model.ts'
 import {phraseBefore} from '../phraseBefore.ts'
 import {isComma, isDash, isStop} from '../punctuation.ts'
-import {has, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
+import {has, isOpen, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isHandedOver, isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
 import {subjectStarts} from '../tags/subjects.ts'
 import {type Tag, takesClause} from '../tags.ts'
@@ -96,7 +97,9 @@ const endAtTag = (reading: Reading, sentence: Sentence, tag: Tag, own: Tag): num
   // «…, but he conceded that …», «… while the union said …»
   const conjunction = lowerAt(reading, before)
   if (tag.subject && linking.has(conjunction)) {
-    const again = tag.form.cue.lemma === own.form.cue.lemma && !has(reading, tag.subject.first, word.pronoun)
+    const again =
+      tag.form.cue.lemma === own.form.cue.lemma &&
+      !(persons.has(lowerAt(reading, tag.subject.first)) || lowerAt(reading, tag.subject.first) === 'it')
     const ends =
       (conjunction === 'and' && (again || startsQuotation(reading, tag))) ||
       // «… that while talks continued …»: a verb that reports by marks alone, and has none
@@ -136,10 +139,15 @@ const endAtParticiple = (reading: Reading, tag: Tag, own: Tag, isAfterMarks: boo
     commonConjunctions.has(lower) &&
     !tag.form.gerund &&
     (quotationBefore(reading, before) >= 0 || !isOfContent(tag, own)) &&
+    opensWords(reading, tag) &&
     (!tag.negated || isRefusal(reading, before)) &&
     tag.form.cue.class !== 'mental'
   return goesOn ? before : -1
 }
+
+/** Whether what a verb needs can follow it here: «an able and *determined* rival» determines nothing. */
+const opensWords = (reading: Reading, {form: {cue}, end}: Tag): boolean =>
+  cue.takes.length !== 1 || cue.takes[0] !== 'that' || lowerAt(reading, end) === 'that' || !isOpen(reading, end)
 
 /** «Hart said the study contradicts others and *shows* that …»: what was said in the past and shows now belongs to what was said. */
 const isOfContent = ({form, negated}: Tag, own: Tag): boolean =>
@@ -207,6 +215,16 @@ const mainClauseStart = (reading: Reading, start: number, last: number): number 
   return -1
 }
 
+const comparingTo = wordSet('to with')
+
+/** Whether those who speak are a share of those who were asked. */
+const countsPeople = (reading: Reading, {subject}: Tag): boolean => {
+  if (!subject) return false
+  for (let at = subject.first; at < subject.last; at++)
+    if (reading.tokens[at]?.kind === 'number' || quantityNouns.has(lowerAt(reading, at))) return true
+  return false
+}
+
 const whileWords = wordSet('as while when')
 const persons = wordSet('he she they')
 
@@ -224,6 +242,10 @@ const conditional = wordSet('of that')
 /** «… when *asked* about the leak»: what drew the words out. */
 const pressing = wordSet('asked questioned pressed')
 
+/** «…, while *95* members favoured Lowe», «while *the* rest …» */
+const opensShare = (reading: Reading, at: number): boolean =>
+  subjectStarts(reading, at) || reading.tokens[at]?.kind === 'number' || has(reading, at, word.pronoun)
+
 /** Where the reporter takes over again: «…, a charge that the mayor denied», «…, but he left it open», «“…” as he left». */
 const endAtGloss = (reading: Reading, start: number, last: number, own: Tag): number => {
   const isBelowColon = textAt(reading, start - 1) === ':'
@@ -235,6 +257,9 @@ const endAtGloss = (reading: Reading, start: number, last: number, own: Tag): nu
       continue
     }
     if (lower === 'on' && at > start && isOnCondition(reading, at)) return at
+    // «half say they are sure | compared with a third in May»
+    if (lower === 'compared' && at > start && comparingTo.has(lowerAt(reading, at + 1)) && countsPeople(reading, own))
+      return at
     if (lower === 'when' && at > start && pressing.has(lowerAt(reading, at + 1)) && lowerAt(reading, at + 2) !== 'to')
       return at
     const isAfterMarks = quotationBefore(reading, at) >= 0
@@ -244,7 +269,7 @@ const endAtGloss = (reading: Reading, start: number, last: number, own: Tag): nu
     if (lower === 'according' && lowerAt(reading, at + 1) === 'to') return at
     if (!isAfterComma && textAt(reading, at - 2) !== ',') continue
     if ((lower === 'a' || lower === 'an') && at > start && glosses.has(lowerAt(reading, at + 1))) return at
-    if (lower === 'while' && at > start + shortestBeforeWhile && subjectStarts(reading, at + 1)) return at
+    if (lower === 'while' && at > start + shortestBeforeWhile && opensShare(reading, at + 1)) return at
     if (lower === 'but' && own.voice !== 'inverted' && persons.has(lowerAt(reading, at + 1))) return at
   }
   return -1

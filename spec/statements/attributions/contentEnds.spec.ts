@@ -26,6 +26,19 @@ describe('findAttributions', () => {
     itReads('behind a call on which it was told', {frame: 'source-cue-content'}, [
       '{S:Ruiz} {C:told} {R:investors in a conference call} {K:that the yard would close}.'
     ])
+    itReads('what a share of people say, before the next share', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:40 pilots} {C:said} {K:they wanted the bridge}, while 95 wanted the ferry.',
+      '{S:Half of the pilots} {C:said} {K:they were sure} compared with a third in May.',
+      '{S:Half of the pilots} {C:said} {K:they were sure}, a drop from two thirds in May.',
+      [
+        '{S1:One in three} {C1:said} {K1:the port was safe} and {S2:one in four} {C2:said} {K2:it was not}.',
+        'source-cue-content',
+        'source-cue-content'
+      ]
+    ])
+    itReads('not at a participle that is an adjective', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:Ruiz} {C:said} {K:she had been an able and determined rival}.'
+    ])
     itReads('not where a clause goes on', {frame: 'source-cue-content'}, [
       '{S:Ruiz} {C:said} {K:that the funds, which hold 4 million, are safe}.',
       '{S:Ruiz} {C:predicted} {K:that wages would fall a little, but that the pensions would rise by more than that in the end}.',
