@@ -60,6 +60,8 @@ interface Casting {
   /** By what a body’s name begins with. */
   readonly byOpening: Map<string, Figure>
   readonly byRole: Map<string, Figure[]>
+  /** Names of one word, as they stand anywhere. */
+  readonly singles: ReadonlySet<string>
   /** Those who are called somebody’s wife, brother, child; true for a child. */
   readonly kin: Map<Figure, boolean>
 }
@@ -81,6 +83,7 @@ export const castNames = (reading: DescriptionReading): Cast => {
     byAlias: new Map(),
     byOpening: new Map(),
     byRole: new Map(),
+    singles: new Set(names.flatMap(({parts, key}) => (parts.length === 1 ? [key] : []))),
     kin: new Map()
   }
   const {figures, bearers, steps, byRole} = casting
@@ -378,7 +381,7 @@ const findSingle = (casting: Casting, name: Name): {readonly figure: Figure; rea
 }
 
 /** «Miss Ma» of Ma Yaoqi: a family name that stands first, where nobody is called by what stands last. */
-const isFamilyFirst = ({byGiven, signs}: Casting, {key}: Name): boolean => {
+const isFamilyFirst = ({byGiven, signs, singles}: Casting, {key}: Name): boolean => {
   const bearers = byGiven.get(key) ?? []
   const [one] = bearers
   return (
@@ -386,7 +389,7 @@ const isFamilyFirst = ({byGiven, signs}: Casting, {key}: Name): boolean => {
     bearers.length === 1 &&
     !hasNickname(key) &&
     !signs.persons.has(one.parts[one.parts.length - 1] ?? '') &&
-    !one.names.some(({parts}) => parts.length === 1 && parts[0] !== key)
+    !singles.has(one.parts[one.parts.length - 1] ?? '')
   )
 }
 
