@@ -154,7 +154,7 @@ const sourceEnd = (reading: Reading, core: Mention, ceiling: number, isInitial: 
     let stop = next
     while (stop < ceiling && !breaksOff(reading, stop)) stop++
     // «according to the log, the ferry had left, …»: that is what the log says
-    if (isInitial && isClause(reading, next, stop)) break
+    if (isInitial && (isClause(reading, next, stop) || isThing(reading, next))) break
     // a phrase that opens the sentence needs a comma before what it credits
     if (isInitial && (stop >= ceiling || !isComma(reading, stop))) break
     last = stop
@@ -180,6 +180,17 @@ const isClause = (reading: Reading, first: number, stop: number): boolean => {
   return false
 }
 
+/** «according to the agency, *the planet*, named Odo, is …»: no office that the name before could hold. */
+const isThing = (reading: Reading, at: number): boolean => {
+  const phrase = lowerAt(reading, at) === 'the' ? phraseAfter(reading, at, at + farthestTitle) : null
+  if (!phrase || lowerAt(reading, phrase.last) === 'of') return false
+  const head = lowerAt(reading, phrase.head)
+  return !isRole(head) && !organizationNouns.has(head) && !documentNouns.has(head) && !isName(reading, phrase.head)
+}
+
+/** How long a title in an apposition may be, in tokens. */
+const farthestTitle = 15
+
 const apposing = wordSet('a an who which whose')
 
 /** Whether an apposition begins after a comma: «a nurse», «52», after a name «the harbour master» too. */
@@ -189,5 +200,5 @@ const apposes = (reading: Reading, at: number, isNamed: boolean): boolean => {
   // an age stands between commas
   if (token.kind === 'number') return isNamed && isComma(reading, at + 1)
   if (apposing.has(token.lower)) return true
-  return isNamed && (token.lower === 'the' || token.lower === 'one')
+  return isNamed && (token.lower === 'one' || token.lower === 'the')
 }

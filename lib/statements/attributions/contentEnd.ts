@@ -93,6 +93,8 @@ const endAtTag = (reading: Reading, sentence: Sentence, tag: Tag, own: Tag): num
   // «Hart said the board was “a mess,” | Lowe added»
   if (isAfterMarks && isHandedOver(reading, tag.start) && tag.subject && tag.voice !== 'passive') return tag.start
   if (tag.voice === 'participle') return endAtParticiple(reading, tag, own, isAfterMarks)
+  // «The firm said it planned no cuts, | said Ana Ruiz, a clerk.»
+  if (tag.voice === 'inverted' && tag.subject && isComma(reading, before) && takesClause(tag.form)) return before
   if (tag.voice !== 'active') return -1
   // «…, but he conceded that …», «… while the union said …»
   const conjunction = lowerAt(reading, before)

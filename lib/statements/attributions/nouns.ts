@@ -15,7 +15,7 @@ import {addPiece, cuedDraft, type Draft, draftOf} from './draft.ts'
 
 /** «Hart’s claim that the dam is safe»: a reporting noun with its owner and a clause. */
 export const readNoun = (reading: Reading, at: number, sentence: Sentence, tags: readonly Tag[]): Draft | null => {
-  if (viewNouns.has(lowerAt(reading, at)) && has(reading, at + 1, word.be) && lowerAt(reading, at + 2) === 'that')
+  if (has(reading, at + 1, word.be) && lowerAt(reading, at + 2) === 'that' && viewNouns.has(lowerAt(reading, at)))
     return readView(reading, at, sentence)
   if (lowerAt(reading, at + 1) !== 'that' || has(reading, at + 2, word.auxiliary) || isVerb(reading, at + 2))
     return null

@@ -98,6 +98,26 @@ const isCount = (reading: Reading, at: number): boolean =>
 /** Shares of a whole that stand for whom they count. */
 const shares = wordSet('dozen dozens hundreds thousands half third quarter fifth percent two-thirds three-quarters')
 
+/** Prepositions by which a tag tells what was done before the saying or after it. */
+const timing = wordSet('after before since')
+
+/** How far such a doing may reach, in tokens. */
+const longestDoing = 25
+
+/** Past what was done: up to *that*, or to the sign that ends it. */
+const afterDoing = (reading: Reading, first: number, ceiling: number): number => {
+  const bound = Math.min(ceiling, first + longestDoing)
+  let at = first
+  while (
+    at < bound &&
+    lowerAt(reading, at) !== 'that' &&
+    reading.tokens[at]?.kind !== 'punctuation' &&
+    isOutside(reading, at)
+  )
+    at++
+  return at
+}
+
 /** «on Thursday», «on 12 May 2024», «in a statement», «at 10» */
 const skipPhrase = (reading: Reading, at: number, ceiling: number): number => {
   const first = at + 1
@@ -107,6 +127,9 @@ const skipPhrase = (reading: Reading, at: number, ceiling: number): number => {
   if (token.kind === 'mark' && reading.tokens[first + 1]?.kind === 'number') return first + 2
   // «said | about half of them …»: a rough number begins what was said
   if (opensRoughNumber(reading, at)) return at
+  // «told reporters after holding a meeting of the board»
+  if (token.lower.endsWith('ing') && !token.capital && timing.has(lowerAt(reading, at)))
+    return afterDoing(reading, first, ceiling)
   // «said in posing the question»
   if (token.lower.endsWith('ing') && !token.capital && doing.has(lowerAt(reading, at)))
     return phraseAfter(reading, first + 1, ceiling)?.last ?? first + 1

@@ -22,6 +22,11 @@ describe('findAttributions', () => {
       '{K:The dam is}, {C:in the words of} {S:one diver}, {K:“a wall of cheese.”}'
     ])
 
+    itReads('before a thing that the source is not', {frame: 'according-to', type: 'indirect'}, [
+      '{C:According to} {S:the Norwick Observatory}, {K:the planet, named Odo, is three times its size}.',
+      '{C:According to} {S:Ana Ruiz, the harbour master}, {K:the ferry had left}.'
+    ])
+
     itReads('in the passive', {frame: 'according-to', type: 'indirect'}, [
       '{C:As reported by} {S:the Norwick Mail}, {K:the board knew of the crack}.',
       '{K:The board knew of the crack}, {C:as first reported by} {S:the Norwick Mail}.'

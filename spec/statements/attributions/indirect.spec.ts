@@ -83,6 +83,16 @@ describe('findAttributions', () => {
       '{S:Analysts} {C:expected} {K:97 cents a share}.'
     ])
 
+    itReads('before a tag with what its speaker did before', {frame: 'content-source-cue', type: 'indirect'}, [
+      '{K:The river rose all night}, {S:he} {C:told} {R:reporters} after holding a meeting of the board.',
+      ['{S:Ruiz} {C:said} after holding talks {K:that the dam was sound}.', 'source-cue-content'],
+      [
+        '{K1:{S2:The company} {C2:said} {K2:it planned no cuts}}, {C1:said} {S1:Jon Lowe, a spokesman for the union}.',
+        'content-cue-source',
+        'source-cue-content'
+      ]
+    ])
+
     itReads('behind a dateline, which nobody said', {frame: 'content-source-cue', type: 'indirect'}, [
       'NORWICK — {K:The pier will be mended in May}, {S:the museum} {C:said}.',
       ['NORWICK - {K:A fire damaged the yard}, {C:according to} {S:the county fire office}.', 'according-to']
