@@ -10,7 +10,7 @@ import {isRole} from '../roles.ts'
 import {isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
 import {subjectStarts} from '../tags/subjects.ts'
 import type {Tag} from '../tags.ts'
-import {mainVerb} from './contentEnd.ts'
+import {mainVerb} from './contentEnd/mainVerb.ts'
 import {addPiece, cuedDraft, type Draft, draftOf} from './draft.ts'
 
 /** «Hart’s claim that the dam is safe»: a reporting noun with its owner and a clause. */

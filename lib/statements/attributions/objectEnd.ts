@@ -7,7 +7,8 @@ import {isComma, isDash} from '../punctuation.ts'
 import {has, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isOutside, quotationFrom} from '../spoken.ts'
 import type {Tag} from '../tags.ts'
-import {contentEnd, hasVerb} from './contentEnd.ts'
+import {hasVerb} from './contentEnd/hasVerb.ts'
+import {contentEnd} from './contentEnd.ts'
 import {addsDeed, isAndOr} from './contents.ts'
 
 /** The end of a thing that was named, cut before what its speaker did besides: «called the pier “a wreck” in May | and left the board». */

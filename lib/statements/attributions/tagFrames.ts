@@ -1,37 +1,33 @@
 /** A tag and its content, left or right of it: the frames of ordinary sentences. */
-import {handingOn, hearings, occasions} from '../../lexicon/reporting.ts'
-import {wordSet} from '../../lexicon/words.ts'
+import {occasions} from '../../lexicon/reporting.ts'
 import type {Sentence} from '../../model.ts'
 import {elementAt} from '../../text/elementAt.ts'
-import {type Complement, readComplement} from '../complement.ts'
+import type {Complement} from '../complement.ts'
+import {readComplement} from '../complement.ts'
 import {openingOf} from '../confidence.ts'
-import {isComma, isDash, isStop} from '../punctuation.ts'
-import {has, hasWords, isName, isOpen, lowerAt, type Reading, spanOf, textAt, word} from '../reading.ts'
+import {isComma, isDash} from '../punctuation.ts'
+import type {Reading} from '../reading.ts'
+import {has, hasWords, lowerAt, spanOf, textAt, word} from '../reading.ts'
 import {isHandedOver, quotationBefore, quotationFrom} from '../spoken.ts'
-import {subjectStarts} from '../tags/subjects.ts'
-import {isAdjective, type Tag, takesClause} from '../tags.ts'
-import {contentEnd, hasVerb} from './contentEnd.ts'
-import {clauseStart, isReportingParticiple, leftPiece, quotationEnd} from './contents.ts'
-import {addPiece, type Draft, draftOf} from './draft.ts'
+import {takesClause} from '../tags/takesClause.ts'
+import type {Tag} from '../tags.ts'
+import {isAdjective} from '../tags.ts'
+import {contentEnd} from './contentEnd.ts'
+import {leftPiece, quotationEnd} from './contents.ts'
+import type {Draft} from './draft.ts'
+import {addPiece, draftOf} from './draft.ts'
 import {addResumed, hasOwnTag, isLead, ledLater} from './farMarks.ts'
 import {deedEnd, objectEnd, thingEnd} from './objectEnd.ts'
 import {readPassive} from './passives.ts'
 import {isPlausible} from './plausible.ts'
 import {addBelow} from './quotationSentences.ts'
-import {behindSaying, readRelay} from './relays.ts'
-import {afterDateline, sharedSubject} from './subjects.ts'
-
-/** What a tag is read in. */
-export interface Setting {
-  readonly reading: Reading
-  readonly sentence: Sentence
-  /** All the tags of the sentence, in text order. */
-  readonly tags: readonly Tag[]
-  /** Where the content of the tags before ended: nothing left of it is this tag’s. */
-  readonly floor: number
-  /** The attributions found before, the sentence’s own last. */
-  readonly earlier: readonly Draft[]
-}
+import {readRelay} from './relays.ts'
+import {sharedSubject} from './subjects.ts'
+import {addCoordinated} from './tagFrames/addCoordinated.ts'
+import {leftFrame} from './tagFrames/leftFrame.ts'
+import {readClauseLeft} from './tagFrames/readClauseLeft.ts'
+import type {Setting} from './tagFrames/setting.ts'
+import {isToldBefore, readHeard, readTold, toldBefore} from './tagFrames/toldBefore.ts'
 
 /** The attribution that a tag makes, or null where nothing stands beside it that was said. */
 export const readTagFrame = (setting: Setting, tag: Tag): Draft | null => {
@@ -58,44 +54,6 @@ export const readTagFrame = (setting: Setting, tag: Tag): Draft | null => {
   }
   return complete(setting, tag, complement, draft)
 }
-
-/** Whether a tag at the end of its sentence tells before whom something was said: «Lowe took the boat, the court *was told*.» */
-const isToldBefore = (reading: Reading, {form, voice, subject}: Tag, {follow}: Complement): boolean =>
-  form.cue.lemma === 'tell' &&
-  voice === 'passive' &&
-  follow === 'end' &&
-  subject !== null &&
-  hearings.has(lowerAt(reading, subject.head))
-
-/** «The court heard that Lowe took the boat», «Lowe took the boat, jurors heard»: said there, and the sentence keeps back by whom. */
-const readHeard = (setting: Setting, tag: Tag, {follow, start}: Complement): Draft | null => {
-  const {reading, sentence, tags} = setting
-  const {subject} = tag
-  if (!subject || tag.negated) return null
-  const told = {...draftOf(sentence, tag, 'passive'), source: null}
-  if (follow === 'clause') addPiece(reading, told, start, contentEnd(reading, start, sentence, tags, tag))
-  const left = follow === 'end' ? readClauseLeft(setting, tag, start) : null
-  for (const {first, last} of left?.pieces ?? []) addPiece(reading, told, first, last)
-  if (told.pieces.length === 0) return null
-  told.cue = spanOf(reading, tag.first, tag.last)
-  return told
-}
-
-/** Whether a comma before a tag closes what somebody is quoted as saying, and nothing follows: «The box was found, the agency quoted a minister as saying.» */
-const toldBefore = (reading: Reading, tag: Tag): boolean => {
-  if (!handingOn.has(tag.form.cue.lemma) || !isComma(reading, tag.start - 1)) return false
-  const end = behindSaying(reading, tag.last, tag.last + farthestStop)
-  return end >= 0 && isStop(reading, end)
-}
-
-const readTold = ({reading, sentence, floor}: Setting, tag: Tag): Draft | null => {
-  const draft = draftOf(sentence, tag, leftFrame(tag))
-  const first = afterDateline(reading, Math.max(sentence.first, floor), tag.start)
-  return addPiece(reading, draft, first, tag.start) ? draft : null
-}
-
-/** How far behind a verb that hands on its sentence may end, in tokens. */
-const farthestStop = 15
 
 /** Tries the places of content one after another: marks before the tag, a colon, *as*, marks after it, a clause or thing after it, a clause before it. */
 const readContent = (setting: Setting, tag: Tag, complement: Complement): Draft | null => {
@@ -169,9 +127,6 @@ const isStrong = ({form: {cue}}: Tag): boolean => cue.takes.length > 0 && !silen
 const isWeak = ({form: {cue}}: Tag): boolean =>
   cue.takes.length === 0 || cue.class === 'mental' || cue.class === 'gesture'
 
-const leftFrame = (tag: Tag): 'content-cue-source' | 'content-source-cue' =>
-  tag.voice === 'inverted' ? 'content-cue-source' : 'content-source-cue'
-
 const rightFrame = (tag: Tag): 'participle' | 'source-cue-content' =>
   tag.voice === 'participle' ? 'participle' : 'source-cue-content'
 
@@ -231,14 +186,6 @@ const readAllLeft = ({reading, sentence}: Setting, tag: Tag): Draft | null => {
   return addPiece(reading, draft, sentence.first, tag.start) ? draft : null
 }
 
-const coordinators = wordSet('but and or')
-
-/** «…, he said, but “we never asked”»: what a conjunction adds in marks is the speaker’s still. */
-const addCoordinated = (reading: Reading, draft: Draft, at: number, sentence: Sentence): void => {
-  if (coordinators.has(lowerAt(reading, at)) && quotationFrom(reading, at + 1) >= 0)
-    addPiece(reading, draft, at + 1, sentence.last)
-}
-
 /** «Ruiz wrote:» with the words below; «The dam is sound, as Ruiz wrote:» with those before too. */
 const readColonBelow = ({reading, sentence, floor}: Setting, tag: Tag): Draft => {
   const draft = draftOf(sentence, tag, rightFrame(tag))
@@ -286,71 +233,4 @@ const readQuotedRight = (setting: Setting, tag: Tag, start: number): Draft | nul
   const lead = textAt(reading, start - 1)
   if (isWeak(tag) && lead !== ',' && lead !== ':') return null
   return readRight(setting, tag, start, quotationEnd(reading, start, sentence, tags, tag))
-}
-
-/** Words after a tag in mid-sentence with which the reporter goes on, not the speaker. */
-const reporters = wordSet('but while though although who which according')
-
-/** How many words a clause behind a fronted phrase has at least. */
-const shortestClause = 4
-
-/** Whether words left of a comma are only a phrase that tells when, where or how; where the tag ends its sentence, a clause may stand behind a comma within: «Because of the smoke, crews sent for help, Ruiz said.» */
-const isFrontedPhrase = (reading: Reading, first: number, end: number, tag: Tag): boolean => {
-  if (!has(reading, first, word.preposition | word.adverb | word.weekday) || hasVerb(reading, first, end)) return false
-  if (!isStop(reading, tag.end)) return true
-  let clause = end
-  while (clause > first && !isComma(reading, clause - 1)) clause--
-  return (
-    clause === first || end - clause < shortestClause || !(subjectStarts(reading, clause) || isOpen(reading, clause))
-  )
-}
-
-/** «Sales were good, said Lidd, *recently* named head of the yard»: after a whole clause an adverb without a verb goes on with the speaker. */
-const isTitleAfter = (reading: Reading, {voice}: Tag, next: number, isWhole: boolean): boolean =>
-  voice === 'inverted' &&
-  isWhole &&
-  has(reading, next, word.adverb) &&
-  !has(reading, next + 1, word.auxiliary | word.past | word.pronoun | word.determiner)
-
-/** «Sales were good, he said, *wiping* his face»: a participle after a whole clause tells what the speaker did. */
-const isDoing = (reading: Reading, first: number, end: number, next: number): boolean =>
-  lowerAt(reading, next).endsWith('ing') &&
-  isOpen(reading, next) &&
-  !isName(reading, next) &&
-  hasVerb(reading, first, end)
-
-/** Classes whose verbs close what somebody said only where they can do without *that*: «The plan is dead, he conceded», no «…, he accepted». */
-const inward: ReadonlySet<string> = new Set(['mental', 'concession'])
-
-const closesClause = ({form}: Tag): boolean =>
-  takesClause(form) && (form.cue.takes.includes('clause') || !inward.has(form.cue.class))
-
-/** «The plan is dead, he said.» «The plan, he said, is dead.» */
-const readClauseLeft = (setting: Setting, tag: Tag, start: number): Draft | null => {
-  const {reading, sentence, tags, floor} = setting
-  const before = tag.start - 1
-  const isAfterComma = before > sentence.first && before >= floor && isComma(reading, before)
-  if (!isAfterComma || tag.voice === 'participle' || !closesClause(tag)) return null
-  if (has(reading, tag.subject?.head ?? -1, word.relative)) return null
-  // «Besides Ames, Norwick and Corran, boats claim in …»: its preposition belongs to the verb
-  if (has(reading, start, word.preposition) && !has(reading, start, word.subordinator)) return null
-  const draft = draftOf(sentence, tag, leftFrame(tag))
-  // what was reported before it, up to its comma, is said by its speaker too
-  const next = start + 1
-  const resumes = next < sentence.last && (isComma(reading, start) || isDash(reading, start))
-  const isLast = !resumes || isReportingParticiple(reading, next)
-  const from = isLast && !hasWords(reading, floor, before) ? sentence.first : Math.max(sentence.first, floor)
-  const first = clauseStart(reading, afterDateline(reading, from, tag.start), tag.start)
-  if (!addPiece(reading, draft, first, tag.start)) return null
-  // «Earlier this week, Ruiz proposed …»: a phrase before the subject was not said
-  if (!resumes) return isFrontedPhrase(reading, first, before, tag) ? null : draft
-  if (
-    isReportingParticiple(reading, next) ||
-    reporters.has(lowerAt(reading, next)) ||
-    isTitleAfter(reading, tag, next, hasVerb(reading, first, before)) ||
-    isDoing(reading, first, before, next)
-  )
-    addCoordinated(reading, draft, next, sentence)
-  else addPiece(reading, draft, next, contentEnd(reading, next, sentence, tags, tag))
-  return draft
 }

@@ -1,0 +1,29 @@
+import type {Reading} from '../../reading.ts'
+import {has, lowerAt, word} from '../../reading.ts'
+import {isOutside} from '../../spoken.ts'
+import {isFiniteVerb} from './endAtTag.ts'
+
+const clauseWords = word.subordinator | word.relative | word.question
+
+/** Where the verb of the main clause stands after a clause within it, each clause having one verb: «that Hart used it while she was clerk | *was* sentenced»; -1 where it does not show. */
+export const mainVerb = (reading: Reading, start: number, last: number): number => {
+  let open = 1
+  for (let at = start; at < last; at++) {
+    if (!isOutside(reading, at)) continue
+    const isMarked = isFiniteVerb(reading, at)
+    if (!isMarked && at > start && has(reading, at, clauseWords)) open++
+    const isPast = lowerAt(reading, at).endsWith('ed') && !has(reading, at - 1, word.determiner)
+    const isVerb = isMarked || (isPast && (open > 0 || has(reading, at + 1, word.determiner | word.object)))
+    if (!isVerb) continue
+    if (open === 0 && !has(reading, at - 1, word.coordinator | word.pronoun | word.adverb)) return at
+    if (open > 0) open--
+    while (at + 1 < last && has(reading, at + 1, word.auxiliary | word.adverb)) at++
+    if (lowerAt(reading, at + 1).endsWith('ed') || reading.cues[at + 1]?.participle) at++
+  }
+  return -1
+}
+
+export const isRelative = (reading: Reading, at: number): boolean => {
+  const lower = lowerAt(reading, at)
+  return lower === 'who' || lower === 'which'
+}

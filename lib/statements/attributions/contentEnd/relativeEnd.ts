@@ -1,0 +1,40 @@
+import {phraseBefore} from '../../phraseBefore.ts'
+import {isComma, isDash} from '../../punctuation.ts'
+import type {Reading} from '../../reading.ts'
+import {has, lowerAt, word} from '../../reading.ts'
+import type {Tag} from '../../tags.ts'
+import {isFiniteVerb} from './endAtTag.ts'
+import {isRelative, mainVerb} from './mainVerb.ts'
+
+/** Where a relative clause with its own verb of saying ends: «Hart, who says he will sue, left». */
+export const relativeEnd = (reading: Reading, start: number, own: Tag, last: number): number => {
+  // «which officials said will start in May, will …»
+  if (isRelative(reading, own.start - 1) && isComma(reading, own.start - 2))
+    for (let at = start; at < last; at++) if (isComma(reading, at)) return at
+  // «the pen that the Crown says was used, is …»
+  if (has(reading, own.start - 1, word.relative) && has(reading, start, word.auxiliary))
+    for (let at = start; at < last; at++) if (isComma(reading, at)) return at
+  const relative = own.subject?.first ?? -1
+  if (!isRelative(reading, relative)) return last
+  if (isDash(reading, relative - 1)) for (let at = start; at < last; at++) if (isDash(reading, at)) return at
+  if (!isComma(reading, relative - 1)) {
+    // «Hart, who farms and who says he will sue, | left»
+    for (let at = start; at < last; at++) if (isComma(reading, at) && isFiniteVerb(reading, at + 1)) return at
+    const main = isSubjectOfSentence(reading, relative) ? mainVerb(reading, start, last) : -1
+    return main >= 0 ? main : last
+  }
+  for (let at = start; at < last; at++)
+    if (isComma(reading, at) && !has(reading, at + 1, word.determiner | word.preposition)) return at
+  return last
+}
+
+/** How long such a noun is with its words, in tokens: longer ones have taken in a verb. */
+const longestNoun = 4
+
+/** Whether the noun before a relative pronoun opens its clause, so that a verb of its own must follow: «Farmers who say …». */
+const isSubjectOfSentence = (reading: Reading, relative: number): boolean => {
+  const noun = phraseBefore(reading, relative, 0)
+  if (!noun || noun.last - noun.first > longestNoun || lowerAt(reading, noun.first).endsWith('ing')) return false
+  const before = noun.first - 1
+  return reading.tokens[before]?.kind !== 'word' || has(reading, before, word.coordinator)
+}
