@@ -36,6 +36,8 @@ const listFiles = (folder: string): readonly string[] =>
   readdirSync(folder, {withFileTypes: true, recursive: true})
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => normalize(join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    // The benchmark installs the peers among the specs.
+    .filter((path) => !path.includes('/node_modules/'))
     .sort()
 
 function readSource(path: string): Source {
