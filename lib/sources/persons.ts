@@ -110,7 +110,9 @@ export const learnOwner = (scene: Scene, figure: Figure, at: number): void => {
   figure.ownedBy = -1
   if (figure.affiliation !== null || figure.roles.some((role) => opposing.has(role))) return
   const word = scene.reading.tokens[ownedBy]?.lower ?? ''
-  const owner = word === 'its' ? findThing(scene, ownedBy) : findPerson(scene, ownedBy, word)
+  // «Her lawyers Ana Roth and Karl Voss»: nobody named only after the pronoun is meant by it
+  const isToldBefore = ({names}: Figure) => names.length === 0 || names.some(({first}) => first < ownedBy)
+  const owner = word === 'its' ? findThing(scene, ownedBy) : findPerson(scene, ownedBy, word, [], isToldBefore)
   if (!owner || owner === figure || owner.identity !== 'named' || owner.kind === 'document') return
   if (sentenceOf(scene, ownedBy) - sentenceOf(scene, owner.lastSeen) > ownerSentences) return
   figure.affiliation = owner.name

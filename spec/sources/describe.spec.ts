@@ -184,3 +184,17 @@ describe('the sources of an article', () => {
     })
   }
 })
+
+describe('whose lawyers joint speakers are', () => {
+  it('is told by a pronoun before them, and none of them is its bearer', () => {
+    const {sources} = readArticle(
+      'Ada Brook pleaded not guilty on Monday.\n\n“She will be cleared,” her lawyers Jonas Rath and Teddy Bellow said in a statement.\n',
+      {format: 'text'}
+    )
+    const lawyers = sources.filter(({name}) => name !== 'Ada Brook')
+    expect(lawyers.map(({name, title, affiliation}) => [name, title, affiliation])).to.deep.equal([
+      ['Jonas Rath', 'lawyer', 'Ada Brook'],
+      ['Teddy Bellow', 'lawyer', 'Ada Brook']
+    ])
+  })
+})
