@@ -38,7 +38,7 @@ export const abbreviationGroups: readonly AbbreviationGroup[] = [
     needs: 'capital',
     words:
       splitWords(`gov govs lt sen sens rep reps gen gens col capt cpl sgt maj adm cmdr comdr pfc pvt spc brig ens cdr supt insp det dets
-      asst atty attys pres sec treas amb del ald cllr st ste mt ft fr sr`)
+      asst atty attys pres sec treas amb del ald cllr coun st ste mt ft fr sr`)
   },
   // «Theodore Lane Jr. left», «Amos Oakes, Esq.»
   {group: 'after names', ends: true, needs: 'capital', words: splitWords('jr esq')},

@@ -40,7 +40,7 @@ export const honorifics: ReadonlyMap<string, 'female' | 'male' | null> = new Map
 /** Offices and ranks that stand before a name with a capital: «Gov. Hale», «Councillor Dale», «District Attorney Rolfe». Lower case, without the stop. */
 export const nameTitles: ReadonlySet<string> = new Set(
   `president vice-president premier chancellor minister secretary governor gov lt mayor senator sen sens representative rep reps congressman
-  congresswoman councillor councilor cllr councilman councilwoman alderman ald commissioner ambassador amb judge justice magistrate sheriff
+  congresswoman councillor councilor cllr coun councilman councilwoman alderman ald commissioner ambassador amb judge justice magistrate sheriff
   deputy officer detective det constable inspector insp superintendent supt sergeant sgt lieutenant captain capt major maj colonel col
   general gen admiral adm commander cmdr cdr corporal cpl private pvt brigadier brig marshal chief undersheriff trooper agent
   attorney prosecutor solicitor counsel coroner king queen prince princess duke duchess earl count baron pope cardinal archbishop bishop
@@ -116,6 +116,7 @@ export const titleAbbreviations: ReadonlyMap<string, string> = new Map<string, s
   ['sen', 'senator'],
   ['rep', 'representative'],
   ['cllr', 'councillor'],
+  ['coun', 'councillor'],
   ['ald', 'alderman'],
   ['amb', 'ambassador'],
   ['dr', 'doctor'],

@@ -63,11 +63,13 @@ export const titleModifiers =
   congressional republican democratic`)
 
 /** Adjectives that open a label in capitals: «Presumptive Harbour nominee Ana Lind». */
-export const labelAdjectives = words('presumptive rival fellow incumbent longtime veteran embattled outgoing incoming')
+export const labelAdjectives = words(
+  'presumptive rival fellow incumbent longtime veteran embattled outgoing incoming famed renowned legendary celebrated'
+)
 
-/** Words that open a title behind the name of a body: «White House *Press* Secretary», «Senate *Majority* Leader». */
+/** Words that open a title behind the name of a body, or before it: «White House *Press* Secretary», «*Mr* Justice Lind», «*Sr.* Deputy». */
 export const titleOpeners = words(
-  'press fire majority minority prime vice deputy assistant associate acting public attorney senior chief lead managing executive'
+  'press fire majority minority prime vice deputy assistant associate acting public attorney senior chief lead managing executive mr sr jr asst'
 )
 
 /** Nouns after *of* that belong to the title: «chief of staff». */

@@ -14,7 +14,7 @@ export const nameConnectors = words('of for on')
 /** Nouns of bodies whose name goes on with *of*, *for* and *and*: «Department of Health and Human Services». */
 export const joinableBodies =
   words(`department ministry committee office bureau center centre institute institution institutes board commission
-  administration council secretary minister society association college school agency`)
+  administration transport action council secretary minister society association college school agency`)
 
 /** Owners inside a body's name: «Dale County Sheriff’s Office», «Corran Teachers’ Union». */
 export const possessiveBodies =
@@ -41,6 +41,17 @@ export const surnameEndings = words(
 
 /** Kin of the next generation: of father and son, the son is «the younger Rowe». */
 export const children = words('son daughter child nephew niece grandson granddaughter grandchild stepson stepdaughter')
+
+/** What people gather for, at the end of its name: «the Danish Harbour Convention» names nobody. */
+export const gatherings = words(
+  'convention congress summit conference festival championship championships games cup fair'
+)
+
+/** Bodies that are called after somebody, whose name alone is still that person’s: «the Ana Lind Center». */
+export const memorials = words(
+  `center centre foundation institute school college university hospital museum library stadium arena theatre theater
+  airport bridge prize award fund trust park`
+)
 
 /** Two words that are an office together: «the Attorney General», «the Chief Justice», «Dear Prime Minister». */
 export const officePairs = words(

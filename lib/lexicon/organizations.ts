@@ -88,7 +88,7 @@ export const organizationWords: ReadonlySet<string> = new Set(
   board authority administration service services police sheriff's constabulary court tribunal parliament senate congress assembly
   association union federation confederation league society club foundation trust charity alliance coalition network movement party campaign
   bank company corporation hospital clinic museum gallery library theatre theater church diocese embassy consulate chamber
-  center centre laboratory laboratories observatory group organization organisation forum guild brigade
+  center centre laboratory laboratories observatory group organization organisation forum guild brigade corps
   army navy force forces guard directorate secretariat treasury fund front house cabinet government division unit
   patrol customs district headquarters infirmary hospice caucus airport port airlines railway railways cooperative co-operative initiative project
   program programme coalition task nations registry republic labour`.split(/\s+/u)

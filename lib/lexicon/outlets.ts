@@ -57,7 +57,9 @@ export const outletHeads: ReadonlySet<string> = new Set(
   sentinel press   bee globe review press-gazette mercury argosy banner beacon citizen advocate
   examiner-review weekly daily magazine radio television tv broadcasting online newspaper newspapers today media wire
   newswire spectator economist post-dispatch intelligencer picayune star-tribune sun-times  messenger clarion pioneer
-  world-herald plain-dealer union-tribune business-journal voice scotsman irishman mailonline`.split(/\s+/u)
+  sport sports world-herald plain-dealer union-tribune business-journal voice scotsman irishman mailonline`.split(
+    /\s+/u
+  )
 )
 
 /** Outlet heads that end other names as often: an outlet only with «the» before or an outlet's verb after. */

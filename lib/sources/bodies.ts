@@ -1,5 +1,5 @@
 /** What shows that a name is a body’s, though its words do not say it. */
-import {bodyBelongings, bodyPeople, leadingRoles} from '../lexicon/naming.ts'
+import {bodyBelongings, bodyPeople, leadingRoles, memorials} from '../lexicon/naming.ts'
 import {organizationEndings, organizationNouns, organizationWords} from '../lexicon/organizations.ts'
 import {outletHeads} from '../lexicon/outlets.ts'
 import {placeNames} from '../lexicon/places.ts'
@@ -98,9 +98,10 @@ const isUsedAsBody = ({tokens}: DescriptionReading, name: Name): boolean => {
   return noun?.number === 'many' && bodyPeople.has(noun.lemma)
 }
 
-/** Whether what a short name leaves out are words for kinds of bodies: «Corran Freight» of «Corran Freight Inc.», not «HP» of «HP Way». */
-export const isShortened = ({parts}: Figure, key: string): boolean => {
+/** Whether what a short name leaves out are words for kinds of bodies: «Corran Freight» of «Corran Freight Inc.», not «HP» of «HP Way», nor Ana Lind of the Ana Lind Center. */
+export const isShortened = ({parts}: Figure, {key, form}: Name): boolean => {
   const last = parts[parts.length - 1] ?? ''
+  if (form === 'person' && memorials.has(last)) return false
   if (key.length < 2 || placeNames.has(key)) return false
   // «the Senate» is not short for the Senate Transport Committee
   if (organizationNouns.has(key) && /^(?:committee|subcommittee|commission|caucus|panel)$/u.test(last)) return false

@@ -1,7 +1,7 @@
 /** Which capitals a text gives its words, and where a name may begin. */
 import {documentNouns} from '../lexicon/documents.ts'
 import {nameTitles} from '../lexicon/honorifics.ts'
-import {alsoNames, demonymSurnames, portfolios, smallSurnames} from '../lexicon/naming.ts'
+import {alsoNames, demonymSurnames, portfolios, smallSurnames, titlesOrNames} from '../lexicon/naming.ts'
 import {organizationNouns} from '../lexicon/organizations.ts'
 import {knownOutlets, outletNouns} from '../lexicon/outlets.ts'
 import {demonyms, placeNames} from '../lexicon/places.ts'
@@ -118,11 +118,14 @@ export const canBeginName = (capitals: Capitals, at: number): boolean => {
   const token = tokens[at]
   if (token?.kind !== 'word') return false
   const {lower, text} = token
+  // «I/B/E/S»: a letter of what it is short for
+  if (text.length === 1 && !token.spaced && elementAt(tokens, at - 1)?.text === '/') return false
   if (!token.capital) return mentioned[at] === 1 && isDomain(lower)
   if (text.startsWith('@') || text.startsWith('#') || noName.test(lower)) return false
   const joined = isJoined(capitals, at)
   const initial = isInitial(capitals, at)
-  if (isClosedWord(lower)) {
+  // «the US Geographical Survey»: a land, where small letters would be a pronoun
+  if (isClosedWord(lower) && !(text === 'US' && joined)) {
     const isSurname = smallSurnames.has(lower) && mentioned[at] === 1 && capitalSeen.has(lower)
     return isSurname || (joined && alsoNames.has(lower) && (!initial || capitalSeen.has(lower)))
   }
@@ -130,6 +133,8 @@ export const canBeginName = (capitals: Capitals, at: number): boolean => {
   const before = elementAt(tokens, at - 1)
   if (!joined && (before?.capital !== true || isClosedWord(before.lower)) && isPeopleWord(lower)) return false
   if (!initial || joined) return true
+  // «*King* says», after «Ana King»
+  if (titlesOrNames.has(lower) && capitalSeen.has(lower) && isAlone(capitals, at)) return true
   if (nameTitles.has(withoutStop(lower)))
     return (
       tokens[at + 1]?.lower === 'of' && portfolios.has(tokens[at + 2]?.lower ?? '') && tokens[at + 3]?.capital === true

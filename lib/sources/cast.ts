@@ -165,7 +165,7 @@ const castPairs = (casting: Casting): void => {
   for (const name of reading.names) {
     if (bearers[name.index] || name.form === 'office' || name.form === 'single') continue
     const whole = name.titled === name.first ? byOpening.get(name.key) : undefined
-    if (isBody(name, descriptionsOf(casting, name), signs) || (whole && isShortened(whole, name.key)))
+    if (isBody(name, descriptionsOf(casting, name), signs) || (whole && isShortened(whole, name)))
       castBody(casting, name)
     else if (name.parts.length !== 2) {
       if (name.parts.length > 1) castPerson(casting, name)
@@ -225,7 +225,7 @@ const castBody = (casting: Casting, name: Name): void => {
   const whole = byOpening.get(name.key)
   if (same) claim(casting, name, same, 'same name')
   else if (longer && longer.kind !== 'person') tell(casting, name, longer)
-  else if (whole && isShortened(whole, name.key)) claim(casting, name, whole, 'short name')
+  else if (whole && isShortened(whole, name)) claim(casting, name, whole, 'short name')
   else {
     const figure = add(casting, outlet ? 'outlet' : 'organization', name)
     if (name.form === 'place') figure.roles.push('place')
@@ -377,7 +377,7 @@ const findSingle = (casting: Casting, name: Name): {readonly figure: Figure; rea
   const given = (formal && !isFamilyFirst(casting, name)) || name.article ? undefined : oneOf(byGiven.get(key))
   if (given) return {figure: given, step: 'first name'}
   const whole = polite || demonyms.has(key) ? undefined : byOpening.get(key)
-  return whole && isShortened(whole, key) ? {figure: whole, step: 'short name'} : null
+  return whole && isShortened(whole, name) ? {figure: whole, step: 'short name'} : null
 }
 
 /** «Miss Ma» of Ma Yaoqi: a family name that stands first, where nobody is called by what stands last. */

@@ -86,6 +86,13 @@ const address = /^(?:dr|prof|professor|rev|sir|dame)\.?$/iu
 /** Whether a title is no more than a form of address, which a proper title takes the place of. */
 export const isAddress = (title: string): boolean => address.test(title)
 
+/** Ranks that say nothing of a post: «Lt. Cmdr. Ana Lind, the coastguard’s duty commander», «Major Ana Lind, an army spokeswoman». */
+const rank =
+  /^(?:(?:lt|cmdr|capt|sgt|col|gen|maj|adm|det|insp|supt|cpl|major|sergeant|lieutenant|colonel|corporal|constable)\.? ?)+$/iu
+
+/** Whether a title is no more than a rank, which a post takes the place of. */
+export const isRank = (title: string): boolean => rank.test(title)
+
 /** Whether a word may stand in a title before its noun. */
 export const isModifier = (lower: string): boolean => titleModifiers.has(lower) || nounOf(lower) !== null
 
@@ -209,6 +216,8 @@ const endOfBody = (tokens: readonly Token[], first: number, last: number): numbe
     if (token?.lower === 'and' && opensAnother(tokens[at + 1])) return at
     if ((token?.kind === 'number' || countWords.has(token?.lower ?? '')) && timeWords.has(tokens[at + 1]?.lower ?? ''))
       return at
+    // «at the Corran Institute *reportedly said*»
+    if (at > first && token?.lower.endsWith('ly') && cueForms.has(tokens[at + 1]?.lower ?? '')) return at
     // «at the Corran Institute *since 2019*»
     if (at > first && /^(?:since|during|until|before|after|when|as)$/u.test(token?.lower ?? '')) return at
   }

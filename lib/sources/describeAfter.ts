@@ -43,6 +43,9 @@ export const describeAfter = (reading: DescriptionReading, name: Name): Descript
   if (aged && opensBelonging(tokens[at])) return belonging(reading, name, at, limit)
   if (tokens[at]?.lower === 'who' || tokens[at]?.lower === 'whose')
     return labelInRelative(reading, at, limit) ?? knowingOnly(reading, at, limit)
+  const part = partsInCourt.get(tokens[at]?.lower ?? '')
+  if (part && /^[,.;]$/u.test(tokens[at + 1]?.text ?? ''))
+    return {...nothingTold, title: tokens[at]?.text ?? null, roles: part}
   const now = /^(?:now|formerly|currently)$/u.test(tokens[at]?.lower ?? '') ? at + 1 : at
   if (opensBelonging(tokens[now]) && (now > at || tokens[at]?.lower === 'for'))
     return belonging(reading, name, now, limit)
@@ -66,6 +69,14 @@ const isLineUp = (tokens: readonly Token[], semicolon: number): boolean => {
   }
   return capitals >= side.capitals && semicolons >= side.semicolons
 }
+
+/** «Ana Lind, *prosecuting*, said …»: what somebody does in court, and what the story may call them by later. */
+const partsInCourt: ReadonlyMap<string, readonly string[]> = new Map([
+  ['prosecuting', ['prosecutor', 'barrister', 'lawyer']],
+  ['defending', ['barrister', 'lawyer']],
+  ['mitigating', ['barrister', 'lawyer']],
+  ['presiding', ['judge']]
+])
 
 /** «Ana Lind, *a lawyer for the port*, who attended the meeting, …» */
 const describeApposition = (reading: DescriptionReading, name: Name, at: number, limit: number): Description | null => {

@@ -7,6 +7,7 @@ import {auxiliaries, personalPronouns} from '../lexicon/words.ts'
 import type {Token} from '../model.ts'
 import {cueForms} from '../statements/cueForms.ts'
 import {elementAt} from '../text/elementAt.ts'
+import {withoutStop} from './capitals.ts'
 import {isClosedWord, prepositionWords} from './closedWords.ts'
 import {
   type Description,
@@ -15,6 +16,7 @@ import {
   determinerWords,
   isAddress,
   isModifier,
+  isRank,
   isVerb,
   nothingTold,
   rolesIn,
@@ -28,7 +30,7 @@ import {readPhrase} from './phrase.ts'
 export const describeBefore = (reading: DescriptionReading, name: Name): Description | null => {
   const inRun = name.titled < name.first ? describeRun(reading, name) : null
   // «a forensic accountant, Dr Ana Lind»: the form of address tells less than the label before it
-  if (inRun && !isAddress(inRun.title ?? '')) return inRun
+  if (inRun && !isAddress(inRun.title ?? '') && !(isRank(inRun.title ?? '') && inRun.of === null)) return inRun
   return describeLabel(reading, name) ?? inRun
 }
 
@@ -173,7 +175,7 @@ const describeRun = (reading: DescriptionReading, name: Name): Description | nul
   let from = start
   while (from < name.first && !isTitleWord(tokens[from]?.lower ?? '')) from++
   if (from >= name.first) return null
-  while (from > start && titleOpeners.has(elementAt(tokens, from - 1)?.lower ?? '')) from--
+  while (from > start && titleOpeners.has(withoutStop(elementAt(tokens, from - 1)?.lower ?? ''))) from--
   if (isOneLabel(tokens, start, from)) from = start
   const roles = rolesIn(tokens, from, name.first)
   const title = wordsIn(reading, {first: from, last: name.first})
@@ -240,7 +242,7 @@ const labelBefore = (reading: DescriptionReading, end: number, comma: boolean, n
     }
     if (before.lower === "'s") {
       const owner = elementAt(names, nameAt[from - 2])
-      if (owner) of = {first: owner.titled, last: owner.last}
+      if (owner) of = {first: startOfOwner(reading, owner), last: owner.last}
       else of = {first: Math.max(floor, determinerBefore(tokens, from - 2, floor)), last: from - 1}
       delimited = true
       break
@@ -253,7 +255,9 @@ const labelBefore = (reading: DescriptionReading, end: number, comma: boolean, n
       if (owning.has(before.lower)) ownedBy = from - 1
       break
     }
-    if (isClosedWord(before.lower) || (!before.capital && isVerb(before.lower))) break
+    // «another neighbour and night nurse, Ana Lind»: two labels of one
+    const joins = comma && before.lower === 'and' && nounOf(elementAt(tokens, from - 2)?.lower ?? '')?.kind === 'person'
+    if (!joins && (isClosedWord(before.lower) || (!before.capital && isVerb(before.lower)))) break
     from--
   }
   if (from === floor && floor === sentences[name.sentence]?.first && !/(?:ing)$/u.test(tokens[from]?.lower ?? ''))
@@ -279,6 +283,15 @@ const labelBefore = (reading: DescriptionReading, end: number, comma: boolean, n
     kind: found.kind
   }
 }
+
+/** «*Ferries in Motion*’s chief»: a capital and a preposition before the name that no other name takes up. */
+const startOfOwner = ({tokens, nameAt}: DescriptionReading, {titled}: Name): number =>
+  titled > 1 &&
+  /^(?:in|on|at|for|of)$/u.test(tokens[titled - 1]?.lower ?? '') &&
+  tokens[titled - 2]?.capital &&
+  nameAt[titled - 2] === -1
+    ? titled - 2
+    : titled
 
 /** Whether a verb of telling stands before a label, and a verb behind the name, so that the label is whoever is told. */
 const isHearerOf = (tokens: readonly Token[], verb: number, {last}: Name): boolean =>

@@ -1,7 +1,7 @@
 /** What the words around a name add to what is known of its bearer. */
 import {roleSynonyms} from '../lexicon/roles.ts'
 import {elementAt} from '../text/elementAt.ts'
-import {type Description, isAddress} from './describe.ts'
+import {type Description, isAddress, isRank} from './describe.ts'
 import type {Figure} from './figure.ts'
 import {nounOf} from './nounOf.ts'
 
@@ -67,9 +67,6 @@ export const learn = (
   }
 }
 
-/** Ranks in short that say nothing of a post: «Lt. Cmdr. Ana Lind, the coastguard’s duty commander». */
-const rank = /^(?:(?:lt|cmdr|capt|sgt|col|gen|maj|adm|det|insp|supt|cpl)\.? ?)+$/iu
-
 /** Whether a trade or a post is told of somebody who was only called a rank, a sister, a neighbour. */
 const tellsMore = (
   {title, affiliation, roles: [role]}: Figure,
@@ -77,7 +74,10 @@ const tellsMore = (
   of: string | null
 ): boolean => {
   if (told !== undefined && (plainGroups.has(nounOf(told)?.noun.group ?? '') || neighbours.has(told))) return false
-  if (rank.test(title ?? '')) return affiliation === null && of !== null
+  if (isRank(title ?? ''))
+    return affiliation === null && (of !== null || nounOf(told ?? '')?.noun.group === 'spokesperson')
+  // «his *sister* and training partner»
+  if (title?.split(' ').some((word) => nounOf(word)?.noun.group === 'kin')) return true
   return role !== undefined && (plainGroups.has(nounOf(role)?.noun.group ?? '') || neighbours.has(role))
 }
 
@@ -93,13 +93,19 @@ const neighbours: ReadonlySet<string> = new Set([
   'visitor'
 ])
 
+/** «The *only* member of the family at home», «the *first* passenger to leave»: who somebody was that day, and no post. */
+const passing = /^(?:only|sole|first|last|next|latest|youngest|oldest)\b/iu
+
 const learnTitle = (
   figure: Figure,
   {title, roles, affiliation, of, ownedBy, guessed}: Description,
   bearing: Bearing
 ): void => {
   if (title !== null && !guessed) figure.evidence++
-  const open = figure.title === null || isAddress(figure.title) || (!guessed && tellsMore(figure, roles, affiliation))
+  const open =
+    figure.title === null ||
+    isAddress(figure.title) ||
+    (!guessed && !passing.test(title ?? '') && tellsMore(figure, roles, affiliation))
   const fits = title === null ? figure.affiliation === null && affiliation !== null : open
   if (!fits) return
   figure.title = title ?? figure.title

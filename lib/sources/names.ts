@@ -1,6 +1,6 @@
 /** Names as they stand in the text: runs of capitals, with what their words and surroundings say of whose they are. */
 import {nameParticles, nameSuffixes} from '../lexicon/honorifics.ts'
-import {imperatives, outletSigns, placing, surnameEndings} from '../lexicon/naming.ts'
+import {gatherings, imperatives, outletSigns, placing, surnameEndings} from '../lexicon/naming.ts'
 import {clubEndings, organizationEndings, organizationNouns, organizationWords} from '../lexicon/organizations.ts'
 import {knownOutlets} from '../lexicon/outlets.ts'
 import {demonyms, placeBeginnings} from '../lexicon/places.ts'
@@ -11,6 +11,7 @@ import {type Capitals, canBeginName, isInitial, type NameReading, readCapitals, 
 import {prepositionWords} from './closedWords.ts'
 import {endOfRun} from './endOfRun.ts'
 import {formOf, isLabel, isTitle, type NameForm, splitTitles} from './nameForms.ts'
+import {nounOf} from './nounOf.ts'
 
 /** A name in the text, titles left out. */
 export interface Name extends Span {
@@ -70,7 +71,7 @@ const readName = (capitals: Capitals, from: number, index: number): Name => {
   const {polite, gender} = split
   if (tokens[end]?.text === ',' && tokens[end + 1]?.capital && nameSuffixes.has(tokens[end + 1]?.lower ?? '')) end += 2
   let {first} = split
-  if (first === start && end - first >= 3 && demonyms.has(tokens[first]?.lower ?? '')) first++
+  if (first === start && end - first >= 3 && isFrom(capitals, first, end)) first++
   // «Republican Party», «Governor’s Office»: what looked like a title belongs to a body’s name.
   if (!split.office && first > start && !polite && isBodily(formOf(tokens, first, end, false, false))) first = start
   // «Star Radio»
@@ -142,6 +143,14 @@ const isPrintedVoice = ({tokens, mentioned}: Capitals, first: number, end: numbe
   isShouted(tokens[first]) &&
   isShouted(elementAt(tokens, end - 1)) &&
   !knownOutlets.has(`${tokens[first]?.lower} ${elementAt(tokens, end - 1)?.lower}`)
+
+/** «The American Ana Lind», whose name is the rest; not «the US Geographical Survey», which ends in a common noun. */
+const isFrom = ({tokens, lowerSeen}: Capitals, first: number, end: number): boolean => {
+  if (!demonyms.has(tokens[first]?.lower ?? '')) return false
+  const tail = elementAt(tokens, end - 1)?.lower ?? ''
+  const noun = nounOf(tail)
+  return noun === null ? !lowerSeen.has(tail) && !gatherings.has(tail) : noun.kind === 'person'
+}
 
 const isShouted = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length >= 3 && /^\p{Lu}+$/u.test(token.text)

@@ -119,7 +119,7 @@ const readCore = ({tokens, names, nameAt}: PhraseReading, first: number, limit: 
     } else if ((token.lower === 'and' || token.lower === 'or') && end > core.modified) {
       if (core.name !== null || !isCompound(tokens, nameAt, end, limit)) break
       core.end++
-    } else if (core.name && isOwnerGoingOn(tokens, end, limit)) {
+    } else if ((core.name ?? elementAt(tokens, end - 1)?.capital) && isOwnerGoingOn(tokens, end, limit)) {
       core.end = end + 2
       passPossessor(core, first)
     } else if (

@@ -200,8 +200,10 @@ export const findAntecedent = (scene: Scene, at: number): Figure | null => {
     const name = elementAt(cast.names, cast.nameAt[back])
     if (!name) continue
     const bearer = cast.bearers[name.index]
-    const who = reading.tokens[at]?.lower === 'who' || reading.tokens[at]?.lower === 'whom'
-    if (bearer && who !== (bearer.kind === 'person')) continue
+    const pronoun = reading.tokens[at]?.lower
+    const who = pronoun === 'who' || pronoun === 'whom'
+    // «it was Lind *that* said so»
+    if (bearer && pronoun !== 'that' && who !== (bearer.kind === 'person')) continue
     const near = at - name.last <= 1 || reading.tokens[name.last]?.text === ','
     if (bearer && near && !name.possessor) return bearer
   }
@@ -226,6 +228,17 @@ const antecedentNoun = (scene: Scene, at: number): Figure | null => {
     )
       first--
     return scene.recognise(first, at)
+  }
+  return scene.cast.nameAt[at - 1] === -1 ? thingBefore(scene, at, floor) : null
+}
+
+/** «A *voice* that said …»: what no list knows, where it stands with its article right before the pronoun. */
+const thingBefore = (scene: Scene, at: number, floor: number): Figure | null => {
+  const {tokens} = scene.reading
+  for (let first = at - 2; first >= floor && first >= at - 4; first--) {
+    const lower = tokens[first]?.lower ?? ''
+    if (/^(?:a|an|the|one|another|his|her|its|their)$/u.test(lower)) return scene.recognise(first, at)
+    if (tokens[first]?.kind !== 'word' || isClosedWord(lower)) return null
   }
   return null
 }

@@ -39,6 +39,34 @@ const beside: readonly Case[] = [
     'the coastguard',
     null
   ],
+  ['Coun. Rob Petter said the public should pay attention.', 'Coun.', null, null],
+  ['Mr Justice Harrow said the delay was wrong.', 'Mr Justice', null, null],
+  ['Sr. Deputy Dan Poole said the door was open.', 'Sr. Deputy', null, null],
+  ['Famed fight doctor Ferdie Pachel said the bout was short.', 'Famed fight doctor', null, null],
+  [
+    'Another neighbour and off-duty nurse, Bridget Smale, said he was cold.',
+    'neighbour and off-duty nurse',
+    null,
+    null
+  ],
+  ['Andrew Jarrow, prosecuting, said it was anger.', 'prosecuting', null, null],
+  ['Elizabeth Marl QC, defending, said it was an illness.', 'defending', null, null],
+  ['Major Shabat Hosk, a Questa-based army spokesman, said help was near.', 'Questa-based army spokesman', null, null],
+  ['Army spokesman Capt. Ronald Kakur said it was quiet.', 'Army spokesman', null, null],
+  ['Neighbor Yang Su, 18, the only family member at home when it struck, said she ran.', 'Neighbor', null, null],
+  [
+    '“It may rain,” Alex Burkell, a meteorologist at the Corran Office reportedly said.',
+    'meteorologist',
+    'the Corran Office',
+    null
+  ],
+  [
+    'Research in Corran’s co-chief executive, James Balder, said sales rose.',
+    'co-chief executive',
+    'Research in Corran',
+    null
+  ],
+  ['A spokesman for Transport for Corran said the trams ran.', 'spokesman', 'Transport for Corran', null],
   [
     'Karl Voss, his brother Otto Voss, the fund’s former auditor, and Ina Pell met. “No,” said Otto Voss.',
     'former auditor',

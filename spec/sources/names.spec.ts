@@ -36,6 +36,19 @@ describe('findNames', () => {
       'They live in New Mexico, in Dale County and at Port Elm.',
       ['place: New Mexico', 'place: Dale County', 'place: Port Elm']
     ],
+    [
+      'It shook, as the US Geographical Survey and US Senator Ida Holm knew.',
+      ['body: US Geographical Survey', 'person: Ida Holm']
+    ],
+    [
+      'It was up to the Danish Harbour Convention and the American Jonas Petter.',
+      ['body: Danish Harbour Convention', 'person: Jonas Petter']
+    ],
+    [
+      'It is up to Transport for Corran and the Harbour Corps now.',
+      ['body: Transport for Corran', 'body: Harbour Corps']
+    ],
+    ['As Sky Sports reported, it rained.', ['outlet: Sky Sports']],
     ['That day the Attorney General spoke.', ['office: Attorney General']],
     ['Retired teachers met. Reading is hard. Officially it is over.', []],
     ['On Monday in May he said I may go.', []],
