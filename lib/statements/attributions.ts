@@ -4,6 +4,7 @@
  * and what is left of words in marks goes to whoever its sentence is about.
  */
 import {relaying} from '../lexicon/reporting.ts'
+import {wordSet} from '../lexicon/words.ts'
 import type {RawAttribution, RawVia, Region, Sentence} from '../model.ts'
 import {elementAt} from '../text/elementAt.ts'
 import {accordingPhrase, readAccordingTo} from './attributions/accordingTo.ts'
@@ -20,7 +21,7 @@ import {isBlockQuote} from './attributions/quotationSentences.ts'
 import {readSignature} from './attributions/signatures.ts'
 import {farthestSpeaker, readTagFrame} from './attributions/tagFrames.ts'
 import {readUnknownVerbs} from './attributions/unknownVerbs.ts'
-import type {Reading} from './reading.ts'
+import {lowerAt, type Reading} from './reading.ts'
 import {isOutside} from './spoken.ts'
 import {type Tag, tagsOf} from './tags.ts'
 
@@ -98,14 +99,19 @@ const readSentence = (reading: Reading, sentence: Sentence, drafts: Draft[], tra
   for (const draft of readUnknownVerbs(reading, sentence, drafts.slice(from))) drafts.push(draft)
   const own = drafts.splice(from)
   addOrigins(own, origins)
-  for (const draft of own) if (isOwnReport(draft, own)) drafts.push(draft)
+  for (const draft of own) if (isOwnReport(reading, draft, own)) drafts.push(draft)
 }
 
-/** Whether a draft is a record of its own: no report within another’s, unless it is second-hand speech. */
-const isOwnReport = (draft: Draft, others: readonly Draft[]): boolean => {
+/** Whether a draft is a record of its own: no report within another’s, unless it is second-hand speech, or quoted beside what is said: «Hart backs the plan, which Lowe called “a farce”». */
+const isOwnReport = (reading: Reading, draft: Draft, others: readonly Draft[]): boolean => {
   if (draft.frame === 'source-noun-content') return !isInContent(draft, others)
-  return !draft.tag || relaying.has(draft.tag.form.cue.lemma) || !isNested(draft, others)
+  const {tag, quoted} = draft
+  if (!tag || relaying.has(tag.form.cue.lemma) || !isNested(draft, others)) return true
+  return quoted.size > 0 && tag.subject !== null && asides.has(lowerAt(reading, tag.start - 1))
 }
+
+/** Words that open a clause beside what is said and no part of it. */
+const asides = wordSet('which who whom where when')
 
 /** Adds what the words of a sentence attribute, read from left to right; returns whom its outlets have it from. */
 const readFrames = (reading: Reading, sentence: Sentence, tags: readonly Tag[], drafts: Draft[]): readonly RawVia[] => {

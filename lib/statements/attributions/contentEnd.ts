@@ -25,7 +25,7 @@ export const contentEnd = (
   own: Tag
 ): number => {
   for (const tag of tags) {
-    const end = tag.verb > own.verb && tag.start - 2 > start ? endAtTag(reading, sentence, tag, own) : -1
+    const end = tag.verb > own.verb && tag.start - 2 > start ? endAtTag(reading, sentence, start, tag, own) : -1
     if (end >= 0) return relativeEnd(reading, start, own, end)
   }
   // «half said so | in May»

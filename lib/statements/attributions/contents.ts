@@ -8,6 +8,7 @@ import {isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
 import type {Tag} from '../tags.ts'
 import {contentEnd} from './contentEnd.ts'
 import type {Piece} from './draft.ts'
+import {runStart} from './quotationSentences.ts'
 
 /** Left content of a tag: from the sentence’s start (or where the last content ended) to the tag. */
 export const leftPiece = (reading: Reading, tag: Tag, sentence: Sentence, floor: number): Piece => {
@@ -21,10 +22,11 @@ export const leftPiece = (reading: Reading, tag: Tag, sentence: Sentence, floor:
       textAt(reading, lead) === ':' ||
       textAt(reading, lead) === '(' ||
       isLedByVerb(reading, first, quoted) ||
-      isDash(reading, lead) ||
+      // «“The rule” – that boats come first – “will go,” he said»: what opened in marks goes on in them
+      (isDash(reading, lead) && quotationFrom(reading, first) < 0) ||
       !hasWords(reading, first, quoted.first)
     )
-      first = firstQuoted(reading, first, quoted)
+      first = Math.max(first, runStart(reading, quoted))
   }
   while (
     first < tag.start &&
@@ -46,11 +48,6 @@ const isLedByVerb = (reading: Reading, first: number, quoted: Quotation): boolea
   for (let at = lead - 1; at >= first && at > lead - farthestLead; at--)
     if (reading.cues[at]?.gerund || reading.cues[at]?.past) return true
   return false
-}
-
-const firstQuoted = (reading: Reading, first: number, quoted: Quotation): number => {
-  for (let at = first; at < quoted.first; at++) if (quotationFrom(reading, at) >= 0) return at
-  return quoted.first
 }
 
 /** Where the last clause before a tag begins: after a semicolon. */

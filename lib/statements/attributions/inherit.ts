@@ -3,7 +3,7 @@ import {markForms} from '../../lexicon/marks.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Mention, Sentence} from '../../model.ts'
 import {elementAt} from '../../text/elementAt.ts'
-import {trimEnd} from '../punctuation.ts'
+import {isComma, trimEnd} from '../punctuation.ts'
 import {has, isName, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {quotationFrom} from '../spoken.ts'
 import {personIn} from './deeds.ts'
@@ -143,19 +143,28 @@ const goesOn = (reading: Reading, sentence: Sentence, turn: Turn, bySentence: Dr
 const shortestResumption = 6
 
 /** Whether a sentence opens with marks, or holds so many words in marks that whoever spoke before it speaks on: «“A,” she said. That leaves the town “to its own devices.”» */
-const resumesQuoting = (reading: Reading, sentence: Sentence, {source}: Draft): boolean => {
-  if (quotationFrom(reading, sentence.first) >= 0) return true
+const resumesQuoting = (reading: Reading, sentence: Sentence, speaker: Draft): boolean => {
+  if (opensInMarks(reading, sentence)) return true
+  // «Hart confirmed that it was “a mess.” The owners declined to go into the “scope or cost.”»
+  if (!isTagged(speaker)) return false
   const subject = clauseSubject(reading, sentence.first, sentence.last)
   const isOther =
     subject !== null &&
     isName(reading, subject.head) &&
-    lowerAt(reading, subject.head) !== lowerAt(reading, source?.head ?? -1)
+    lowerAt(reading, subject.head) !== lowerAt(reading, speaker.source?.head ?? -1)
   if (isOther) return false
   for (let at = sentence.first; at < sentence.last; at++) {
     const quoted = elementAt(reading.quotations, quotationFrom(reading, at))
     if (quoted && quoted.last - quoted.first >= shortestResumption) return true
   }
   return false
+}
+
+/** «“It held.” Indeed, “we checked it.”»: marks stand first, or behind one word that joins. */
+const opensInMarks = (reading: Reading, {first}: Sentence): boolean => {
+  if (quotationFrom(reading, first) >= 0) return true
+  if (!has(reading, first, word.adverb | word.coordinator)) return false
+  return quotationFrom(reading, first + (isComma(reading, first + 1) ? 2 : 1)) >= 0
 }
 
 /** How long a subheading is at most, in tokens. */

@@ -1,8 +1,8 @@
 /** Sentences that are nothing but somebody’s words: a whole quotation, or a block quote. */
-import type {Sentence} from '../../model.ts'
+import type {Quotation, Sentence} from '../../model.ts'
 import {elementAt} from '../../text/elementAt.ts'
 import {isWordAt, type Reading} from '../reading.ts'
-import {isOutside, quotationFrom} from '../spoken.ts'
+import {isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
 import {addPiece, type Draft} from './draft.ts'
 
 /** Whether a sentence is nothing but a quotation (and perhaps stray marks). */
@@ -18,6 +18,16 @@ export const isBareQuotation = (reading: Reading, sentence: Sentence): boolean =
     at = quotation ? quotation.last : at + 1
   }
   return found
+}
+
+/** Where the quotations begin that stand one behind the other up to the given one. */
+export const runStart = (reading: Reading, quoted: Quotation): number => {
+  let {first} = quoted
+  for (;;) {
+    const before = elementAt(reading.quotations, quotationBefore(reading, first))
+    if (!before) return first
+    first = before.first
+  }
 }
 
 /** Whether a sentence stands in a block quote: quoted without marks. */

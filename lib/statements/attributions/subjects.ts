@@ -1,11 +1,12 @@
 /** Whom a clause is about, found from its beginning: the speaker of verbs that have nobody beside them. */
 import {wordSet} from '../../lexicon/words.ts'
 import type {Mention, Sentence} from '../../model.ts'
+import {elementAt} from '../../text/elementAt.ts'
 import {mention} from '../mention.ts'
 import {phraseAfter} from '../phraseAfter.ts'
 import {isComma, isDash} from '../punctuation.ts'
 import {has, isName, isOpen, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
-import {isOutside, quotationBefore} from '../spoken.ts'
+import {isOutside} from '../spoken.ts'
 import {subjectStarts} from '../tags/subjects.ts'
 import type {Tag} from '../tags.ts'
 import {type Draft, isNested} from './draft.ts'
@@ -235,16 +236,18 @@ const afterDate = (reading: Reading, start: number, bound: number): number => {
   return at
 }
 
-/** Whether the main clause begins after a comma: with a subject, or with a bare noun and its verb («prosecutors charged …»). */
-const opensMain = (reading: Reading, at: number, last: number): boolean => {
+/** Whether the main clause begins after a comma: with a subject, or with a bare noun or number and its verb («prosecutors charged …», «only three of them came»). */
+export const opensMain = (reading: Reading, at: number, last: number): boolean => {
   if (subjectStarts(reading, at)) return !isPlace(reading, at, last)
-  const noun = isOpen(reading, at) ? phraseAfter(reading, at, last) : null
-  return noun !== null && isVerbAt(reading, noun.last)
+  const first = has(reading, at, word.adverb) ? at + 1 : at
+  const isNoun = isOpen(reading, first) || reading.tokens[first]?.kind === 'number'
+  const noun = isNoun ? phraseAfter(reading, first, last) : null
+  return noun !== null && isVerbAt(reading, withObjects(reading, noun, last))
 }
 
 /** Whether marks close right before a token, a comma inside them: «when he spoke of “old debts,” | Hart …». */
 export const endsQuotedWithComma = (reading: Reading, at: number): boolean =>
-  quotationBefore(reading, at) >= 0 && textAt(reading, at - 2) === ','
+  textAt(reading, at - 2) === ',' && elementAt(reading.quotations, reading.quotationAt[at - 1])?.last === at
 
 /** Whether a name between commas only says where: «in Ames, Norwick, on Sunday». */
 export const isPlace = (reading: Reading, at: number, last: number): boolean => {

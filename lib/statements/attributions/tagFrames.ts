@@ -139,6 +139,8 @@ const readRight = ({reading, sentence}: Setting, tag: Tag, start: number, end: n
 
 /** Whether marks close before the tag, with or without a comma or dash between: «“It holds,” Ruiz said». */
 const isQuotedLeft = ({reading, floor}: Setting, tag: Tag): boolean => {
+  // «When Hart called it “a wreck,” few were surprised.»
+  if (isAdjective(tag.form)) return false
   if (tag.voice === 'participle' || tag.start <= floor) return false
   if (has(reading, tag.subject?.head ?? -1, word.relative)) return false
   const before = tag.start - 1
@@ -172,7 +174,13 @@ const readQuotedLeft = (setting: Setting, tag: Tag, {follow, start}: Complement)
 
 /** Whether marks that another tag has claimed hand over to a tag at the sentence’s end: «Hart said, “No,” the Mail reported.» */
 const isOverAll = ({reading, sentence, earlier}: Setting, tag: Tag, {follow}: Complement): boolean => {
-  if (follow !== 'end' || (tag.voice !== 'active' && tag.voice !== 'inverted') || !takesClause(tag.form)) return false
+  if (
+    follow !== 'end' ||
+    isAdjective(tag.form) ||
+    (tag.voice !== 'active' && tag.voice !== 'inverted') ||
+    !takesClause(tag.form)
+  )
+    return false
   const claimed = isHandedOver(reading, tag.start)
     ? Math.max(quotationBefore(reading, tag.start), quotationBefore(reading, tag.start - 1))
     : -1

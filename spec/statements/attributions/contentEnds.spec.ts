@@ -72,7 +72,47 @@ describe('findAttributions', () => {
       'Sergeant Noor, who found the pen that {S:the board} {C:says} {K:was used}, is in Ames.'
     ])
 
+    itReads('a colon or dash that hands over to marks with a tag of their own', {frame: 'source-cue-content'}, [
+      [
+        '{S1:Ruiz} {C1:suggested} {K1:the board had paid for the paint}: {K2:“We signed everything,”} {S2:he} {C2:told} {R2:the Corran Post}.',
+        'source-cue-content',
+        'content-source-cue'
+      ],
+      [
+        '{S1:Ruiz} {C1:asserted} {K1:that the harbour had lost its way} – {K2:“The pier is no longer the pier,”} {S23:he} {C2:claimed} – and {C3:urged} {R3:riders} {K3:to stay away}.',
+        'source-cue-content',
+        'content-source-cue',
+        'participle'
+      ],
+      [
+        'A clerk with a key to the “top” drawer did so, but with a caveat: {K:“The owner is one of several,”} {S:the clerk} {C:said}.',
+        'content-source-cue'
+      ],
+      [
+        '{K:“I doubt the old rule” – that boats come first – “is going to last,”} {S:he} {C:says}.',
+        'content-source-cue'
+      ]
+    ])
+
     itReads('a clause before the main one', {frame: 'source-cue-content'}, [
+      [
+        'As {S12:Ruiz} {C1:denounced} {K1:the tests} and {C2:pledged} {K2:to fight the “men with knives,”} many in the hall warmed to her.',
+        'source-cue-content',
+        'participle'
+      ],
+      [
+        'Although in March {S1:she} {C1:said} {K1:that selling the yard was a mistake}, at the fair this week {S2:she} {C2:said} {K2:it was “no error of judgement.”}',
+        'source-cue-content',
+        'source-cue-content'
+      ],
+      'Though {S:Ruiz} {C:said} {K:the boat was “sound,”} three of its crew refused to sail.',
+      'When {S:Ruiz} {C:called} {K:the pier “a wreck,”} few in the room were surprised.',
+      ['{C:Asked} {K:which boat was the safest}, only 23 percent of those polled chose the ferry.', 'passive'],
+      [
+        '{C1:Asked} {K1:why he had yet to pick a coach during an hour on “Corran Mornings,”} {S2:Lowe} {C2:said} {K2:he had not “heard her say it.”}',
+        'passive',
+        'source-cue-content'
+      ],
       'The yard is full, and while {S:he} {C:said} {K:he would hold a hearing}, it is unlikely to help.',
       'A week after {S:Ruiz} {C:claimed} {K:that the dam was sound}, Lowe closed the bridge.',
       ['{C:Having announced} {K:that she would not sell}, {S:Ruiz} closed the yard.', 'participle'],

@@ -22,6 +22,16 @@ describe('findAttributions', () => {
       '{K:“Sound? The dam?”} {K:“It leaks,”} {S:Lowe} {C:said}.'
     ])
 
+    itReads('nor what the next sentence tells by itself', {frame: 'source-cue-content', type: 'mixed'}, [
+      '{S:The union} {C:confirmed} {K:that it was “looking into the ferry.”} The port has yet to publish the inquiry’s “scope, cost or end.”',
+      [
+        '{S1:Ruiz} {C1:noted} {K1:the “quiet, patient work” of the divers}. {S2:He} {C2:offered} {K2:“my thanks to every one of their families.”}',
+        'source-cue-content',
+        'none'
+      ],
+      '{S:Ruiz} {C:called} {K:it “a start.”} {K:Indeed, “it holds.”}'
+    ])
+
     itReads('whose speaker the sentence before shows', {frame: 'inherited', type: 'direct'}, [
       '{S:Ruiz} took the microphone. {K:“The dam is sound.”}',
       '{S:Ruiz} was calm. {K:“I checked it myself.”}',

@@ -1,14 +1,15 @@
 /** Where the tag of another report ends the content of this one. */
 import {wordSet} from '../../../lexicon/words.ts'
 import type {Sentence} from '../../../model.ts'
+import {elementAt} from '../../../text/elementAt.ts'
 import {isComma, isDash, isStop} from '../../punctuation.ts'
 import type {Reading} from '../../reading.ts'
 import {has, isOpen, isTimeWord, lowerAt, textAt, word} from '../../reading.ts'
 import {isHandedOver, isOutside, quotationBefore, quotationFrom} from '../../spoken.ts'
-import {subjectStarts} from '../../tags/subjects.ts'
 import {takesClause} from '../../tags/takesClause.ts'
 import type {Tag} from '../../tags.ts'
-import {endsQuotedWithComma, isPlace} from '../subjects.ts'
+import {runStart} from '../quotationSentences.ts'
+import {endsQuotedWithComma, opensMain} from '../subjects.ts'
 import {persons} from './endAtGloss.ts'
 
 const commonConjunctions = wordSet('and but or then')
@@ -20,13 +21,14 @@ const linking = wordSet('but while though although whereas and as yet so')
 const contrasting = wordSet('but while whereas')
 
 /** Where a later tag ends the content of an earlier one; -1 where it lies in it: «Hart said the board said no». */
-export const endAtTag = (reading: Reading, sentence: Sentence, tag: Tag, own: Tag): number => {
+export const endAtTag = (reading: Reading, sentence: Sentence, start: number, tag: Tag, own: Tag): number => {
   const before = tag.start - 1
   const isAfterMarks = quotationBefore(reading, tag.start) >= 0
   if (!isOutside(reading, before) && !isAfterMarks) return -1
   if (isAfterMarks && tag.voice === 'active' && own.voice === 'participle') return tag.start
   // «Hart said the board was “a mess,” | Lowe added»
-  if (isAfterMarks && isHandedOver(reading, tag.start) && tag.subject && tag.voice !== 'passive') return tag.start
+  if (isAfterMarks && isHandedOver(reading, tag.start) && tag.subject && tag.voice !== 'passive')
+    return beforeLead(reading, start, tag.start)
   if (tag.voice === 'participle') return endAtParticiple(reading, tag, own, isAfterMarks)
   // «The firm said it planned no cuts, | said Ana Ruiz, a clerk.»
   if (tag.voice === 'inverted' && tag.subject && isComma(reading, before) && takesClause(tag.form)) return before
@@ -56,6 +58,14 @@ export const endAtTag = (reading: Reading, sentence: Sentence, tag: Tag, own: Ta
       startsQuotation(reading, tag) ||
       isLastWord(reading, tag, sentence))
   return isMain ? before : -1
+}
+
+/** Where content ends before marks that another tag closes: with them, or with the colon or dash that hands over to them: «Hart said the pier had sunk: | “It went down,” he recalled». */
+const beforeLead = (reading: Reading, start: number, end: number): number => {
+  const quoted = elementAt(reading.quotations, quotationBefore(reading, end))
+  if (!quoted) return end
+  const lead = runStart(reading, quoted) - 1
+  return lead > start && (textAt(reading, lead) === ':' || isDash(reading, lead)) ? lead : end
 }
 
 /** Whether a tag at the sentence’s end covers all before it, a report in it included: «The board never complained, Hart said, adding that …» */
@@ -122,6 +132,8 @@ const farthestOpening = 25
  * «…, and though he said …, Hart …», «In a letter asking for calm, Hart …».
  */
 export const isFronted = (reading: Reading, tag: Tag, sentence: Sentence): boolean => {
+  if (tag.subject === null && !tag.form.gerund && has(reading, tag.start - 1, word.coordinator))
+    return sharesFronted(reading, tag, sentence)
   const bound = Math.max(sentence.first, tag.start - farthestOpening)
   const own = tag.subject?.first ?? tag.start
   let at = own - 1
@@ -140,14 +152,34 @@ export const isFronted = (reading: Reading, tag: Tag, sentence: Sentence): boole
   return isTimeWord(reading, own - 2) || (has(reading, first, word.subordinator) && lowerAt(reading, first) !== 'that')
 }
 
+/** «As Hart denounced the plan and *pledged* to fight it, …»: a second verb of the clause that opens the sentence. */
+const sharesFronted = (reading: Reading, tag: Tag, {first}: Sentence): boolean => {
+  const at = has(reading, first, word.coordinator) ? first + 1 : first
+  if (!has(reading, at, word.subordinator) || tag.start - at > farthestOpening) return false
+  return mainClauseStart(reading, at + 1, tag.start) < 0
+}
+
 export const isFiniteVerb = (reading: Reading, at: number): boolean =>
   has(reading, at, word.auxiliary | word.past) || reading.cues[at]?.past === true || reading.cues[at]?.third === true
 
 /** The comma, or the end of marks that close with one, after which the main clause stands; -1 where none does. */
 export const mainClauseStart = (reading: Reading, start: number, last: number): number => {
   for (let at = start; at < last; at++) {
-    if (isComma(reading, at) && subjectStarts(reading, at + 1) && !isPlace(reading, at + 1, last)) return at
-    if (endsQuotedWithComma(reading, at) && subjectStarts(reading, at)) return at
+    if (isComma(reading, at) && (opensMain(reading, at + 1, last) || isFrontedAgain(reading, at + 1, last))) return at
+    if (endsQuotedWithComma(reading, at) && (opensMain(reading, at, last) || isFrontedAgain(reading, at, last)))
+      return at
   }
   return -1
+}
+
+/** How long a second phrase before the subject may be, in tokens. */
+const longestSecond = 8
+
+/** «While he said in May that he would go, *at the fair this week* he …»: a phrase before the subject after the clause before it. */
+const isFrontedAgain = (reading: Reading, from: number, last: number): boolean => {
+  if (!has(reading, from, word.preposition)) return false
+  const bound = Math.min(last, from + longestSecond)
+  for (let at = from + 1; at < bound && !isComma(reading, at) && !isFiniteVerb(reading, at); at++)
+    if (persons.has(lowerAt(reading, at))) return isFiniteVerb(reading, at + 1)
+  return false
 }
