@@ -3,6 +3,7 @@ import type {
   Article,
   Attribution,
   Format,
+  Mention,
   Metadata,
   Outline,
   Quotation,
@@ -109,7 +110,8 @@ export const readArticle = (text: string, options: ReadOptions = {}): Article =>
         end: reply.end,
         kind: reply.kind,
         statement: statementOf[reply.sentence] ?? '',
-        target: reply.target && {start: reply.target.start, end: reply.target.end}
+        target: reply.target && {start: reply.target.start, end: reply.target.end},
+        name: reply.target && nameOfPronoun(resolved.pronouns, reply.target)
       })
     ),
     faults: tree.faults,
@@ -117,6 +119,10 @@ export const readArticle = (text: string, options: ReadOptions = {}): Article =>
     runs: options.outline?.runs ?? []
   }
 }
+
+/** «*He* pleaded not guilty»: the name of whom a mention of one word stands for, or null. */
+const nameOfPronoun = (pronouns: ReadonlyMap<number, string>, {first, last}: Mention): string | null =>
+  last === first + 1 ? (pronouns.get(first) ?? null) : null
 
 /** For each sentence the id of its statement. */
 const statementIds = (reading: Reading, statements: readonly RawStatement[]): readonly string[] => {

@@ -333,6 +333,8 @@ export interface Reply extends Span {
   readonly statement: string
   /** Words that name whose reply it is, or null. */
   readonly target: Span | null
+  /** Who that is by name, where those words are *he* or *she*; null where the story does not tell. */
+  readonly name: string | null
 }
 
 /** A rule as an article names it. */

@@ -249,6 +249,16 @@ describe('readArticle', () => {
     }
   })
 
+  it('names whoever a reply of *he* or *she* is from, and nobody for a name', () => {
+    const {replies} = readArticle(
+      'The cook, Dan Halls, was fined last month after he pleaded guilty to theft. Ana Lind met Eve Orr. Lind declined to comment.'
+    )
+    expect(replies.map(({kind, name}) => [kind, name])).to.deep.equal([
+      ['plea', 'Dan Halls'],
+      ['declined', null]
+    ])
+  })
+
   it('asks no source of a share that a poll named just before gives', () => {
     const {statements} = readArticle(
       'A poll by the Corran Institute found that tenants are angry. Some 27 per cent would leave.'

@@ -44,11 +44,11 @@ export function replySection(story: Story): Section | null {
 }
 
 /** Whose reply it is: the words beside it, and the name where those are a pronoun. */
-function targetOf(story: Story, {target, sourceIds}: ReplyRecord): string {
+function targetOf(story: Story, {target, sourceIds, name}: ReplyRecord): string {
   const names = namesOf(story, sourceIds)
   if (target === null) return names
   const words = story.words(target, 60)
-  return names !== '' && pronoun.test(words) ? names : words
+  return pronoun.test(words) ? names || name || words : words
 }
 
 /** Whose replies are recorded, as they would stand in a sentence, each once; pronouns tell nobody anything. */

@@ -146,6 +146,8 @@ export interface ReplyRecord extends Span {
   readonly target: Span | null
   /** Who that is, where the article credits them with anything else. */
   readonly sourceIds: readonly string[]
+  /** Who that is by name, where those words are *he* or *she*; null where the story does not tell. */
+  readonly name: string | null
 }
 
 export interface RelatedRecord extends Span {
@@ -347,7 +349,7 @@ function replyRecords({replies, sources, statements}: Article): readonly ReplyRe
   const mentions = sources.flatMap(({id, mentions}) => mentions.map(({start, end}) => ({id, start, end})))
   mentions.sort((a, b) => a.start - b.start)
   const credited = new Map(statements.map((statement) => [statement.id, statement.sources]))
-  return replies.map(({kind, statement, target, ...span}) => {
+  return replies.map(({kind, statement, target, name, ...span}) => {
     const named = new Set(target === null ? credited.get(statement) : [])
     const from =
       target === null ? mentions.length : firstWhere(mentions, ({start}) => start > target.start - longestMention)
@@ -357,7 +359,7 @@ function replyRecords({replies, sources, statements}: Article): readonly ReplyRe
       if (overlaps(mention, target)) named.add(mention.id)
     }
     const {start, end} = span
-    return {start, end, kind, statement, target: target && spanOf(target), sourceIds: [...named]}
+    return {start, end, kind, statement, target: target && spanOf(target), sourceIds: [...named], name}
   })
 }
 

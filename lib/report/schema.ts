@@ -105,7 +105,14 @@ const quotation = object({
   attribution: orNull(id)
 })
 
-const reply = object({...offsets, kind: oneOf(replyKinds), statement: id, target: orNull(span), sourceIds: list(id)})
+const reply = object({
+  ...offsets,
+  kind: oneOf(replyKinds),
+  statement: id,
+  target: orNull(span),
+  sourceIds: list(id),
+  name: orNull(text)
+})
 
 const findingKeys = {
   ruleId: text,

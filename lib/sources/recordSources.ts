@@ -45,7 +45,12 @@ export const recordSources = (
       toSource(scene, figure, ids.get(figure) ?? '', idsOf(figure.members), pronouns.get(figure) ?? [])
     ),
     sourceIds: speakers.map(idsOf),
-    viaIds: vias.map((list) => Array.from(list, (figure) => (figure ? (ids.get(figure) ?? '') : '')))
+    viaIds: vias.map((list) => Array.from(list, (figure) => (figure ? (ids.get(figure) ?? '') : ''))),
+    pronouns: new Map(
+      scene.echoes.flatMap(({at, figures: [figure]}): [number, string][] =>
+        figure?.identity === 'named' ? [[at, figure.name]] : []
+      )
+    )
   }
 }
 

@@ -20,6 +20,8 @@ export interface ResolvedSources {
   readonly sourceIds: readonly (readonly string[])[]
   /** For each attribution and each of its vias, the id of who that is. */
   readonly viaIds: readonly (readonly string[])[]
+  /** By the token of a *he* or *she* that speaks nowhere, the name of whom it stands for. */
+  readonly pronouns: ReadonlyMap<number, string>
 }
 
 /**

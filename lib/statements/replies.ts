@@ -226,10 +226,17 @@ const subjectBefore = (reading: Reading, verb: number, floor: number): Mention |
 }
 
 /** Whether a phrase hangs on what stands before it: «in the city’s First District», «handling the case». */
-const isObject = (reading: Reading, {first}: Mention): boolean =>
-  has(reading, first - 1, word.preposition) ||
-  lowerAt(reading, first - 1) === "'s" ||
-  lowerAt(reading, first - 1).endsWith('ing')
+const isObject = (reading: Reading, phrase: Mention): boolean => {
+  // the «First» of «First District» is read as no part of the name
+  const first =
+    phrase.first -
+    (reading.tokens[phrase.first - 1]?.capital &&
+    /^(?:first|second|third|[a-z]+th)$/u.test(lowerAt(reading, phrase.first - 1))
+      ? 1
+      : 0)
+  const before = lowerAt(reading, first - 1)
+  return has(reading, first - 1, word.preposition) || before === "'s" || before.endsWith('ing')
+}
 
 /** The words from a sentence’s start to its verb, where they are one long phrase: «The two lawyers handling the case in …». */
 const wholeSubject = (reading: Reading, floor: number, end: number): Mention | null => {

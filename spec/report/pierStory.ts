@@ -196,7 +196,8 @@ export function pierStory(): Article {
         ...spanOf('did not respond to two e-mails'),
         kind: 'no-response',
         statement: 's8',
-        target: spanOf('A spokesman for Kell Brothers')
+        target: spanOf('A spokesman for Kell Brothers'),
+        name: null
       }
     ],
     faults: [],

@@ -111,7 +111,13 @@ describe('reportRecord', () => {
 
   it('says whose reply it is where the words name a source', () => {
     const article = pierStory()
-    const dent = {...spanOf('She said'), kind: 'denial' as const, statement: 's4', target: spanOf('She')}
+    const dent = {
+      ...spanOf('She said'),
+      kind: 'denial' as const,
+      statement: 's4',
+      target: spanOf('She'),
+      name: 'Orla Dent'
+    }
     const {replies} = reportRecord({...article, replies: [dent, ...article.replies]}, [], options)
     expect(replies).to.deep.equal([
       {...dent, sourceIds: ['p2']},
@@ -120,13 +126,14 @@ describe('reportRecord', () => {
         kind: 'no-response',
         statement: 's8',
         target: spanOf('A spokesman for Kell Brothers'),
-        sourceIds: []
+        sourceIds: [],
+        name: null
       }
     ])
   })
 
   it('credits a reply without a target to whoever its statement is credited to', () => {
-    const silent = {...spanOf('She said'), kind: 'declined' as const, statement: 's4', target: null}
+    const silent = {...spanOf('She said'), kind: 'declined' as const, statement: 's4', target: null, name: null}
     const {replies} = reportRecord({...pierStory(), replies: [silent]}, [], options)
     expect(replies.map(({sourceIds}) => sourceIds)).to.deep.equal([['p2']])
   })

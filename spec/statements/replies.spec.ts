@@ -37,6 +37,11 @@ describe('findReplies', () => {
       'declined',
       'The two lawyers handling the case in Norland’s Second District'
     ],
+    [
+      'The two lawyers handling the case in Norland’s First Judicial District had no comment.',
+      'declined',
+      'The two lawyers handling the case in Norland’s First Judicial District'
+    ],
     ['Neither Dent nor the port returned calls.', 'no-response', 'Dent nor the port'],
     ['The union has a case, and its lawyer did not reply.', 'no-response', 'its lawyer'],
     ['“No comment,” Dent said.', 'declined', null]
