@@ -103,11 +103,25 @@ export const tagPrepositions =
   wordSet(`in on at during after before to of about from via through by with following over under since outside regarding
   as within for into inside`)
 
+/** Where people come together to speak or be heard: «at a rally», «during the hearing». */
+export const gatherings =
+  wordSet(`conference debate meeting rally event summit hearing gathering festival forum dinner ceremony briefing appearance convention
+  speech interview interviews testimony address broadcast podcast session lecture sermon`)
+
+/** What is written to be read by others: «in a letter», «in a tweet». */
+export const messages = wordSet(
+  'statement email e-mail letter memo tweet post release filing message memoir column editorial blog note'
+)
+
+/** What is on the air or printed by the week: «on her show», «told the Mail’s newsletter». */
+export const programmes = wordSet('show program programme podcast newsletter magazine')
+
 /** Nouns of the place or occasion of saying, which belong to no speaker: «said Ana Ruiz in a statement». */
-export const occasions =
-  wordSet(`statement interview interviews email e-mail letter memo tweet post release speech testimony filing briefing
-  conference address message memoir column editorial blog report debate podcast video note call ruling opinion
-  response reference part fact turn meeting rally event summit hearing debate gathering festival forum dinner ceremony`)
+export const occasions: ReadonlySet<string> = new Set([
+  ...gatherings,
+  ...messages,
+  ...wordSet('report video call ruling opinion response reference part fact turn')
+])
 
 /** Nouns that end as adverbs do: «the family said», «a weekly reported». */
 export const nounsInLy = wordSet(

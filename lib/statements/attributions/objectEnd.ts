@@ -10,6 +10,7 @@ import type {Tag} from '../tags.ts'
 import {hasVerb} from './contentEnd/hasVerb.ts'
 import {contentEnd} from './contentEnd.ts'
 import {addsDeed, isAndOr} from './contents.ts'
+import {occasionStart} from './occasionStart.ts'
 
 /** The end of a thing that was named, cut before what its speaker did besides: «called the pier “a wreck” in May | and left the board». */
 const beforeDeed = (reading: Reading, start: number, end: number): number => {
@@ -42,7 +43,7 @@ export const objectEnd = (
   tags: readonly Tag[],
   tag: Tag
 ): number => {
-  const end = beforeDeed(reading, start, phraseEnd(reading, start, sentence, tags, tag))
+  const end = occasionStart(reading, start, beforeDeed(reading, start, phraseEnd(reading, start, sentence, tags, tag)))
   if (tag.form.cue.class !== 'act') return end
   for (let at = start; at < end; at++) {
     const quoted = elementAt(reading.quotations, quotationFrom(reading, at))
@@ -63,7 +64,9 @@ export const thingEnd = (
   tag: Tag
 ): number => {
   const end = phraseEnd(reading, start, sentence, tags, tag)
-  return hasVerb(reading, start, end) ? contentEnd(reading, start, sentence, tags, tag) : end
+  return hasVerb(reading, start, end)
+    ? contentEnd(reading, start, sentence, tags, tag)
+    : occasionStart(reading, start, end)
 }
 
 /** Where a phrase is over: at the comma or dash after which something else is told («promised to rebuild the pier, | which …»). */

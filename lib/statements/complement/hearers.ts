@@ -1,3 +1,4 @@
+import {programmes} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Mention} from '../../model.ts'
 import {mention} from '../mention.ts'
@@ -59,10 +60,8 @@ const showEnd = (reading: Reading, {first, last}: Mention, ceiling: number): num
   for (let at = end; at < bound && reading.tokens[at]?.kind === 'word'; at++)
     if (reading.tokens[at]?.capital) end = at + 1
   if (end === owner + 1 || end < last) return last
-  return broadcasts.has(lowerAt(reading, end)) ? end + 1 : end
+  return programmes.has(lowerAt(reading, end)) ? end + 1 : end
 }
-
-const broadcasts = wordSet('show program programme podcast newsletter magazine')
 
 /** «told voters who wonder why he … that he»: the relative ends where *that* or a comma begins the content; it counts not where none does. */
 const relativeEnd = (reading: Reading, who: number, ceiling: number): number => {
