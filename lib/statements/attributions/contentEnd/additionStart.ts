@@ -1,0 +1,94 @@
+/** Where the reporter adds facts of his own that are longer than all that was said. */
+import {additions} from '../../../lexicon/reporting.ts'
+import {wordSet} from '../../../lexicon/words.ts'
+import {isComma, isDash} from '../../punctuation.ts'
+import type {Reading} from '../../reading.ts'
+import {has, lowerAt, word} from '../../reading.ts'
+import {isOutside} from '../../spoken.ts'
+import {subjectStarts} from '../../tags/subjects.ts'
+import {isFiniteVerb} from './endAtTag.ts'
+import {hasVerb} from './hasVerb.ts'
+
+/** What follows a comma or dash is likelier the reporter’s own where it is longer than all that was said before it: «…, which the board, …». */
+export const additionStart = (reading: Reading, start: number, end: number): number => {
+  const middle = Math.ceil((start + end) / 2)
+  let signs: Signs | null = null
+  let isClause = false
+  let isDashed = false
+  for (let at = start + 1; at < middle; at++) {
+    isClause ||= hasVerb(reading, at - 1, at)
+    const isAfterDash = isDash(reading, at - 1)
+    if (isOutside(reading, at) && (isAfterDash || isComma(reading, at - 1))) {
+      signs ??= lastSigns(reading, start, end)
+      const isLone = isAfterDash && !isDashed
+      if (
+        opensAddition(reading, at, end, isLone, signs) &&
+        lowerAt(reading, at + 1) !== 'that' &&
+        !isClosed(reading, at, end) &&
+        (isClause || signs.last < at)
+      )
+        return at
+    }
+    isDashed ||= isAfterDash
+  }
+  return end
+}
+
+/** The last comma or dash of content, the last dash and the last word in marks. */
+interface Signs {
+  readonly last: number
+  readonly dash: number
+  readonly inMarks: number
+}
+
+const lastSigns = (reading: Reading, start: number, end: number): Signs => {
+  let last = -1
+  let dash = -1
+  let inMarks = -1
+  for (let at = start; at < end; at++) {
+    if (!isOutside(reading, at)) inMarks = at
+    if (isDash(reading, at)) dash = at
+    if (dash === at || isComma(reading, at)) last = at
+  }
+  return {last, dash, inMarks}
+}
+
+/** Whether a word after a comma or dash may open what the reporter adds: «…, which», «…, as have», «…, and the board has sued». */
+const opensAddition = (reading: Reading, at: number, end: number, isLone: boolean, signs: Signs): boolean => {
+  const lower = lowerAt(reading, at)
+  const next = at + 1
+  if (additions.has(lower)) return true
+  if (lower === 'as') return has(reading, next, word.auxiliary) && lowerAt(reading, next) !== 'being'
+  if (lower === 'even') return lowerAt(reading, next) === 'though'
+  // an insertion between dashes, and whoever is quoted goes on
+  if (signs.dash > next || signs.inMarks > next) return false
+  return (lower === 'and' && opensFact(reading, next, end)) || (isLone && opensFact(reading, at, end))
+}
+
+/** How far from its beginning a clause has its verb, in tokens. */
+const farthestVerb = 10
+
+const modals = wordSet('would could should might will can must may')
+
+/** Whether a clause begins that tells what is so, not what somebody thinks would be. */
+const opensFact = (reading: Reading, first: number, end: number): boolean => {
+  if (!subjectStarts(reading, first)) return false
+  const bound = Math.min(end, first + farthestVerb)
+  for (let at = first; at < bound; at++) {
+    if (modals.has(lowerAt(reading, at))) return false
+    if (isFiniteVerb(reading, at)) return true
+  }
+  return false
+}
+
+/** How far a relative clause inside content reaches, in tokens. */
+const longestRelative = 15
+
+/** «the funds, which hold 4 million, are safe»: after its second comma the clause around it goes on with its verb. */
+const isClosed = (reading: Reading, from: number, end: number): boolean => {
+  if (!has(reading, from, word.relative)) return false
+  const bound = Math.min(end, from + longestRelative)
+  for (let at = from; at < bound; at++)
+    if (isComma(reading, at)) return has(reading, at + 1, word.auxiliary | word.past)
+  return false
+}
