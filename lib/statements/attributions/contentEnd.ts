@@ -22,9 +22,13 @@ export const contentEnd = (
   tags: readonly Tag[],
   own: Tag
 ): number => {
+  const main = isFronted(reading, own, sentence) ? mainClauseStart(reading, start, sentence.last) : -1
+  const opening = afterThat(reading, start)
   for (const tag of tags) {
-    const end = tag.verb > own.verb && tag.start - 2 > start ? endAtTag(reading, sentence, start, tag, own) : -1
-    if (end >= 0) return relativeEnd(reading, start, own, end)
+    const end = tag.verb > own.verb && tag.start - 2 > opening ? endAtTag(reading, sentence, start, tag, own) : -1
+    // «When asked if he would sell, | Hart laughed and said no»
+    if (main >= 0 && end > main && tag.voice === 'participle') return main
+    if (end > opening) return relativeEnd(reading, start, own, end)
   }
   // «half said so | in May»
   if (
@@ -34,9 +38,14 @@ export const contentEnd = (
     lowerAt(reading, start + 1) !== 'far'
   )
     return start + 1
-  const main = isFronted(reading, own, sentence) ? mainClauseStart(reading, start, sentence.last) : -1
   if (main >= 0) return main
   const last = relativeEnd(reading, start, own, sentence.last)
   const gloss = endAtGloss(reading, start, last, own)
   return gloss >= 0 ? gloss : additionStart(reading, start, last)
+}
+
+/** Past *that* and a comma: «found that, | while 40 farmers say …, 50 …». */
+const afterThat = (reading: Reading, start: number): number => {
+  const next = lowerAt(reading, start) === 'that' ? start + 1 : start
+  return isComma(reading, next) ? next + 1 : start
 }

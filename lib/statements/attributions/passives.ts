@@ -1,6 +1,7 @@
 import {accusing, handingOn, passiveReport} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Mention, Sentence} from '../../model.ts'
+import {skipAdverbial} from '../complement/adverbials.ts'
 import type {Complement} from '../complement.ts'
 import {phraseAfter} from '../phraseAfter.ts'
 import {isComma} from '../punctuation.ts'
@@ -50,7 +51,7 @@ export const readPassive = (
     const {subject} = tag
     const isThing =
       subject !== null && lemma !== 'tell' && !accusing.has(lemma) && !opensWords(reading, agent.mention.last)
-    if (isThing) return addPiece(reading, draft, subject.first, subject.last) ? draft : null
+    if (isThing) return addSubject(reading, draft, tag)
     return add(agent.mention.last)
   }
   if (lemma === 'accuse' && next !== 'of') return null
@@ -60,8 +61,25 @@ export const readPassive = (
   if (accusing.has(lemma) && !agent && has(reading, from, word.preposition) && !isNamed(reading, from)) return null
   if (lemma === 'call' && !agent && reading.quotationAt[from] === -1) return null
   if (lemma === 'tell' && !agent && follow !== 'clause') return null
+  if (agent && tellsOnlyWhen(reading, from, agent.first)) return addSubject(reading, draft, tag)
   if (agent) return addPiece(reading, draft, from, agent.first) ? draft : null
   return add(from)
+}
+
+/** «The leak was reported by …»: what was reported stands before the verb. */
+const addSubject = (reading: Reading, draft: Draft, {subject}: Tag): Draft | null =>
+  subject && addPiece(reading, draft, subject.first, subject.last) ? draft : null
+
+/** «was first reported | last week by the Mail», «was criticized | on Monday by»: only when and where. */
+const tellsOnlyWhen = (reading: Reading, first: number, last: number): boolean => {
+  let at = first
+  while (at < last) {
+    if (namingPrepositions.has(lowerAt(reading, at))) return false
+    const next = skipAdverbial(reading, at, last)
+    if (next === at) return false
+    at = next
+  }
+  return true
 }
 
 /** What stands behind *called* where nobody is called anything. */

@@ -138,7 +138,7 @@ export const isFronted = (reading: Reading, tag: Tag, sentence: Sentence): boole
   const own = tag.subject?.first ?? tag.start
   let at = own - 1
   // a comma or a finite verb: another clause has begun before this one
-  while (at >= bound && !isComma(reading, at) && !isFiniteVerb(reading, at)) at--
+  while (at >= bound && !isComma(reading, at) && !isDash(reading, at) && !isFiniteVerb(reading, at)) at--
   if (at >= bound && !(isComma(reading, at) && has(reading, at + 1, word.coordinator))) return false
   let first = at + 1
   while (first < own && has(reading, first, linkers) && !has(reading, first, word.subordinator)) first++
@@ -149,6 +149,9 @@ export const isFronted = (reading: Reading, tag: Tag, sentence: Sentence): boole
       lowerAt(reading, first).endsWith('ing')
     )
   if (first === own) return tag.subject === null && (tag.voice === 'passive' || lowerAt(reading, first) === 'having')
+  // «In a year in which most farmers say they are tired, …»
+  if (first === sentence.first && has(reading, first, word.preposition) && has(reading, own - 1, word.relative))
+    return true
   return isTimeWord(reading, own - 2) || (has(reading, first, word.subordinator) && lowerAt(reading, first) !== 'that')
 }
 

@@ -15,7 +15,7 @@ export const relativeEnd = (reading: Reading, start: number, own: Tag, last: num
   if (has(reading, own.start - 1, word.relative) && has(reading, start, word.auxiliary))
     for (let at = start; at < last; at++) if (isComma(reading, at)) return at
   const relative = own.subject?.first ?? -1
-  if (!isRelative(reading, relative)) return last
+  if (!isRelative(reading, relative)) return stands(reading, own) ? beforeVerb(reading, start, last) : last
   if (isDash(reading, relative - 1)) for (let at = start; at < last; at++) if (isDash(reading, at)) return at
   if (!isComma(reading, relative - 1)) {
     // «Hart, who farms and who says he will sue, | left»
@@ -26,6 +26,28 @@ export const relativeEnd = (reading: Reading, start: number, own: Tag, last: num
   for (let at = start; at < last; at++)
     if (isComma(reading, at) && !has(reading, at + 1, word.determiner | word.preposition)) return at
   return last
+}
+
+/** How far before a tag the relative clause may begin in which it stands, in tokens. */
+const farthestOpening = 25
+
+/** Whether a tag stands in a relative clause that a comma opens: «the talk, in which Ruiz *announced* …», «Hart, who came late and *said* …». */
+const stands = (reading: Reading, {start}: Tag): boolean => {
+  for (let at = start - 1; at > start - farthestOpening; at--) {
+    if (!isComma(reading, at)) continue
+    const next = has(reading, at + 1, word.preposition) ? at + 2 : at + 1
+    return isRelative(reading, next)
+  }
+  return false
+}
+
+/** The first comma of content, where a finite verb stands behind it: «said she would come, | later left»; the end where none does. */
+const beforeVerb = (reading: Reading, start: number, last: number): number => {
+  let at = start
+  while (at < last && !isComma(reading, at)) at++
+  let verb = at + 1
+  while (verb < last && (has(reading, verb, word.adverb) || lowerAt(reading, verb).endsWith('ly'))) verb++
+  return verb < last && isFiniteVerb(reading, verb) ? at : last
 }
 
 /** How long such a noun is with its words, in tokens: longer ones have taken in a verb. */
