@@ -16,6 +16,26 @@ describe('findAttributions', () => {
         '{S:Ruiz} {C:criticized} {K:the tariff, the fees and the queue}.'
       ]
     )
+    itReads('a thing, before the occasion on which it was named', {frame: 'source-cue-content'}, [
+      '{S:Ruiz} {C:mocked} {K:Lowe} on Twitter.',
+      '{S:Ruiz} {C:criticized} {K:the tariff} during a debate in Corran.',
+      '{S:Ruiz} {C:praised} {K:the divers} at a rally on Friday.',
+      '{S:Ruiz} {C:denied} {K:the charges} through his lawyer.',
+      '{S:Ruiz} {C:blamed} {K:the tide in a letter for the loss}.',
+      '{S:Ruiz} {C:criticized} {K:his remarks in the interview}.',
+      '{S:Ruiz} {C:accused} {K:Lowe of shoving her at the rally}.'
+    ])
+    itReads('before facts that the reporter adds, where they are longer', {frame: 'source-cue-content'}, [
+      '{S:Ruiz} {C:said} {K:they would not sell}, as has the port of Ames, which owns half of the sheds there.',
+      '{S:Ruiz} {C:said} {K:the pier was sound}, even though three of its piles had been cut away by the storm.',
+      '{S:Ruiz} {C:said} {K:she would sell}, and the market in Corran fell by half before noon on Monday.',
+      '{S:Ruiz} {C:said} {K:he did not know} — the board has three members from each of the towns along the river.',
+      '{S:Ruiz} {C:said} {K:he supports the bridge}, which includes a lane for the carts of the farmers in the valley.'
+    ])
+    itReads('not before what the speaker expects, or what an insertion interrupts', {frame: 'source-cue-content'}, [
+      '{S:Ruiz} {C:said} {K:she would sell, and the market in Corran would fall by half before noon on Monday}.',
+      '{S:Ruiz} {C:said} {K:the port — the oldest one on the coast — is sound and well kept}.'
+    ])
     itReads('a relative clause, before the verb of its noun', {frame: 'source-cue-content', type: 'indirect'}, [
       [
         'Users {S12:who} {C1:said} {K1:they were in Corran} posted photos and {C2:reported} {K2:that the power had failed}.',
@@ -69,6 +89,7 @@ describe('findAttributions', () => {
       '{S:Ruiz} {C:confirmed} {K:the tender} on the condition of anonymity because no clerk may discuss it.',
       ['{K:Sales were good}, {S:he} {C:said}, wiping salt off his face.', 'content-source-cue'],
       ['{K:A quieter Lowe may be no bad thing}, {C:say} {S:some farmers}.', 'content-cue-source'],
+      'The talk, in which {S:Ruiz} {C:announced} {K:that she would not sell}, was the last of five.',
       'Sergeant Noor, who found the pen that {S:the board} {C:says} {K:was used}, is in Ames.'
     ])
 
@@ -114,6 +135,21 @@ describe('findAttributions', () => {
         'source-cue-content'
       ],
       'The yard is full, and while {S:he} {C:said} {K:he would hold a hearing}, it is unlikely to help.',
+      'In a year in which {S:most farmers} {C:say} {K:they distrust Ruiz}, some of her friends left the board.',
+      [
+        'When {C1:asked} {K1:if he would sell}, {S2:Ruiz} looked at the sea and {C2:said} {K2:no}.',
+        'passive',
+        'participle'
+      ],
+      [
+        '{S1:The survey} {C1:found} {K1:that, while {S2:40 farmers} {C2:say} {K2:the dam leaks}, the rest trust it}.',
+        'source-cue-content',
+        'source-cue-content'
+      ],
+      [
+        '{S:He} struggles with one thing - boasting - {C:conceding} {K:that, when he boasts, he blushes}.',
+        'participle'
+      ],
       'A week after {S:Ruiz} {C:claimed} {K:that the dam was sound}, Lowe closed the bridge.',
       ['{C:Having announced} {K:that she would not sell}, {S:Ruiz} closed the yard.', 'participle'],
       ['In a letter {C:denouncing} {K:the plan}, {S:Ruiz} spoke of her father.', 'participle']

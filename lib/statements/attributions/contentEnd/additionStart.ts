@@ -25,7 +25,7 @@ export const additionStart = (reading: Reading, start: number, end: number): num
         opensAddition(reading, at, end, isLone, signs) &&
         lowerAt(reading, at + 1) !== 'that' &&
         !isClosed(reading, at, end) &&
-        (isClause || signs.last < at)
+        (isClause || Math.max(signs.last, signs.inMarks) < at)
       )
         return at
     }

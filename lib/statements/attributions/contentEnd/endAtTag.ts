@@ -139,7 +139,9 @@ export const isFronted = (reading: Reading, tag: Tag, sentence: Sentence): boole
   let at = own - 1
   // a comma or a finite verb: another clause has begun before this one
   while (at >= bound && !isComma(reading, at) && !isDash(reading, at) && !isFiniteVerb(reading, at)) at--
-  if (at >= bound && !(isComma(reading, at) && has(reading, at + 1, word.coordinator))) return false
+  const isOpening =
+    isComma(reading, at) && (has(reading, at + 1, word.coordinator) || lowerAt(reading, at - 1) === 'that')
+  if (at >= bound && !isOpening) return false
   let first = at + 1
   while (first < own && has(reading, first, linkers) && !has(reading, first, word.subordinator)) first++
   if (tag.form.gerund)
