@@ -147,3 +147,8 @@ export const professed = wordSet('innocence')
 
 /** Signs of a reporter’s own addition where it is longer than what was said: «…, which is now under review by …». */
 export const additions = wordSet('which but while though although despite compared a an')
+
+/** Verbs by which somebody makes another do something: «*led* prosecutors to say», «*wants* readers to know». */
+export const moving =
+  wordSet(`led made let drove got brought moved pushed left want wants wanted need needs needed allow allows allowed
+  help helps helped lead leads force forces forced cause causes caused enable enables enabled`)

@@ -52,7 +52,7 @@ export const questionWords = words('who whom whose which what when where why how
 export const adverbs =
   words(`also not never ever always often sometimes repeatedly previously recently earlier later now then still already just only
   even again once twice first initially finally eventually immediately publicly privately openly explicitly falsely simply merely reportedly
-  allegedly apparently once actually really quickly strongly clearly directly frequently consistently long since subsequently ultimately
+  allegedly apparently once actually really quite quickly strongly clearly directly frequently consistently long since subsequently ultimately
   separately further additionally similarly specifically rhetorically bluntly flatly proudly angrily quietly loudly famously infamously
   essentially basically instead meanwhile however therefore moreover nevertheless nonetheless somewhat perhaps too yesterday today tonight
   tomorrow maybe probably certainly indeed thus hence so well here there back afterwards afterward soon yet almost nearly

@@ -1,4 +1,5 @@
 /** Tags: a reporting verb with whoever stands beside it, as found word by word in one sentence. */
+import {pronounLike} from '../lexicon/phrases.ts'
 import {alwaysVerbs, nounsToo} from '../lexicon/reporting.ts'
 import {wordSet} from '../lexicon/words.ts'
 import type {Mention, Sentence} from '../model.ts'
@@ -62,6 +63,7 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
   const ceiling = sentence.last
   const group = readVerbGroup(reading, verb, floor)
   const {first} = group
+  if (isDescription(reading, group, verb) || isUnreal(reading, form, group, verb)) return null
   const last = form.cue.particle ? verb + 2 : verb + 1
   const make = (voice: Voice, subject: Mention | null): Tag => ({
     form,
@@ -135,6 +137,20 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
   const opens = first === floor && floor > 0 && (form.past || form.third) && takesClause(form)
   return opens ? make('inverted', subjectAfter(reading, last, ceiling)) : null
 }
+
+/** «a widely *denounced* speech»: behind an article and an adverb a participle describes a noun. */
+const isDescription = (reading: Reading, {first, hasAuxiliary, hasBe}: VerbGroup, verb: number): boolean =>
+  first < verb &&
+  !hasAuxiliary &&
+  !hasBe &&
+  has(reading, first - 1, word.determiner) &&
+  !pronounLike.has(lowerAt(reading, first - 1))
+
+/** «I *should have worried*»: what nobody did think. */
+const isUnreal = (reading: Reading, {cue}: CueForm, {first}: VerbGroup, verb: number): boolean =>
+  cue.class === 'mental' && unreal.has(lowerAt(reading, first)) && lowerAt(reading, verb - 1) === 'have'
+
+const unreal = wordSet('should would could might')
 
 /** Whether a cue is no verb: *adamant* has one form, and it stands behind *be*. */
 export const isAdjective = ({base, past, participle}: CueForm): boolean => base && participle && !past

@@ -4,7 +4,8 @@ import {mention} from '../mention.ts'
 import {has, isName, lowerAt, type Reading, word} from '../reading.ts'
 import {isRole} from '../roles.ts'
 import {isOutside} from '../spoken.ts'
-import {clauseSubject, nearestSubject} from './subjects.ts'
+import {nearestSubject} from './nearestSubject.ts'
+import {clauseSubject} from './subjects.ts'
 
 /** A person and the verb that tells what he does. */
 export interface Deed {

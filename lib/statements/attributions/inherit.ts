@@ -9,9 +9,10 @@ import {quotationFrom} from '../spoken.ts'
 import {personIn} from './deeds.ts'
 import {addPiece, type Draft, draftOf, groupBySentence} from './draft.ts'
 import {hearWords, openExchange, opensBlock, readAskedBehind, takeTurn} from './exchanges.ts'
+import {nearestSubject} from './nearestSubject.ts'
 import {continuesFrom, isBareQuotation} from './quotationSentences.ts'
 import {readSignatureBelow} from './signatures.ts'
-import {clauseSubject, nearestSubject} from './subjects.ts'
+import {clauseSubject} from './subjects.ts'
 
 type DraftsBySentence = ReadonlyMap<number, readonly Draft[]>
 

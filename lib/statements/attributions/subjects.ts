@@ -1,135 +1,19 @@
-/** Whom a clause is about, found from its beginning: the speaker of verbs that have nobody beside them. */
+/** Whom a clause is about, found from its beginning. */
 import {wordSet} from '../../lexicon/words.ts'
-import type {Mention, Sentence} from '../../model.ts'
+import type {Mention} from '../../model.ts'
 import {elementAt} from '../../text/elementAt.ts'
 import {mention} from '../mention.ts'
 import {phraseAfter} from '../phraseAfter.ts'
 import {isComma, isDash} from '../punctuation.ts'
-import {has, isName, isOpen, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
+import {has, isName, isOpen, isPossessive, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isOutside} from '../spoken.ts'
 import {subjectStarts} from '../tags/subjects.ts'
-import type {Tag} from '../tags.ts'
-import {type Draft, isNested} from './draft.ts'
-
-/** The subject that a participle or a coordinated verb shares, that of the clause around it: of «Ruiz stood up, saying …», *Ruiz*. */
-export const sharedSubject = (
-  reading: Reading,
-  tag: Tag,
-  sentence: Sentence,
-  earlier: readonly Draft[]
-): Mention | null => {
-  const near = nearestSubject(reading, sentence, tag.first)
-  if (near) return near
-  const clause = clauseSubject(reading, sentence.first, sentence.last)
-  for (let at = earlier.length - 1; at >= 0; at--) {
-    const draft = earlier[at]
-    if (!draft || draft.sentence !== sentence.index) break
-    if (!draft.source || draft.frame === 'according-to' || isNested(draft, earlier)) continue
-    // «Hart, who has criticized the plan, stood up, saying …»
-    if (clause && has(reading, draft.source.head, word.relative)) continue
-    // whoever stands nearer to the participle speaks
-    return clause && clause.first > draft.source.first && clause.first < tag.first ? clause : draft.source
-  }
-  return clause
-}
-
-/** How far back a subordinate clause is sought, in tokens. */
-const farthestClause = 40
-
-const clauseWords = wordSet('as while but because though although when which where before after')
-
-/** Of these the ones that tell when: what stands behind their clause and a comma is the main clause’s, «Ruiz left after he came, saying …». */
-const timeWords = wordSet('when before after')
-
-/** Of these the ones that are prepositions too: «after the vote» is no clause. */
-const prepositionsToo = wordSet('before after as')
-
-/** Subject of a subordinate clause that ends in the participle: «…, as Ruiz took up the theme, saying …». */
-export const nearestSubject = (reading: Reading, sentence: Sentence, before: number): Mention | null => {
-  const bound = Math.max(sentence.first, before - farthestClause)
-  for (let at = before - 1; at > bound; at--) {
-    if (!isOutside(reading, at)) return null
-    const lower = lowerAt(reading, at)
-    // «the woman who opened the door and said», but «Ruiz, who had come late, stood up and said»
-    if (lower === 'who' && !isComma(reading, before - 1) && !isClosed(reading, at, before, sentence.last))
-      return mention(reading, at, at + 1)
-    // «…, and he has since asked for a rise, calling …»
-    if (lower === 'and' && isComma(reading, at - 1) && persons.has(lowerAt(reading, at + 1)))
-      return mention(reading, at + 1, at + 2)
-    if (joinsClause(reading, at, before)) return clauseSubject(reading, at + 1, before)
-    if (!clauseWords.has(lower) || !subjectStarts(reading, at + 1)) continue
-    if (timeWords.has(lower) && !isJoined(reading, before)) continue
-    if (hasMainClause(reading, at + 1, before, sentence.last)) continue
-    if (at === sentence.first) return null
-    if (prepositionsToo.has(lower) && !isComma(reading, at - 1) && !opensClause(reading, at + 1, before)) continue
-    return clauseSubject(reading, at + 1, before)
-  }
-  return null
-}
-
-const persons = wordSet('he she they')
-
-/**
- * Whether a relative clause has ended before a verb, which is the main clause’s then: with *but* or a comma before *and*, with the
- * comma after which a subject stands, with any comma where it began after one.
- */
-const isClosed = (reading: Reading, relative: number, end: number, last: number): boolean => {
-  const joins = has(reading, end - 1, word.coordinator)
-  // «people who have lost homes and *said*»: another tense, so another’s verb
-  if (
-    joins &&
-    !isComma(reading, relative - 1) &&
-    has(reading, relative + 1, word.auxiliary) &&
-    !has(reading, relative + 1, word.be) &&
-    reading.cues[end]?.past
-  )
-    return true
-  if (joins && (lowerAt(reading, end - 1) === 'but' || isComma(reading, end - 2))) return true
-  if (!isComma(reading, relative - 1)) return hasMainClause(reading, relative + 1, end, last)
-  for (let at = relative + 1; at < end; at++) if (isComma(reading, at)) return true
-  return false
-}
-
-/** Whether a verb is joined to the clause before it with a conjunction and no comma: «when she came in and *said*». */
-const isJoined = (reading: Reading, verb: number): boolean =>
-  has(reading, verb - 1, word.coordinator) && !isComma(reading, verb - 2)
-
-/** Whether after the clause that begins at a token the main clause has begun, with a subject behind a comma: «when he came, | Ruiz stood up». */
-const hasMainClause = (reading: Reading, start: number, end: number, last: number): boolean => {
-  let hasVerb = false
-  let isSure = false
-  for (let at = start; at < end - 2; at++) {
-    hasVerb ||= isVerbAt(reading, at)
-    isSure ||= has(reading, at, word.past | word.auxiliary)
-    if (!hasVerb || !isComma(reading, at)) continue
-    // «a pilot who has never lost, *won* on Sunday and told …»
-    if (isSure && has(reading, at + 1, word.past | word.auxiliary)) return true
-    if (subjectStarts(reading, at + 1) && !isPlace(reading, at + 1, last)) return true
-  }
-  return false
-}
 
 /** Most phrases before the subject of a clause: «On Sunday, in Ames, after the vote, Ruiz …». */
 const mostFronted = 5
 
-/** «as he left», «as Vic Lane, a carrier, took up the theme»: no «as mayor», no «after the vote». */
-const opensClause = (reading: Reading, at: number, last: number): boolean => {
-  if (has(reading, at, word.pronoun)) return true
-  const subject = isName(reading, at) ? phraseAfter(reading, at, last) : null
-  if (!subject || subject.last >= last - 1) return false
-  return isComma(reading, subject.last) || isVerbAt(reading, subject.last)
-}
-
-/** «…, and Berg fired the guard, saying …»: a second main clause with a subject and verb of its own. */
-const joinsClause = (reading: Reading, at: number, last: number): boolean => {
-  if (!has(reading, at, word.coordinator) || isName(reading, at - 2) || isName(reading, at - 1)) return false
-  if (!isComma(reading, at - 1) && !isName(reading, at + 1)) return false
-  const core = subjectStarts(reading, at + 1) ? phraseAfter(reading, at + 1, last) : null
-  return core !== null && isVerbAt(reading, withObjects(reading, core, last))
-}
-
 /** Whether a word’s form shows a finite verb behind its subject. */
-const isVerbAt = (reading: Reading, at: number): boolean =>
+export const isVerbAt = (reading: Reading, at: number): boolean =>
   has(reading, at, word.auxiliary | word.past) ||
   reading.cues[at]?.past === true ||
   (lowerAt(reading, at).endsWith('ed') && reading.tokens[at]?.kind === 'word')
@@ -146,7 +30,7 @@ export const clauseSubject = (reading: Reading, from: number, last: number): Men
       if (at < 0) return null
       continue
     }
-    const core = phraseAfter(reading, at, last)
+    const core = subjectAt(reading, at, last)
     if (!core) return null
     const afterTime = timeEnd(reading, core)
     if (afterTime > 0) {
@@ -159,6 +43,30 @@ export const clauseSubject = (reading: Reading, from: number, last: number): Men
     at++
   }
   return null
+}
+
+/** The noun phrase at a token, where only a subject can stand. */
+export const subjectAt = (reading: Reading, at: number, last: number): Mention | null => {
+  const phrase = phraseAfter(reading, at, last)
+  return phrase && withoutVerb(reading, phrase)
+}
+
+/** «the coach loses | his keeper», «some growers fear | that …», «a porter rushed | past»: a subject without the verb that was read as its last noun. */
+const withoutVerb = (reading: Reading, phrase: Mention): Mention => {
+  const verb = phrase.last - 1
+  const noun = verb - 1
+  const isAlone = noun < phrase.first || !isOpen(reading, noun) || isName(reading, verb)
+  if (isAlone || phrase.head !== verb) return phrase
+  const form = lowerAt(reading, verb)
+  const isSingular = form.endsWith('s') && !form.endsWith('ss')
+  const isPlural = lowerAt(reading, noun).endsWith('s')
+  // no noun phrase goes on with another
+  const isFollowed =
+    has(reading, phrase.last, word.determiner | word.pronoun | word.object) &&
+    !has(reading, phrase.last, word.question) &&
+    isSingular !== isPlural
+  const isPast = form.endsWith('ed') && form.length > 5 && !isPossessive(reading, noun)
+  return isFollowed || isPast ? mention(reading, phrase.first, verb) : phrase
 }
 
 /** How long a dateline is at most, in tokens. */

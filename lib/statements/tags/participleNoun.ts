@@ -1,8 +1,9 @@
 import {channels} from '../../lexicon/cues.ts'
 import {documentNouns} from '../../lexicon/documents.ts'
 import {organizationNouns} from '../../lexicon/organizations.ts'
-import {quantifiers} from '../../lexicon/phrases.ts'
+import {nounsInIng} from '../../lexicon/reporting.ts'
 import type {Mention} from '../../model.ts'
+import {beforeInsertion} from '../insertions.ts'
 import {mention} from '../mention.ts'
 import {phraseBefore} from '../phraseBefore.ts'
 import {isComma} from '../punctuation.ts'
@@ -10,6 +11,7 @@ import type {Reading} from '../reading.ts'
 import {has, isName, isOpen, isTimeWord, lowerAt, word} from '../reading.ts'
 import {isRole} from '../roles.ts'
 import {isOutside} from '../spoken.ts'
+import {accompaniedBy} from './accompaniedBy.ts'
 import {describedWith} from './describedWith.ts'
 import {isSpeaker} from './subjects.ts'
 
@@ -31,15 +33,16 @@ const speaksForMany = (reading: Reading, phrase: Mention): boolean => {
 /** Noun that a participle follows without a comma: «911 calls saying». A channel («a statement saying») speaks for its clause’s subject. */
 export const participleNoun = (reading: Reading, first: number, floor: number, isEvidence: boolean): Mention | null => {
   const before = first - 1
-  if (before >= floor && isComma(reading, before)) return describedWith(reading, before, floor)
   if (before < floor || !isOutside(reading, before)) return null
-  // «…, with one saying …»
-  if (quantifiers.has(lowerAt(reading, before)) && lowerAt(reading, before - 1) === 'with')
-    return mention(reading, before, first)
+  if (isComma(reading, before)) return describedWith(reading, before, floor)
+  if (has(reading, before, word.coordinator)) return coordinatedNoun(reading, before, floor, isEvidence)
+  // «…, with Ana Ruiz - who left in May - calling …»
+  const accompanying = accompaniedBy(reading, beforeInsertion(reading, first, floor), floor)
+  if (accompanying) return accompanying
   if (!isOpen(reading, before)) return null
-  const nearest = phraseBefore(reading, first, afterPreposition(reading, before, floor))
+  const nearest = withoutVerb(reading, phraseBefore(reading, first, afterPreposition(reading, before, floor)), floor)
   // «…, with three in 10 saying …», «…, with many warning …»
-  const whole = phraseBefore(reading, first, floor)
+  const whole = withoutVerb(reading, phraseBefore(reading, first, floor), floor)
   if (whole && lowerAt(reading, whole.first - 1) === 'with' && speaksForMany(reading, whole)) return whole
   // «a letter to employees saying …»: those who get it say nothing
   const isHearer =
@@ -56,6 +59,43 @@ export const participleNoun = (reading: Reading, first: number, floor: number, i
   // «a new ad calling it …»: who made it speaks; «calls saying», «people saying» speak themselves
   return isSpeaker(reading, noun) && !isTimeWord(reading, noun.head) ? noun : null
 }
+
+/** «has drawn | *crowds*», «will hold | *banners*», «, featuring | *dancers*»: a phrase without the verb whose object it is, where a small word or a comma shows the verb. */
+const withoutVerb = (reading: Reading, phrase: Mention | null, floor: number): Mention | null => {
+  if (!phrase || phrase.first <= floor || phrase.first === phrase.head || !isOpen(reading, phrase.first)) return phrase
+  if (isName(reading, phrase.first)) return phrase
+  const before = phrase.first - 1
+  const rest = mention(reading, phrase.first + 1, phrase.last, phrase.head)
+  if (isComma(reading, before) && lowerAt(reading, phrase.first).endsWith('ing')) return rest
+  if (!has(reading, before, word.auxiliary)) return phrase
+  // what somebody has held or sent speaks for him
+  return isName(reading, phrase.head) || isRole(lowerAt(reading, phrase.head)) ? rest : null
+}
+
+/** How far before *and* the participle may stand that it goes on from, in tokens. */
+const longestParticiple = 30
+
+/** «…, with officers *underlining* its strength and | vowing to stay»: who does what the participle before *and* tells. */
+const coordinatedNoun = (reading: Reading, and: number, floor: number, isEvidence: boolean): Mention | null => {
+  if (isComma(reading, and - 1)) return null
+  const bound = Math.max(floor, and - longestParticiple)
+  for (let at = and - 1; at > bound; at--) {
+    if (!isOutside(reading, at) || has(reading, at, word.auxiliary | word.past | word.relative)) return null
+    if (!isGerund(reading, at)) continue
+    return isComma(reading, at - 1) || has(reading, at - 1, word.coordinator)
+      ? null
+      : participleNoun(reading, at, floor, isEvidence)
+  }
+  return null
+}
+
+const isGerund = (reading: Reading, at: number): boolean =>
+  /[a-z]{2}ing$/u.test(lowerAt(reading, at)) &&
+  isOpen(reading, at) &&
+  !isName(reading, at) &&
+  !isTimeWord(reading, at) &&
+  !has(reading, at - 1, word.determiner) &&
+  !nounsInIng.has(lowerAt(reading, at))
 
 /** Verbs that go on with a time and a gerund: «spent the day calling». */
 const spending: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 /** What a phrase must be like to be the subject of a verb of saying. */
 import {quantityNouns} from '../../lexicon/counts.ts'
 import {comparing, pluralClosers, pluralOpeners, plurals, smallNumbers} from '../../lexicon/phrases.ts'
+import {wordSet} from '../../lexicon/words.ts'
 import type {Mention} from '../../model.ts'
 import {has, isName, isOpen, isTimeWord, lowerAt, type Reading, word} from '../reading.ts'
 import {isRole} from '../roles.ts'
@@ -45,6 +46,9 @@ export const isAnd = (reading: Reading, at: number): boolean => {
 export const isObjectOf = (reading: Reading, preposition: number): boolean =>
   has(reading, preposition, word.preposition) && !comparing.has(lowerAt(reading, preposition))
 
+/** Pronouns that are subjects and nothing else. */
+const nominatives = wordSet('i he she we they')
+
 const clauseOpeners =
   word.subordinator |
   word.coordinator |
@@ -59,7 +63,7 @@ const clauseOpeners =
 export const opensClause = (reading: Reading, index: number, floor: number, subject: Mention): boolean => {
   if (index < floor) return true
   const token = reading.tokens[index]
-  if (!token) return true
+  if (!token || (subject.last === subject.first + 1 && nominatives.has(lowerAt(reading, subject.first)))) return true
   // «since | Monday night’s quake»: before a time it is a preposition
   if (has(reading, index, word.preposition) && isTimeWord(reading, subject.first)) return false
   if (token.kind !== 'word' || has(reading, index, clauseOpeners)) return true

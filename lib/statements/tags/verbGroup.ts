@@ -66,6 +66,8 @@ const floating = wordSet('all both each')
 /** Whether a word tells how or how often something was said: «repeatedly», «coolly»; no time, which may be the subject’s. */
 const isManner = (reading: Reading, at: number): boolean =>
   (has(reading, at, word.adverb) && !has(reading, at, word.time | word.weekday)) ||
+  // «the tests more accurately predicted …»
+  (degrees.has(lowerAt(reading, at)) && lowerAt(reading, at + 1).endsWith('ly')) ||
   (lowerAt(reading, at).endsWith('ly') &&
     isOpen(reading, at) &&
     !isName(reading, at) &&

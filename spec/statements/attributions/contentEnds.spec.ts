@@ -100,7 +100,7 @@ describe('findAttributions', () => {
         'content-source-cue'
       ],
       [
-        '{S1:Ruiz} {C1:asserted} {K1:that the harbour had lost its way} – {K2:“The pier is no longer the pier,”} {S23:he} {C2:claimed} – and {C3:urged} {R3:riders} {K3:to stay away}.',
+        '{S13:Ruiz} {C1:asserted} {K1:that the harbour had lost its way} – {K2:“The pier is no longer the pier,”} {S2:he} {C2:claimed} – and {C3:urged} {R3:riders} {K3:to stay away}.',
         'source-cue-content',
         'content-source-cue',
         'participle'

@@ -108,5 +108,37 @@ describe('findAttributions', () => {
       'The school shut on Friday with {S:the trust}, which runs it, {C:saying} {K:the roof had moved}.',
       'The parents left, with {S:one} {C:saying} {K:the school was shut}.'
     ])
+
+    itReads('of a clause that has begun since', {frame: 'participle'}, [
+      'Hewl led the strike, and within days {S:the other side} had hired lawyers and placed ads {C:calling} {K:the deal a “sham.”}',
+      'Hewl led the strike, and by Friday {S:the owners} had written to the crew, {C:calling} {K:the walkout a mistake}.',
+      'A choir met on Friday, and the parents’ group the Harbour Circle sent flowers, and {S:the club} sang, {C:saying} {K:it was late}.',
+      'The talk came during a gale, when {S:the crew} had left the pier, {C:shouting} {K:“Come home!”}',
+      'Lowe looked up as {S:a porter} rushed in, {C:saying} {K:the boiler had burst}.',
+      'The row began soon after {S:the chef} joined with harsh words about the kitchen and {C:vowed} {K:to rebuild it}.',
+      'Although {S:the college} keeps no lists and {C:has called} {K:them “a private matter,”} the lake froze.',
+      'When {S:the coach} loses his keeper and unsettles the club by {C:suggesting} {K:the knee may be sound}, the lake freezes.',
+      'The case has drawn the Harbour League, {S:which} held a vote on Tuesday and {C:said} {K:the fine was fair}.',
+      'The match was marred by a charge that {S:the officials} denied, {C:noting} {K:that the referee had seen the replay}.',
+      'On Friday Kay spoke first, and then, still flanked by guards, {S:he} took the floor and {C:said} {K:that the lake was safe}.'
+    ])
+
+    itReads('past what stands between dashes or in brackets', {frame: 'participle'}, [
+      '{S:The surgeon} had served in the north - 13 months of mud - and {C:said} {K:the ward would close}.',
+      '{S:Ruiz} sold the yard (although he had been ill) and {C:promised} {K:to build another}.',
+      [
+        '{S2:Ruiz} painted Lowe as a fraud - {K1:“He never paid,”} {S1:one advert} {C1:declared} - and {C2:denounced} {K2:him as a “thief.”}',
+        'content-source-cue',
+        'participle'
+      ]
+    ])
+
+    itReads('of whoever does what another participle tells', {frame: 'participle'}, [
+      'The navy stepped up patrols on Saturday, with {S:senior officers} training at sea and {C:vowing} {K:to stay}.',
+      'The studio released a trailer, featuring {S:dancers} resting and {C:criticizing} {K:the school}.',
+      'Most readers shrugged, with {S:three in 10} {C:saying} {K:the ending made no difference}.',
+      'The field is split, with {S:Ana Ruiz, Jim Lowe and Otto Berg} all {C:calling} {K:for a longer season}.',
+      'The club made a film with {S:Kay} {C:saying} {K:the season was over}.'
+    ])
   })
 })

@@ -1,4 +1,4 @@
-import {itReads} from './itReads.ts'
+import {itReads, itReadsNothing} from './itReads.ts'
 
 describe('findAttributions', () => {
   describe('who speaks', () => {
@@ -175,6 +175,27 @@ describe('findAttributions', () => {
         '{S:Ruiz, in a letter to the board,} {C:said} {K:the dam was sound}.'
       ]
     )
+
+    itReads(
+      'whatever tells how much or how surely stands before the verb',
+      {frame: 'source-cue-content', type: 'indirect'},
+      [
+        '{S:Officers} {C:never quite realized} {K:that the runners had left}.',
+        '{S:The models} {C:more accurately predicted} {K:the flood}.',
+        'In the north of it {S:she} {C:said} {K:that the lake was safe}.'
+      ]
+    )
+
+    itReads('of an infinitive, whoever is made to speak', {frame: 'source-cue-content', type: 'indirect'}, [
+      'It is not unreasonable for {S:Clara Hine} to {C:assert} {K:that the letters were burned}.',
+      'This leads {S:many experts} to {C:conclude} {K:that the wall had moved}.',
+      '{S:Mr Abel} visited the charity’s office in Norwick to {C:announce} {K:that the pool would open}.'
+    ])
+
+    itReadsNothing('of a participle that describes a noun, or of what nobody thought', [
+      'The mayor paid for a widely denounced tweet.',
+      'Had all five liked it I should have worried that it said nothing.'
+    ])
 
     itReads('within a clause of a longer sentence', {frame: 'source-cue-content', type: 'indirect'}, [
       'The dam is old, but {S:Ruiz} {C:said} {K:it was sound}.',
