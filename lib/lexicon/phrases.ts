@@ -19,7 +19,8 @@ export const noRole =
   document moment comment event government department movement investment agreement argument percent month center
   centre offer error floor door factor sector corner career summary anniversary primary library february january
   september october november december other another former latter earlier better never ever fee committee trustee
-  war week year computer counter trailer poster folder banner dollar parliament`)
+  war week year computer counter trailer poster folder banner dollar parliament anger
+  danger hunger trigger`)
 
 /** Adjectives beside a title or a name that no ending shows: «the late Hart», «then mayor». */
 export const looseAdjectives = wordSet(

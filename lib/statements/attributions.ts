@@ -116,6 +116,8 @@ const asides = wordSet('which who whom where when')
 /** Adds what the words of a sentence attribute, read from left to right; returns whom its outlets have it from. */
 const readFrames = (reading: Reading, sentence: Sentence, tags: readonly Tag[], drafts: Draft[]): readonly RawVia[] => {
   const origins: RawVia[] = []
+  const citing: Tag[] = []
+  const from = drafts.length
   let floor = sentence.first
   let next = 0
   for (let at = sentence.first; at < sentence.last; at++) {
@@ -131,6 +133,7 @@ const readFrames = (reading: Reading, sentence: Sentence, tags: readonly Tag[], 
     const origin = readOrigin(reading, tag, sentence)
     if (origin) {
       origins.push(origin)
+      citing.push(tag)
       continue
     }
     const draft = readTagFrame({reading, sentence, tags, floor, earlier: drafts}, tag)
@@ -138,7 +141,13 @@ const readFrames = (reading: Reading, sentence: Sentence, tags: readonly Tag[], 
     drafts.push(draft)
     if (!tags.some((other) => isInSubject(tag, other))) floor = floorAfter(reading, draft, tag, sentence, floor)
   }
-  return origins
+  if (drafts.length > from) return origins
+  // «Hart defended the plan by citing a study»: no report is there that came from it, so it is what he pointed to
+  for (const tag of citing) {
+    const draft = readTagFrame({reading, sentence, tags, floor: sentence.first, earlier: drafts}, tag)
+    if (draft) drafts.push(draft)
+  }
+  return []
 }
 
 /** Whether a verb only describes who speaks by another: «“It holds,” Hart, who has *proposed* a tax, said». */

@@ -28,6 +28,8 @@ export const phraseAfter = (reading: Reading, start: number, ceiling: number): M
     !isTimeWord(reading, at + 1)
   )
     at++
+  // «for the first time»
+  else if (determined && has(reading, at, word.adverb) && isOpen(reading, at + 1)) at++
   const {head, stop} = walkCore(reading, at, bound)
   // «told Radio Corran’s “Good Morning”»
   const show =

@@ -193,12 +193,12 @@ const canReport = (reading: Reading, verb: number, form: CueForm, sentence: Sent
 /** «Asked whether …, Ruiz …», «when asked about …»: who is asked comes later, who asks mostly not at all. */
 const isAsked = (reading: Reading, form: CueForm, first: number, verb: number, floor: number): boolean => {
   if (form.cue.lemma !== 'ask' || !form.past || first !== verb) return false
-  const next = lowerAt(reading, verb + 1)
-  return (
-    (has(reading, verb + 1, word.question) || next === 'about' || next === 'by') &&
-    (first === floor || has(reading, first - 1, word.subordinator))
-  )
+  if (first === floor) return !reading.tokens[verb + 1]?.capital
+  return askedWhen.has(lowerAt(reading, first - 1))
 }
+
+/** Conjunctions before *asked* that leave out *was*: «when asked». */
+const askedWhen = wordSet('when if once whenever after while even until')
 
 const conjunctions: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then'])
 

@@ -25,6 +25,9 @@ export const contentEnd = (
   const main = isFronted(reading, own, sentence) ? mainClauseStart(reading, start, sentence.last) : -1
   const opening = afterThat(reading, start)
   for (const tag of tags) {
+    // «Hart, when asked why he left, | replied that …»
+    if (own.voice === 'passive' && tag.first > start && isWithin(own, tag))
+      return isComma(reading, tag.first - 1) ? tag.first - 1 : tag.first
     const end = tag.verb > own.verb && tag.start - 2 > opening ? endAtTag(reading, sentence, start, tag, own) : -1
     // «When asked if he would sell, | Hart laughed and said no»
     if (main >= 0 && end > main && tag.voice === 'participle') return main
@@ -43,6 +46,10 @@ export const contentEnd = (
   const gloss = endAtGloss(reading, start, last, own)
   return gloss >= 0 ? gloss : additionStart(reading, start, last)
 }
+
+/** Whether a verb stands within what is told of another’s subject. */
+const isWithin = ({verb}: Tag, {subject, first}: Tag): boolean =>
+  subject !== null && subject.first < verb && verb < subject.last && subject.last <= first
 
 /** Past *that* and a comma: «found that, | while 40 farmers say …, 50 …». */
 const afterThat = (reading: Reading, start: number): number => {

@@ -3,7 +3,7 @@ import {citedPeople} from '../../lexicon/reporting.ts'
 import {personNouns} from '../../lexicon/roles.ts'
 import type {RawVia, Sentence} from '../../model.ts'
 import {mention} from '../mention.ts'
-import {has, isName, lowerAt, type Reading, word} from '../reading.ts'
+import {has, isName, isPossessive, lowerAt, type Reading, word} from '../reading.ts'
 import {isRole} from '../roles.ts'
 import {isOutside} from '../spoken.ts'
 import {subjectAfter} from '../tags/subjectAfter.ts'
@@ -17,6 +17,8 @@ export const readOrigin = (reading: Reading, tag: Tag, sentence: Sentence): RawV
   if (!tag.form.gerund && !has(reading, tag.start, word.relative)) return null
   const named = subjectAfter(reading, tag.last, sentence.last)
   if (!named) return null
+  // «citing Hart’s long absence»: what is somebody’s is a reason
+  if (isPossessive(reading, named.head + 1)) return null
   // «citing people it did not name»: the clause that describes them belongs to them
   let last = named.last
   while (last < sentence.last && isOutside(reading, last) && reading.tokens[last]?.kind !== 'punctuation') last++

@@ -37,8 +37,8 @@ export const readPassive = (
   const agent = agentAfter(reading, from, sentence.last)
   draft.source = agent?.mention ?? null
   if (lemma === 'ask') {
-    const question = agent && agent.first === from ? agent.mention.last : from
-    return opensQuestion(reading, question) ? add(question) : null
+    const question = questionAfter(reading, agent && agent.first === from ? agent.mention.last : from, sentence.last)
+    return opensQuestion(reading, question, tag, agent?.first === from) ? add(question) : null
   }
   const reports =
     accusing.has(lemma) ||
@@ -97,10 +97,31 @@ const opensWords = (reading: Reading, at: number): boolean =>
 
 const wordOpeners = wordSet('that to as')
 
-/** «was asked by reporters | whether …» */
-const opensQuestion = (reading: Reading, at: number): boolean => {
+/** Most times and places between *asked* and the question: «asked on Monday at the hall whether». */
+const mostAdverbials = 3
+
+/** Past when and where somebody was asked, to the question; a comma may stand before marks. */
+const questionAfter = (reading: Reading, start: number, last: number): number => {
+  let at = start
+  for (
+    let step = 0;
+    step < mostAdverbials && !has(reading, at, word.question) && !asking.has(lowerAt(reading, at));
+    step++
+  ) {
+    const next = skipAdverbial(reading, at, last)
+    if (next === at) break
+    at = next
+  }
+  return isComma(reading, at) && quotationFrom(reading, at + 1) >= 0 ? at + 1 : at
+}
+
+const asking = wordSet('about to for')
+
+/** «was asked by reporters | whether …», «was asked | “Who paid?”»; what somebody was asked to do only where his answer follows or we hear who asked. */
+const opensQuestion = (reading: Reading, at: number, {first, last}: Tag, isByWhom: boolean): boolean => {
   const lower = lowerAt(reading, at)
-  return has(reading, at, word.question) || lower === 'about'
+  if (has(reading, at, word.question) || lower === 'about' || quotationFrom(reading, at) >= 0) return true
+  return asking.has(lower) && (isByWhom || last === first + 1)
 }
 
 /** Prepositions by which a passive tells what somebody is called or charged with. */

@@ -25,6 +25,7 @@ import {readRelay} from './relays.ts'
 import {sharedSubject} from './sharedSubject.ts'
 import {addCoordinated} from './tagFrames/addCoordinated.ts'
 import {leftFrame} from './tagFrames/leftFrame.ts'
+import {readBehindInsertion} from './tagFrames/readBehindInsertion.ts'
 import {readClauseLeft} from './tagFrames/readClauseLeft.ts'
 import type {Setting} from './tagFrames/setting.ts'
 import {isToldBefore, readHeard, readTold, toldBefore} from './tagFrames/toldBefore.ts'
@@ -78,7 +79,7 @@ const readContent = (setting: Setting, tag: Tag, complement: Complement): Draft 
   }
   if (follow === 'infinitive')
     return readRight(setting, tag, start, deedEnd(reading, start, sentence, setting.tags, tag))
-  return follow === 'end' ? readClauseLeft(setting, tag, start) : null
+  return follow === 'end' ? (readClauseLeft(setting, tag, start) ?? readBehindInsertion(setting, tag, start)) : null
 }
 
 /** Whether words after a verb may be a thing as well as a clause: «announced | a pension plan», «announced | the yard would close». */

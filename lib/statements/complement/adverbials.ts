@@ -17,6 +17,9 @@ const timeOpeners = wordSet(
 /** Of these the ones that need no *ago* behind the time: «last week», «early morning». */
 const definiteTimes = wordSet('last this next earlier late early')
 
+/** Adverbs that may stand before the preposition of a time: «just before», «even after». */
+const limiting = wordSet('just even only')
+
 const before = wordSet('ago earlier later before afterward afterwards')
 const beforeOrAfter = wordSet('ago earlier later before after afterward afterwards')
 
@@ -37,6 +40,11 @@ const pastAdverbial = (reading: Reading, at: number, ceiling: number): number =>
   const lower = lowerAt(reading, at)
   if (has(reading, at, word.weekday)) return has(reading, at + 1, word.time) ? at + 2 : at + 1
   if (isAdverb(reading, at) && !ofContent.has(lower)) return at + 1
+  // «said just after the vote that»
+  if (limiting.has(lower) && timing.has(lowerAt(reading, at + 1))) {
+    const next = skipPhrase(reading, at + 1, ceiling)
+    return lowerAt(reading, next) === 'that' ? next : at
+  }
   if (timeOpeners.has(lower)) return skipTime(reading, at)
   return tagPrepositions.has(lower) ? skipPhrase(reading, at, ceiling) : at
 }
@@ -57,6 +65,8 @@ const skipTime = (reading: Reading, at: number): number => {
     if ((has(reading, time, word.weekday | word.month) && !isOfNoun) || (isTime && definite))
       return before.has(lowerAt(reading, next)) || reading.tokens[next]?.kind === 'number' ? next + 1 : next
     if (isTime && beforeOrAfter.has(lowerAt(reading, next))) return next + 1
+    // «reported last quarter that»
+    if (definite && time === at + 1 && isOpen(reading, time) && lowerAt(reading, next) === 'that') return next
     if (!isOpen(reading, time)) break
   }
   return at

@@ -21,6 +21,8 @@ export const agrees = (
 ): boolean => {
   // what others than a court heard need not have been said to a reporter
   if (form.cue.lemma === 'hear' && !hearings.has(lowerAt(reading, subject.head))) return false
+  // «those who think so»: whoever they are, nobody has told of it
+  if (form.cue.class === 'mental' && isOfAnybody(reading, subject)) return false
   if (form.cue.lemma === 'state' && !hasAuxiliary && !states(reading, form, subject, last)) return false
   if (form.third && !form.past && nounsToo.has(lowerAt(reading, verb)) && awaitsPlural(reading, subject)) return false
   // «60 pledged delegates»: what stands behind a number is no verb, unless it is never anything else
@@ -63,6 +65,10 @@ const states = (reading: Reading, form: CueForm, {first, head}: Mention, last: n
       textAt(reading, last) === ':')
   )
 }
+
+/** Whether a relative pronoun stands for people whom no noun describes: «those who», «anyone who». */
+const isOfAnybody = (reading: Reading, {first, head}: Mention): boolean =>
+  lowerAt(reading, head) === 'who' && has(reading, first - 1, word.determiner | word.pronoun)
 
 const isBareNumber = (reading: Reading, {first, last, head}: Mention): boolean =>
   first + 1 === last && reading.tokens[head]?.kind === 'number'

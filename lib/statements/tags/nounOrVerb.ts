@@ -10,7 +10,7 @@ export const isNounHere = (reading: Reading, at: number, form: CueForm, floor: n
   const before = at - 1
   if (before < floor) return form.base && !form.past
   const previous = lowerAt(reading, before)
-  if (degrees.has(previous)) return true
+  if (degrees.has(previous)) return !isSaidByMost(form, previous)
   const determined = has(reading, before, word.determiner)
   // «…, with one saying …»
   if (form.gerund && pronounLike.has(previous) && lowerAt(reading, before - 1) === 'with') return false
@@ -22,6 +22,10 @@ export const isNounHere = (reading: Reading, at: number, form: CueForm, floor: n
   if (form.base && !form.past && endsCompound(reading, before, floor)) return true
   return (form.base || form.third) && goesOnAsNoun(reading, at, form)
 }
+
+/** «most said they were worried», «most think so»: behind *most* a verb that is no noun and no adjective is what they do. */
+const isSaidByMost = (form: CueForm, previous: string): boolean =>
+  previous === 'most' && !form.third && !form.gerund && clauseVerbs.has(form.cue.lemma) && !isNounToo(form)
 
 /** «the flood *warning* says», «a warning to sailors»: a verb or a preposition that the verb in *-ing* would not have. */
 const isNounInIng = (reading: Reading, at: number): boolean => {

@@ -3,7 +3,7 @@ import {isComma, isDash} from '../../punctuation.ts'
 import type {Reading} from '../../reading.ts'
 import {has, lowerAt, word} from '../../reading.ts'
 import type {Tag} from '../../tags.ts'
-import {isFiniteVerb} from './endAtTag.ts'
+import {isFiniteVerb, mainClauseStart} from './endAtTag.ts'
 import {isRelative, mainVerb} from './mainVerb.ts'
 
 /** Where a relative clause with its own verb of saying ends: «Hart, who says he will sue, left». */
@@ -20,7 +20,11 @@ export const relativeEnd = (reading: Reading, start: number, own: Tag, last: num
   if (!isComma(reading, relative - 1)) {
     // «Hart, who farms and who says he will sue, | left»
     for (let at = start; at < last; at++) if (isComma(reading, at) && isFiniteVerb(reading, at + 1)) return at
-    const main = isSubjectOfSentence(reading, relative) ? mainVerb(reading, start, last) : -1
+    const main = isFrontedNoun(reading, relative)
+      ? mainClauseStart(reading, start, last)
+      : isSubjectOfSentence(reading, relative)
+        ? mainVerb(reading, start, last)
+        : -1
     return main >= 0 ? main : last
   }
   for (let at = start; at < last; at++)
@@ -52,6 +56,12 @@ const beforeVerb = (reading: Reading, start: number, last: number): number => {
 
 /** How long such a noun is with its words, in tokens: longer ones have taken in a verb. */
 const longestNoun = 4
+
+/** «Among those who say they pay more, | most …»: whether a preposition that opens its clause stands before the noun of a relative pronoun. */
+const isFrontedNoun = (reading: Reading, relative: number): boolean => {
+  const preposition = relative - 2
+  return has(reading, preposition, word.preposition) && reading.tokens[preposition]?.capital === true
+}
 
 /** Whether the noun before a relative pronoun opens its clause, so that a verb of its own must follow: «Farmers who say …». */
 const isSubjectOfSentence = (reading: Reading, relative: number): boolean => {
