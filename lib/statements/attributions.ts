@@ -3,6 +3,7 @@
  * Each sentence is tried by its frames, a quotation that none of them claims inherits its speaker from its neighbours,
  * and what is left of words in marks goes to whoever its sentence is about.
  */
+import {documentNouns} from '../lexicon/documents.ts'
 import {relaying} from '../lexicon/reporting.ts'
 import {wordSet} from '../lexicon/words.ts'
 import type {RawAttribution, RawVia, Region, Sentence} from '../model.ts'
@@ -133,7 +134,7 @@ const readFrames = (reading: Reading, sentence: Sentence, tags: readonly Tag[], 
     const origin = readOrigin(reading, tag, sentence)
     if (origin) {
       origins.push(origin)
-      citing.push(tag)
+      if (documentNouns.has(lowerAt(reading, origin.mention.head))) citing.push(tag)
       continue
     }
     const draft = readTagFrame({reading, sentence, tags, floor, earlier: drafts}, tag)

@@ -115,7 +115,7 @@ const questionAfter = (reading: Reading, start: number, last: number): number =>
   return isComma(reading, at) && quotationFrom(reading, at + 1) >= 0 ? at + 1 : at
 }
 
-const asking = wordSet('about to for')
+const asking = wordSet('about to')
 
 /** «was asked by reporters | whether …», «was asked | “Who paid?”»; what somebody was asked to do only where his answer follows or we hear who asked. */
 const opensQuestion = (reading: Reading, at: number, {first, last}: Tag, isByWhom: boolean): boolean => {
