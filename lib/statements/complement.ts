@@ -74,7 +74,7 @@ const channelPrepositions = wordSet('in on at during via through by')
 /** Prepositions that, after a verb without a clause of its own, open what it is about: no adverbials. */
 const aboutContent = wordSet('as for from by with about')
 
-/** Words between a verb and its *that*: «said only that». */
+/** Words between a verb and its *that* or colon: «said only that», «said simply:». */
 const limiting = wordSet('only simply just even')
 
 /** What stands between a verb and its content: where it ends, who is told in it and through what. */
@@ -94,7 +94,7 @@ const readAdverbials = (
     if (opensContent(reading, tag, at)) break
     const hearers = lower === 'with' && provenance !== null
     if (tag.voice !== 'inverted' && !hearers && aboutContent.has(lower) && !tag.form.cue.takes.includes('clause')) break
-    if (limiting.has(lower) && lowerAt(reading, at + 1) === 'that') {
+    if (limiting.has(lower) && (lowerAt(reading, at + 1) === 'that' || textAt(reading, at + 1) === ':')) {
       at++
       break
     }

@@ -85,7 +85,10 @@ export const isNested = (draft: Draft, others: readonly Draft[]): boolean => {
   for (let at = others.length - 1; at >= 0; at--) {
     const other = others[at]
     if (!other || other.sentence !== draft.sentence) break
-    if (other !== draft && other.pieces.some((piece) => piece.first <= verb && verb < piece.last)) return true
+    // «Roe told detectives he had “no memory”, the court heard»: where nobody is named, who is named within speaks
+    const isVouched = other?.source !== null || other.tag?.form.cue.lemma === 'ask'
+    if (other !== draft && isVouched && other.pieces.some((piece) => piece.first <= verb && verb < piece.last))
+      return true
   }
   return false
 }

@@ -8,7 +8,9 @@ import {isComma} from '../punctuation.ts'
 import {has, lowerAt, type Reading, spanOf, word} from '../reading.ts'
 import {isOutside, quotationFrom} from '../spoken.ts'
 import {withApposition} from '../tags/subjectAfter.ts'
+import {subjectStarts} from '../tags/subjects.ts'
 import type {Tag} from '../tags.ts'
+import {hasVerb} from './contentEnd/hasVerb.ts'
 import {contentEnd} from './contentEnd.ts'
 import {addPiece, type Draft, draftOf} from './draft.ts'
 import {phraseEnd} from './objectEnd.ts'
@@ -38,7 +40,11 @@ export const readPassive = (
   draft.source = agent?.mention ?? null
   if (lemma === 'ask') {
     const question = questionAfter(reading, agent && agent.first === from ? agent.mention.last : from, sentence.last)
-    return opensQuestion(reading, question, tag, agent?.first === from) ? add(question) : null
+    if (!opensQuestion(reading, question, tag, agent?.first === from)) return null
+    // «Asked whether she would go, Lind shook her head»: the question ends with its comma
+    const end = tag.first === sentence.first ? questionEnd(reading, question, sentence.last) : -1
+    if (end >= 0) return addPiece(reading, draft, question, end) ? draft : null
+    return add(question)
   }
   const reports =
     accusing.has(lemma) ||
@@ -122,6 +128,19 @@ const opensQuestion = (reading: Reading, at: number, {first, last}: Tag, isByWho
   const lower = lowerAt(reading, at)
   if (has(reading, at, word.question) || lower === 'about' || quotationFrom(reading, at) >= 0) return true
   return asking.has(lower) && (isByWhom || last === first + 1)
+}
+
+/** The comma behind a question that stands before its sentence’s subject; -1 where there is none. */
+const questionEnd = (reading: Reading, first: number, ceiling: number): number => {
+  for (let at = first + 1; at < ceiling - 1; at++)
+    if (
+      isComma(reading, at) &&
+      isOutside(reading, at) &&
+      subjectStarts(reading, at + 1) &&
+      (hasVerb(reading, first, at) || lowerAt(reading, first) === 'about')
+    )
+      return at
+  return -1
 }
 
 /** Prepositions by which a passive tells what somebody is called or charged with. */

@@ -5,10 +5,12 @@ import {elementAt} from '../../text/elementAt.ts'
 import type {Complement} from '../complement.ts'
 import {readComplement} from '../complement.ts'
 import {openingOf} from '../confidence.ts'
+import {phraseAfter} from '../phraseAfter.ts'
 import {isComma, isDash} from '../punctuation.ts'
 import type {Reading} from '../reading.ts'
 import {has, hasWords, lowerAt, spanOf, textAt, word} from '../reading.ts'
 import {isHandedOver, quotationBefore, quotationFrom} from '../spoken.ts'
+import {subjectStarts} from '../tags/subjects.ts'
 import {takesClause} from '../tags/takesClause.ts'
 import type {Tag} from '../tags.ts'
 import {isAdjective} from '../tags.ts'
@@ -241,5 +243,25 @@ const readQuotedRight = (setting: Setting, tag: Tag, start: number): Draft | nul
   if (tag.voice === 'active' && hasOwnTag(reading, start, tags)) return null
   const lead = textAt(reading, start - 1)
   if (isWeak(tag) && lead !== ',' && lead !== ':') return null
-  return readRight(setting, tag, start, quotationEnd(reading, start, sentence, tags, tag))
+  const end = quotationEnd(reading, start, sentence, tags, tag)
+  const begun = lead === ',' ? begunBefore(setting, tag, start) : -1
+  if (begun < 0) return readRight(setting, tag, start, end)
+  const draft = draftOf(sentence, tag, leftFrame(tag))
+  addPiece(reading, draft, begun, tag.start)
+  addPiece(reading, draft, start, end)
+  return draft
+}
+
+/** «*The referee*, said Hart, “had a bad day”», «*It was*, Hart said, “a bad day”»: where the clause begins that a tag parts and marks end; -1 where none does. */
+const begunBefore = ({reading, sentence, floor}: Setting, tag: Tag, start: number): number => {
+  const end = tag.start - 1
+  const first = Math.max(sentence.first, floor)
+  if (end <= first || !isComma(reading, end) || !subjectStarts(reading, first)) return -1
+  const opening = start + 1
+  if (reading.tokens[opening]?.capital !== false) return -1
+  const subject = phraseAfter(reading, first, end)
+  if (!subject) return -1
+  const goesOn = subject.last === end && has(reading, opening, word.auxiliary | word.past)
+  const isOpenEnded = subject.last === end - 1 && has(reading, end - 1, word.auxiliary)
+  return goesOn || isOpenEnded ? first : -1
 }

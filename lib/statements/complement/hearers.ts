@@ -1,3 +1,4 @@
+import {outletNouns} from '../../lexicon/outlets.ts'
 import {programmes} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Mention} from '../../model.ts'
@@ -28,7 +29,7 @@ export const hearerAfter = (reading: Reading, start: number, ceiling: number): M
     return mention(reading, start, start + 1, start)
   const core = phraseAfter(reading, start, ceiling)
   if (!core) return null
-  let last = showEnd(reading, core, ceiling)
+  let last = mediumEnd(reading, showEnd(reading, core, ceiling))
   for (let part = 0; part < mostParts; part++) {
     const lower = lowerAt(reading, last)
     if (lower === 'who') {
@@ -47,6 +48,19 @@ export const hearerAfter = (reading: Reading, start: number, ceiling: number): M
   return mention(reading, start, last, core.head)
 }
 
+/** «told LBC *radio*», «told KXRD *affiliate WJZ*»: past a small noun that belongs to the name before it. */
+const mediumEnd = (reading: Reading, end: number): number => {
+  if (!isName(reading, end - 1) || !media.has(lowerAt(reading, end))) return end
+  const next = end + 1
+  return (isName(reading, next) && reading.tokens[next]?.capital) || outletNouns.has(lowerAt(reading, next))
+    ? next + 1
+    : next
+}
+
+const media = wordSet(
+  'radio television tv news newspaper magazine affiliate station correspondent reporters listeners viewers readers'
+)
+
 /** How long the name of a show may be, in tokens. */
 const longestShow = 6
 
@@ -63,19 +77,32 @@ const showEnd = (reading: Reading, {first, last}: Mention, ceiling: number): num
   return programmes.has(lowerAt(reading, end)) ? end + 1 : end
 }
 
-/** «told voters who wonder why he … that he»: the relative ends where *that* or a comma begins the content; it counts not where none does. */
+/** «told voters who wonder why he … that he», «urged anyone who saw it to call»: the relative ends where *that*, a comma or *to* begins the content; it counts not where none does. */
 const relativeEnd = (reading: Reading, who: number, ceiling: number): number => {
   let at = who + 1
+  let deed = -1
   const bound = Math.min(ceiling, who + longestRelative)
   while (
     at < bound &&
     isOutside(reading, at) &&
     reading.tokens[at]?.kind !== 'punctuation' &&
     lowerAt(reading, at) !== 'that'
-  )
+  ) {
+    if (deed < 0 && lowerAt(reading, at) === 'to' && opensDeed(reading, at)) deed = at
     at++
-  return lowerAt(reading, at) === 'that' || textAt(reading, at) === ',' ? at : who
+  }
+  if (lowerAt(reading, at) === 'that' || textAt(reading, at) === ',') return at
+  return deed < 0 ? who : deed
 }
+
+/** «who saw it *to call*»; neither «to the station» nor «who want to stay». */
+const opensDeed = (reading: Reading, to: number): boolean =>
+  isOpen(reading, to + 1) && !isName(reading, to + 1) && !aiming.has(lowerAt(reading, to - 1))
+
+/** Verbs that take an infinitive of their own. */
+const aiming = wordSet(
+  'want wants wanted wish wishes wished need needs needed have has had able going used like likes try tries trying tried plan plans planned hope hopes hoped due ready seek seeks'
+)
 
 /** «a crowd in Salem, Norwick, that …»: where a place in a place ends; -1 where none stands after the comma. */
 const placeEnd = (reading: Reading, comma: number, ceiling: number): number => {

@@ -93,7 +93,7 @@ describe('findAttributions', () => {
 
     itReads('behind a comma after all else that is told of its saying', {frame: 'source-cue-content', type: 'direct'}, [
       '{S:Ruiz} {C:said} as she brought her son on stage, {K:“At last the dam is sound.”}',
-      '{S:Ruiz} {C:told} {R:the Norwick} news agency simply, {K:“We lost.”}'
+      '{S:Ruiz} {C:told} {R:the Norwick news agency} simply, {K:“We lost.”}'
     ])
 
     itReads('with what it handed over to another verb beside it', {frame: 'content-source-cue'}, [

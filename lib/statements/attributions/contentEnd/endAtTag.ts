@@ -1,4 +1,5 @@
 /** Where the tag of another report ends the content of this one. */
+import {hearings} from '../../../lexicon/reporting.ts'
 import {wordSet} from '../../../lexicon/words.ts'
 import type {Sentence} from '../../../model.ts'
 import {elementAt} from '../../../text/elementAt.ts'
@@ -32,6 +33,12 @@ export const endAtTag = (reading: Reading, sentence: Sentence, start: number, ta
   if (tag.voice === 'participle') return endAtParticiple(reading, tag, own, isAfterMarks)
   // «The firm said it planned no cuts, | said Ana Ruiz, a clerk.»
   if (tag.voice === 'inverted' && tag.subject && isComma(reading, before) && takesClause(tag.form)) return before
+  // «Roe said he was asleep, | the court was told.»
+  if (tag.voice === 'passive') {
+    const isHearing =
+      tag.form.cue.lemma === 'tell' && tag.subject !== null && hearings.has(lowerAt(reading, tag.subject.head))
+    return isHearing && isComma(reading, before) && isLastWord(reading, tag, sentence) ? before : -1
+  }
   if (tag.voice !== 'active') return -1
   // «…, but he conceded that …», «… while the union said …»
   const conjunction = lowerAt(reading, before)
