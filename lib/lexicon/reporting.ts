@@ -152,3 +152,8 @@ export const additions = wordSet('which but while though although despite compar
 export const moving =
   wordSet(`led made let drove got brought moved pushed left want wants wanted need needs needed allow allows allowed
   help helps helped lead leads force forces forced cause causes caused enable enables enabled`)
+
+/** Verbs by which somebody sees, hears or shows another do something: «*remember* the captain going on the radio». */
+export const perceiving =
+  wordSet(`see sees saw seen watch watches watched hear hears heard remember remembers remembered recall recalls recalled show shows
+  showed shown picture pictures pictured imagine imagines imagined find finds found catch catches caught`)

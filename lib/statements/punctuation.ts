@@ -26,12 +26,13 @@ const stops: ReadonlySet<string> = new Set(['.', '?', '!', ';', '…'])
 
 export const isStop = (reading: Reading, index: number): boolean => stops.has(textAt(reading, index))
 
-/** Drops what closes a clause but is no part of it: stops, commas, dashes. */
+/** Drops what closes a clause but is no part of it: stops, commas, dashes, the bracket around the whole sentence («(… he said.)»). */
 export const trimEnd = (reading: Reading, first: number, last: number): number => {
   let end = last
   while (end > first && isOutside(reading, end - 1)) {
     const token = elementAt(reading.tokens, end - 1)
-    if (token?.kind !== 'punctuation' || !isRunOf(token.text, '.,;:—–…-')) break
+    const isOfSentence = token?.text === ')' && isStop(reading, end - 2)
+    if (token?.kind !== 'punctuation' || !(isOfSentence || isRunOf(token.text, '.,;:—–…-'))) break
     end--
   }
   return end

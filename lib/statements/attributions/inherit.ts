@@ -251,6 +251,8 @@ const setUpBefore = (reading: Reading, sentence: Sentence, bySentence: DraftsByS
   if (isAbove && !isColon && !isShortParagraph(reading, before)) return null
   const source = speakerAfter(bySentence.get(before.index) ?? [])?.source
   if (source) return source
+  // «(He was not.)»
+  if (textAt(reading, before.first) === '(') return null
   // «There was laughter, and Mr Ruiz waited.»
   const isThere = lowerAt(reading, before.first) === 'there'
   const subject = isThere

@@ -1,5 +1,6 @@
 /** The clauses of a sentence read leftwards from a verb: whose clause it stands in, where that is not the sentence’s first. */
 import {organizationNouns} from '../../lexicon/organizations.ts'
+import {perceiving} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Mention, Sentence} from '../../model.ts'
 import {elementAt} from '../../text/elementAt.ts'
@@ -9,6 +10,7 @@ import {phraseAfter} from '../phraseAfter.ts'
 import {phraseBefore} from '../phraseBefore.ts'
 import {isComma} from '../punctuation.ts'
 import {has, isName, isOpen, lowerAt, type Reading, textAt, word} from '../reading.ts'
+import {isRole} from '../roles.ts'
 import {isHandedOver, isOutside, quotationFrom} from '../spoken.ts'
 import {subjectStarts} from '../tags/subjects.ts'
 import {clauseSubject, isVerbAt, opensMain, subjectAt} from './subjects.ts'
@@ -46,7 +48,10 @@ export const nearestSubject = (reading: Reading, sentence: Sentence, before: num
       at = open
       continue
     }
-    const subject = relativeAt(reading, at, before, sentence) ?? joinedAt(reading, at, before)
+    const subject =
+      relativeAt(reading, at, before, sentence) ??
+      joinedAt(reading, at, before) ??
+      perceivedAt(reading, at, before, bound)
     if (subject) return subject
     if (opensSubordinate(reading, at, before, sentence)) return clauseSubject(reading, at + 1, before)
   }
@@ -72,9 +77,10 @@ const relativeAt = (reading: Reading, at: number, before: number, {first, last}:
 
 /** «the Harbour League, | which released a statement questioning …»: a body can speak, no «plan, which …». */
 const isOfBody = (reading: Reading, which: number, floor: number): boolean => {
-  const isPlain = isComma(reading, which - 1) && !subjectStarts(reading, which + 1)
-  const noun = isPlain ? phraseBefore(reading, which - 1, floor) : null
-  return noun !== null && (isName(reading, noun.head) || organizationNouns.has(lowerAt(reading, noun.head)))
+  if (!isComma(reading, which - 1) || subjectStarts(reading, which + 1)) return false
+  if (isName(reading, which - 2)) return true
+  const noun = phraseBefore(reading, which - 1, floor)
+  return noun !== null && organizationNouns.has(lowerAt(reading, noun.head))
 }
 
 /** «a charge that *league officials* strongly denied, | noting …»: who does something to the noun before *that*. */
@@ -102,6 +108,16 @@ const joinedAt = (reading: Reading, at: number, before: number): Mention | null 
 /** «…, then, still tired, | he rose …»; no «…, he said, …». */
 const opensAfterComma = (reading: Reading, comma: number): boolean =>
   isComma(reading, comma) && isVerbBehind(reading, comma + 2) && !isComma(reading, pastAdverbs(reading, comma + 2) + 1)
+
+/** «I remember | *the captain* going on the radio, | declaring …»: whom somebody sees, hears or shows doing something. */
+const perceivedAt = (reading: Reading, at: number, before: number, floor: number): Mention | null => {
+  if (!isComma(reading, before - 1) || !lowerAt(reading, at).endsWith('ing') || !isOpen(reading, at)) return null
+  const seen = phraseBefore(reading, at, floor)
+  if (!seen || seen.last !== at || !perceiving.has(lowerAt(reading, seen.first - 1))) return null
+  const isPerson =
+    isName(reading, seen.head) || has(reading, seen.head, word.object) || isRole(lowerAt(reading, seen.head))
+  return isPerson ? seen : null
+}
 
 /** Whether a clause with a subject of its own may begin: «the owners …», «within days the owners …». */
 const opensJoined = (reading: Reading, at: number): boolean =>
@@ -200,7 +216,8 @@ const hasMainClause = (reading: Reading, start: number, end: number, last: numbe
 const opensClause = (reading: Reading, at: number, last: number): boolean => {
   if (has(reading, at, word.pronoun)) return true
   const subject = subjectAt(reading, at, last)
-  if (!subject || subject.last >= last - 1) return false
+  if (!subject || (subject.last >= last - 1 && !isComma(reading, last))) return false
   if (isName(reading, at) && isComma(reading, subject.last)) return true
+  if (subject.last !== phraseAfter(reading, at, last)?.last) return true
   return isName(reading, at) ? isVerbAt(reading, subject.last) : isVerbBehind(reading, subject.last)
 }

@@ -7,6 +7,10 @@ import {type Draft, isNested} from './draft.ts'
 import {nearestSubject} from './nearestSubject.ts'
 import {clauseSubject} from './subjects.ts'
 
+/** Whether a draft is what a participle or infinitive tells of somebody beside it, who is not the clause’s subject. */
+const isOfParticiple = ({tag}: Draft): boolean =>
+  tag !== null && tag.subject !== null && (tag.voice === 'participle' || tag.voice === 'infinitive')
+
 /** The verb that a tag goes with: of «…, refusing to acknowledge that», *refusing*. */
 const verbOf = (reading: Reading, {voice, first}: Tag): number =>
   voice === 'infinitive' && lowerAt(reading, first - 2).endsWith('ing') ? first - 2 : first
@@ -27,6 +31,8 @@ export const sharedSubject = (
     if (!draft || draft.sentence !== sentence.index) break
     const {source} = draft
     if (!source || draft.frame === 'according-to' || isNested(draft, earlier)) continue
+    // «some vented about Hart vowing to stay on and said …»
+    if (!tag.form.gerund && isOfParticiple(draft)) continue
     // «Hart - “Never,” his agent said - and called …»: what stands between dashes goes by itself
     if (source.first > inserted && source.first < tag.first) continue
     // «Hart, who has criticized the plan, stood up, saying …»

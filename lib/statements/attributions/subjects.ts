@@ -7,7 +7,7 @@ import {phraseAfter} from '../phraseAfter.ts'
 import {isComma, isDash} from '../punctuation.ts'
 import {has, isName, isOpen, isPossessive, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isOutside} from '../spoken.ts'
-import {subjectStarts} from '../tags/subjects.ts'
+import {nominatives, subjectStarts} from '../tags/subjects.ts'
 
 /** Most phrases before the subject of a clause: «On Sunday, in Ames, after the vote, Ruiz …». */
 const mostFronted = 5
@@ -48,8 +48,25 @@ export const clauseSubject = (reading: Reading, from: number, last: number): Men
 /** The noun phrase at a token, where only a subject can stand. */
 export const subjectAt = (reading: Reading, at: number, last: number): Mention | null => {
   const phrase = phraseAfter(reading, at, last)
-  return phrase && withoutVerb(reading, phrase)
+  return phrase && withoutVerb(reading, withCompound(reading, phrase, last))
 }
+
+/** How many words a name may be followed by in a compound. */
+const longestCompound = 4
+
+/** «the Corran | *festival bus* was late»: a subject with the nouns that go on with its name, where a verb shows its end. */
+const withCompound = (reading: Reading, phrase: Mention, last: number): Mention => {
+  if (!isName(reading, phrase.last - 1)) return phrase
+  const bound = Math.min(last, phrase.last + longestCompound)
+  let end = phrase.last
+  while (end < bound && isOpen(reading, end) && !isName(reading, end) && !isVerbForm(reading, end)) end++
+  if (end === phrase.last) return phrase
+  const whole = mention(reading, phrase.first, end, end - 1)
+  return isVerbAt(reading, withObjects(reading, whole, last)) ? whole : phrase
+}
+
+const isVerbForm = (reading: Reading, at: number): boolean =>
+  isVerbAt(reading, at) || reading.cues[at]?.third === true || /(?:ing|ly)$/u.test(lowerAt(reading, at))
 
 /** «the coach loses | his keeper», «some growers fear | that …», «a porter rushed | past»: a subject without the verb that was read as its last noun. */
 const withoutVerb = (reading: Reading, phrase: Mention): Mention => {
@@ -65,9 +82,16 @@ const withoutVerb = (reading: Reading, phrase: Mention): Mention => {
     has(reading, phrase.last, word.determiner | word.pronoun | word.object) &&
     !has(reading, phrase.last, word.question) &&
     isSingular !== isPlural
+  // «as a porter walks | in front of her»
+  const isArticled = articles.has(lowerAt(reading, phrase.first)) && /[^suioa]s$/u.test(form) && !singulars.has(form)
   const isPast = form.endsWith('ed') && form.length > 5 && !isPossessive(reading, noun)
-  return isFollowed || isPast ? mention(reading, phrase.first, verb) : phrase
+  return isFollowed || isArticled || isPast ? mention(reading, phrase.first, verb) : phrase
 }
+
+const articles = wordSet('a an')
+
+/** Nouns in *s* that *a* may stand before. */
+const singulars = wordSet('series species news means lens mathematics politics')
 
 /** How long a dateline is at most, in tokens. */
 const longestDateline = 14
@@ -98,8 +122,7 @@ const isOpener = (reading: Reading, at: number): boolean =>
   !has(reading, at, word.preposition) &&
   !(lowerAt(reading, at) === 'once' && subjectStarts(reading, at + 1))
 
-const isSign = (reading: Reading, at: number): boolean =>
-  reading.tokens[at]?.kind === 'punctuation' && textAt(reading, at) !== '('
+const isSign = (reading: Reading, at: number): boolean => reading.tokens[at]?.kind === 'punctuation'
 
 /** Whether a phrase or clause opens that stands before the subject: «In May», «Asked why», «Leaving the court». */
 const isFronted = (reading: Reading, at: number): boolean => {
@@ -127,6 +150,19 @@ const afterFronted = (reading: Reading, start: number, last: number): number => 
   for (let at = start; at < bound; at++) {
     if (isComma(reading, at) && opensMain(reading, at + 1, last)) return at + 1
     if (endsQuotedWithComma(reading, at) && subjectStarts(reading, at)) return at
+  }
+  return beforeBareSubject(reading, start, bound)
+}
+
+/** How long a fronted phrase may be that no comma closes, in tokens. */
+const longestUnclosed = 12
+
+/** «At the mention of it | she laughed»: past a fronted phrase without a comma, where a pronoun can only be a subject. */
+const beforeBareSubject = (reading: Reading, start: number, bound: number): number => {
+  if (!has(reading, start, word.preposition)) return -1
+  for (let at = start + 1; at < Math.min(bound, start + longestUnclosed); at++) {
+    if (!isOutside(reading, at) || has(reading, at, word.relative | word.subordinator)) return -1
+    if (nominatives.has(lowerAt(reading, at)) && isVerbAt(reading, at + 1)) return at
   }
   return -1
 }
@@ -163,6 +199,8 @@ export const isPlace = (reading: Reading, at: number, last: number): boolean => 
   if (!phrase || !isComma(reading, phrase.last)) return false
   const next = phrase.last + 1
   return (
+    // «in Aspen Mills, *Colo.*, the student …»
+    textAt(reading, at).endsWith('.') ||
     has(reading, next, word.preposition | word.weekday | word.month | word.pronoun | word.relative) ||
     isName(reading, next)
   )

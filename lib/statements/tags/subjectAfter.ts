@@ -108,6 +108,8 @@ const appositionEnd = (reading: Reading, first: number, bound: number, ceiling: 
   const apposes = token.kind === 'number' || apposing.has(token.lower) || isRole(token.lower) || isOpen(reading, first)
   if (!apposes) return -1
   const stop = clauseBreak(reading, first, bound)
+  // «said Hart, who, like his brothers, …»
+  if (token.lower === 'who' && stop === first + 1) return -1
   // «said Hart, who added that …»: the relative has its own verb of saying
   if (token.lower === 'who' && hasCue(reading, first, stop)) return -1
   return stop >= ceiling || closing.has(textAt(reading, stop)) ? stop : -1

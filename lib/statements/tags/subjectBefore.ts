@@ -66,7 +66,9 @@ const subjectThroughMarks = (reading: Reading, first: number, floor: number): Me
     : null
 }
 
-/** «Ana Ruiz, head of planning said»: the name that opens the sentence speaks, where its title has no second comma. */
+const articles = wordSet('a an the')
+
+/** «Ana Ruiz, head of planning said», «Ana Ruiz, a friend of the museum said»: the name that opens the sentence speaks, where its title has no second comma. */
 const beforeOpenTitle = (reading: Reading, title: Mention, first: number, floor: number): Mention | null => {
   const comma = title.first - 1
   const isTitle = isRole(lowerAt(reading, title.head)) && lowerAt(reading, title.head + 1) === 'of'
@@ -74,7 +76,7 @@ const beforeOpenTitle = (reading: Reading, title: Mention, first: number, floor:
     textAt(reading, comma) !== ',' ||
     !isTitle ||
     isPlural(reading, title) ||
-    has(reading, title.first, word.determiner)
+    (has(reading, title.first, word.determiner) && !articles.has(lowerAt(reading, title.first)))
   )
     return null
   const name = phraseBefore(reading, comma, floor)
@@ -153,9 +155,9 @@ const beforeSignedTime = (reading: Reading, first: number, floor: number): numbe
   return isSigned && at < first && at - 1 > floor && timeOpeners.has(lowerAt(reading, at)) ? at : first
 }
 
-/** Past a time set between subject and verb: «Hart on Thursday evening said», «Hart last week said». */
+/** Past a time set between subject and verb: «Hart on Thursday evening said», «Hart last week said», «Hart for the first time said». */
 const beforeTime = (reading: Reading, end: number, floor: number): number => {
-  let at = end
+  let at = lowerAt(reading, end - 1) === 'time' && lowerAt(reading, end - 4) === 'for' ? end - 4 : end
   while (at - 1 > floor && (isTimeWord(reading, at - 1) || (at < end && timeOpeners.has(lowerAt(reading, at - 1)))))
     at--
   return at < end &&

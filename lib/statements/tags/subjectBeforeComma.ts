@@ -156,6 +156,17 @@ const isEndOfPlace = (reading: Reading, {first, head}: Mention): boolean => {
 
 const age = /^\d{1,3}$/u
 
+/** How long a relative clause may be until the place that it ends with, in tokens. */
+const longestRelative = 30
+
+/** «Hill, *who lost her dog in the flood in Aurora*, Norwick, said»: whether a place is one that a relative clause behind a comma tells of. */
+const isInRelative = (reading: Reading, place: number, floor: number): boolean => {
+  const bound = Math.max(floor, place - longestRelative)
+  for (let at = place - 1; at > bound && isOutside(reading, at) && !isComma(reading, at); at--)
+    if (lowerAt(reading, at).startsWith('who') && isComma(reading, at - 1)) return true
+  return false
+}
+
 /** Whether a phrase is itself set between commas after another that can speak: the *52* and the *nurse* of «Ruiz, 52, a nurse, said». */
 const isInserted = (reading: Reading, phrase: Mention, floor: number): boolean => {
   const before = phrase.first - 1
@@ -163,6 +174,7 @@ const isInserted = (reading: Reading, phrase: Mention, floor: number): boolean =
   const outer = bracketed(reading, before, floor)
   if (!outer) return age.test(textAt(reading, before - 1))
   // «At Norwick Crown Court, Mr Hart, 36, said»
+  if (isInRelative(reading, outer.first, floor)) return true
   if (isName(reading, phrase.head) && isEndOfPlace(reading, outer)) return false
   // «Hart, whose old firm, Bay Lines, owns it, said»
   if (lowerAt(reading, outer.first - 1) === 'whose') return true

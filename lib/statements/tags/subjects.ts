@@ -47,7 +47,7 @@ export const isObjectOf = (reading: Reading, preposition: number): boolean =>
   has(reading, preposition, word.preposition) && !comparing.has(lowerAt(reading, preposition))
 
 /** Pronouns that are subjects and nothing else. */
-const nominatives = wordSet('i he she we they')
+export const nominatives = wordSet('i he she we they')
 
 const clauseOpeners =
   word.subordinator |

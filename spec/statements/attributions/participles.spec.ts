@@ -123,6 +123,27 @@ describe('findAttributions', () => {
       'On Friday Kay spoke first, and then, still flanked by guards, {S:he} took the floor and {C:said} {K:that the lake was safe}.'
     ])
 
+    itReads('of the whole phrase before a verb, and of no more', {frame: 'participle'}, [
+      '{S:The Corran festival bus} was late and left without Lowe, {C:saying} {K:the road was shut}.',
+      '{S:The Norwick area of vineyards} has gone dry, {C:saying} {K:the wells were shut}.',
+      '{S:Otto Berg} sternly wrote to the mill, {C:saying} {K:the wells were shut}.',
+      '{S:Hart’s band} played a long set and left, {C:saying} {K:the hall was cold}.',
+      'Lena looked up as {S:a porter} walks in, {C:saying} {K:the boiler had burst}.',
+      'At a fair in Aspen Mills, Colo., {S:the student} stood up and {C:said} {K:that the lake was safe}.',
+      '({S:The agent} had not read the letter and {C:said} {K:that it was forged}.)',
+      'Email has helped, although at the mention of it {S:she} laughed and {C:said} {K:that it was a curse}.'
+    ])
+
+    itReads('of the main clause, whoever a participle is about', {frame: 'participle'}, [
+      [
+        '{S2:Some members} spoke of {S1:Hart} {C1:vowing} {K1:to stay} and {C2:said} {K2:that they had lost patience}.',
+        'participle',
+        'participle'
+      ],
+      'I remember {S:the captain} going on the radio, {C:declaring} {K:that the ferry was safe}.',
+      'The case has drawn the Harbour League, {S:which} released a statement on Tuesday {C:questioning} {K:whether the fine was legal}.'
+    ])
+
     itReads('past what stands between dashes or in brackets', {frame: 'participle'}, [
       '{S:The surgeon} had served in the north - 13 months of mud - and {C:said} {K:the ward would close}.',
       '{S:Ruiz} sold the yard (although he had been ill) and {C:promised} {K:to build another}.',

@@ -192,6 +192,16 @@ describe('findAttributions', () => {
       '{S:Mr Abel} visited the charity’s office in Norwick to {C:announce} {K:that the pool would open}.'
     ])
 
+    itReads(
+      'with a place, a time or an open insertion before the verb',
+      {frame: 'source-cue-content', type: 'indirect'},
+      [
+        '{S:Sandy Hill, who lost her dog in the flood in Aurora, Norwick, in July,} {C:said} {K:that the mayor had been rude}.',
+        '{S:The report} on Wednesday for the first time {C:conceded} {K:that the valve was shut}.',
+        '{S:Ida Berg, a friend of the museum} {C:said} {K:that the vote would be close}.'
+      ]
+    )
+
     itReadsNothing('of a participle that describes a noun, or of what nobody thought', [
       'The mayor paid for a widely denounced tweet.',
       'Had all five liked it I should have worried that it said nothing.'
