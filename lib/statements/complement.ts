@@ -126,6 +126,10 @@ const contentPrepositions = wordSet('of for on about against as with')
 const takesPreposition = (tag: Tag, lower: string): boolean =>
   contentPrepositions.has(lower) && tag.form.cue.takes.some((complement) => complement === lower)
 
+/** «the lane that farmers asked *for* in May»: what a preposition has before its verb. */
+const isStranded = (reading: Reading, at: number): boolean =>
+  has(reading, at + 1, word.preposition) && !opensRoughNumber(reading, at + 1) && lowerAt(reading, at + 1) !== 'to'
+
 /** Whether a verb’s own content begins at a token, with *that* or the preposition that the verb takes. */
 const opensContent = (reading: Reading, tag: Tag, at: number): boolean => {
   const lower = lowerAt(reading, at)
@@ -203,7 +207,7 @@ const atWord = (
   if (lower === 'to' && takes.includes('to')) return {follow: 'infinitive', at}
   if (lower === 'not' && lowerAt(reading, at + 1) === 'to' && takes.includes('to')) return {follow: 'infinitive', at}
   if (isTold && takes.includes('whom') && (lower === 'to' || lower === 'not')) return {follow: 'infinitive', at}
-  if (takesPreposition(tag, lower)) return {follow: 'object', at}
+  if (takesPreposition(tag, lower)) return {follow: isStranded(reading, at) ? 'none' : 'object', at}
   if (lower === 'as' && has(reading, at + 1, word.pronoun)) return {follow: 'end', at}
   // «conceded when the polls closed»
   if (timeConjunctions.has(lower) && !commaBeforeSubject(reading, at)) return {follow: 'end', at}

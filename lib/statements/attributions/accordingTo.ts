@@ -74,7 +74,9 @@ export const readAccordingTo = (
   // at the sentence’s end it covers all before it, tags included
   const isAfterComma = isComma(reading, at - 1)
   const isWhole = isLast && (isAfterComma || quotationBefore(reading, at) >= 0)
-  if (!addPiece(reading, draft, afterDateline(reading, isWhole ? sentence.first : first, at), at)) return null
+  const from = isDash(reading, last) ? dashBefore(reading, at, first) : -1
+  if (!addPiece(reading, draft, from >= 0 ? from : afterDateline(reading, isWhole ? sentence.first : first, at), at))
+    return null
   const next = last + 1
   const resumes =
     isAfterComma &&
@@ -84,6 +86,16 @@ export const readAccordingTo = (
     !reporters.has(lowerAt(reading, next))
   if (resumes) addPiece(reading, draft, next, sentence.last)
   return draft
+}
+
+/** How far back the dash is sought that opens an insertion, in tokens. */
+const longestInsertion = 30
+
+/** «Most farmers - 63 in 100, according to the log - sell in May»: where an insertion begins that a dash opens, -1 where none does. */
+const dashBefore = (reading: Reading, phrase: number, floor: number): number => {
+  const bound = Math.max(floor, phrase - longestInsertion)
+  for (let at = phrase - 1; at > bound; at--) if (isDash(reading, at)) return at + 1
+  return -1
 }
 
 /** «grouped them according to their diet»: what somebody has and cannot say; a comma before it credits. */

@@ -64,9 +64,11 @@ export const thingEnd = (
   tag: Tag
 ): number => {
   const end = phraseEnd(reading, start, sentence, tags, tag)
-  return hasVerb(reading, start, end)
+  // «claimed self-defence | and was acquitted»: the first verb behind it is another deed
+  const thing = beforeDeed(reading, start, end)
+  return hasVerb(reading, start, thing)
     ? contentEnd(reading, start, sentence, tags, tag)
-    : occasionStart(reading, start, end)
+    : occasionStart(reading, start, thing)
 }
 
 /** Where a phrase is over: at the comma or dash after which something else is told («promised to rebuild the pier, | which …»). */

@@ -64,7 +64,14 @@ export const endAtGloss = (reading: Reading, start: number, last: number, own: T
     if (lower === 'according' && lowerAt(reading, at + 1) === 'to') return at
     if (!isAfterComma && textAt(reading, at - 2) !== ',') continue
     if ((lower === 'a' || lower === 'an') && at > start && glosses.has(lowerAt(reading, at + 1))) return at
-    if (lower === 'while' && at > start + shortestBeforeWhile && opensShare(reading, at + 1)) return at
+    // a survey goes on with the other shares
+    if (
+      lower === 'while' &&
+      own.form.cue.class !== 'evidence' &&
+      at > start + shortestBeforeWhile &&
+      opensShare(reading, at + 1)
+    )
+      return at
     if (lower === 'but' && own.voice !== 'inverted' && persons.has(lowerAt(reading, at + 1))) return at
   }
   return -1
