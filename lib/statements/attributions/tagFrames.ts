@@ -1,10 +1,11 @@
 /** A tag and its content, left or right of it: the frames of ordinary sentences. */
 import {occasions} from '../../lexicon/reporting.ts'
-import type {Sentence} from '../../model.ts'
+import type {Mention, Sentence} from '../../model.ts'
 import {elementAt} from '../../text/elementAt.ts'
 import type {Complement} from '../complement.ts'
 import {readComplement} from '../complement.ts'
 import {openingOf} from '../confidence.ts'
+import {mention} from '../mention.ts'
 import {phraseAfter} from '../phraseAfter.ts'
 import {isComma, isDash} from '../punctuation.ts'
 import type {Reading} from '../reading.ts'
@@ -104,13 +105,19 @@ const complete = (
     draft.via.push({relation: 'recipient', start, end, mention: recipient})
   }
   if (draft.source || (tag.voice !== 'participle' && tag.voice !== 'infinitive')) return draft
-  draft.source = sharedSubject(reading, tag, sentence, earlier)
+  draft.source = endBefore(reading, sharedSubject(reading, tag, sentence, earlier), tag)
   if (!draft.source && tag.first === sentence.first) draft.inherits = lastBefore(earlier, sentence)
   // «… or warning of a flood» with nobody who could do it
   if (!draft.source && !draft.inherits && draft.quoted.size === 0) return null
   draft.steps.push('shares the subject of its clause')
   return draft
 }
+
+/** Of «a petition calling for a vote» only *a petition* speaks: whoever does ends before the verb. */
+const endBefore = (reading: Reading, subject: Mention | null, {first}: Tag): Mention | null =>
+  subject && subject.first < first && subject.last > first
+    ? mention(reading, subject.first, Math.min(subject.head + 1, first), Math.min(subject.head, first - 1))
+    : subject
 
 /** How many sentences back a speaker is taken from. */
 export const farthestSpeaker = 2

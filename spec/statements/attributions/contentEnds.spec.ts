@@ -23,7 +23,8 @@ describe('findAttributions', () => {
       '{S:Ruiz} {C:denied} {K:the charges} through his lawyer.',
       '{S:Ruiz} {C:blamed} {K:the tide in a letter for the loss}.',
       '{S:Ruiz} {C:criticized} {K:his remarks in the interview}.',
-      '{S:Ruiz} {C:accused} {K:Lowe of shoving her at the rally}.'
+      '{S:Ruiz} {C:accused} {K:Lowe of shoving her at the rally}.',
+      '{S:Lowe} {C:denied} {K:the charges} and was cleared in May.'
     ])
     itReads('before facts that the reporter adds, where they are longer', {frame: 'source-cue-content'}, [
       '{S:Ruiz} {C:said} {K:they would not sell}, as has the port of Ames, which owns half of the sheds there.',
@@ -50,6 +51,7 @@ describe('findAttributions', () => {
       '{S:40 pilots} {C:said} {K:they wanted the bridge}, while 95 wanted the ferry.',
       '{S:Half of the pilots} {C:said} {K:they were sure} compared with a third in May.',
       '{S:Half of the pilots} {C:said} {K:they were sure}, a drop from two thirds in May.',
+      '{S:The survey} {C:showed} {K:that a third of the pilots wanted the bridge, while half preferred the ferry}.',
       [
         '{S1:One in three} {C1:said} {K1:the port was safe} and {S2:one in four} {C2:said} {K2:it was not}.',
         'source-cue-content',
@@ -84,12 +86,23 @@ describe('findAttributions', () => {
       'The clerk {S:who} {C:first revealed} {K:that Lowe used the boat while he was ill} was sent away.'
     ])
 
+    itReads('a participle beside a subject, before the verb of the sentence', {frame: 'participle', type: 'indirect'}, [
+      '{S:A petition} {C:calling} {K:for the dam to be closed} has reached 5,000 signatures on the website.',
+      '{S:A letter} {C:accusing} {K:Hart of theft} was read to the board.',
+      '{S:Farmers} {C:calling} {K:for a new dam} blocked the road on Monday.',
+      '{S:Pilots} {C:saying} {K:they want a new bridge} are a third of all.'
+    ])
+    itReads('a participle beside a subject in marks', {frame: 'participle', type: 'direct'}, [
+      '{S:Donors} {C:saying} {K:“it is important to give”} rose by 28 points.'
+    ])
+
     itReads('what is told of the talk', {frame: 'source-cue-content', type: 'indirect'}, [
       '{S:Ruiz} {C:said} {K:the dam was sound} when questioned by divers.',
       '{S:Ruiz} {C:confirmed} {K:the tender} on the condition of anonymity because no clerk may discuss it.',
       ['{K:Sales were good}, {S:he} {C:said}, wiping salt off his face.', 'content-source-cue'],
       ['{K:A quieter Lowe may be no bad thing}, {C:say} {S:some farmers}.', 'content-cue-source'],
       'The talk, in which {S:Ruiz} {C:announced} {K:that she would not sell}, was the last of five.',
+      ['Most farmers – {K:63 in 100}, {C:according to} {S:the log} – sell in May.', 'according-to'],
       'Sergeant Noor, who found the pen that {S:the board} {C:says} {K:was used}, is in Ames.'
     ])
 

@@ -2,6 +2,7 @@ import {phraseBefore} from '../../phraseBefore.ts'
 import {isComma, isDash} from '../../punctuation.ts'
 import type {Reading} from '../../reading.ts'
 import {has, lowerAt, word} from '../../reading.ts'
+import {quotationFrom} from '../../spoken.ts'
 import type {Tag} from '../../tags.ts'
 import {isFiniteVerb, mainClauseStart} from './endAtTag.ts'
 import {isRelative, mainVerb} from './mainVerb.ts'
@@ -15,7 +16,14 @@ export const relativeEnd = (reading: Reading, start: number, own: Tag, last: num
   if (has(reading, own.start - 1, word.relative) && has(reading, start, word.auxiliary))
     for (let at = start; at < last; at++) if (isComma(reading, at)) return at
   const relative = own.subject?.first ?? -1
-  if (!isRelative(reading, relative)) return stands(reading, own) ? beforeVerb(reading, start, last) : last
+  if (!isRelative(reading, relative)) {
+    // «A letter calling for calm | was read out»
+    if (own.voice === 'participle' && own.form.gerund && isSubjectOfSentence(reading, own.first)) {
+      const main = mainVerb(reading, start, last, holdsClause(reading, own, start) ? 1 : 0)
+      return main >= 0 ? main : last
+    }
+    return stands(reading, own) ? beforeVerb(reading, start, last) : last
+  }
   if (isDash(reading, relative - 1)) for (let at = start; at < last; at++) if (isDash(reading, at)) return at
   if (!isComma(reading, relative - 1)) {
     // «Hart, who farms and who says he will sue, | left»
@@ -31,6 +39,12 @@ export const relativeEnd = (reading: Reading, start: number, own: Tag, last: num
     if (isComma(reading, at) && !has(reading, at + 1, word.determiner | word.preposition)) return at
   return last
 }
+
+/** Whether content has a verb of its own: «saying shots were heard», no «calling for a vote». */
+const holdsClause = (reading: Reading, {form}: Tag, start: number): boolean =>
+  lowerAt(reading, start) === 'that' ||
+  has(reading, start, word.question) ||
+  (form.cue.takes.includes('clause') && !has(reading, start, word.preposition) && quotationFrom(reading, start) < 0)
 
 /** How far before a tag the relative clause may begin in which it stands, in tokens. */
 const farthestOpening = 25
