@@ -13,6 +13,7 @@ import {controller} from './tags/controller.ts'
 import {isNounHere} from './tags/nounOrVerb.ts'
 import {participleNoun} from './tags/participleNoun.ts'
 import {quotedBetween, relayBefore} from './tags/relayBefore.ts'
+import {isSerial} from './tags/serial.ts'
 import {closesAfter, subjectAfter, throughToSign} from './tags/subjectAfter.ts'
 import {subjectBefore} from './tags/subjectBefore.ts'
 import {subjectFromMarks} from './tags/subjectFromMarks.ts'
@@ -130,7 +131,8 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
   if (closes) return make('inverted', inverted)
   if (subject) return agrees(reading, form, group, subject, verb, last) ? make('active', subject) : null
   if (form.cue.lemma === 'hear') return null
-  if (isCoordinated(reading, form, group, last, floor)) return make('participle', null)
+  if (isCoordinated(reading, form, group, last, floor) || isSerial(reading, form, first, last, floor))
+    return make('participle', null)
   // «A memo that was handed out at 9 p.m. warned that …»: the clause’s subject speaks, however far off
   if (isFarFromSubject(reading, form, first, last)) return make('participle', null)
   // «Said Ana Ruiz: …»

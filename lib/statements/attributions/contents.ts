@@ -3,7 +3,7 @@ import {wordSet} from '../../lexicon/words.ts'
 import type {Quotation, Sentence} from '../../model.ts'
 import {elementAt} from '../../text/elementAt.ts'
 import {isComma, isDash} from '../punctuation.ts'
-import {has, hasWords, lowerAt, type Reading, textAt, word} from '../reading.ts'
+import {has, hasWords, isName, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
 import type {Tag} from '../tags.ts'
 import {contentEnd} from './contentEnd.ts'
@@ -92,6 +92,9 @@ export const quotationEnd = (
 /** Auxiliaries that stand only in an infinitive: «to sell it and *be* done». */
 const bases = wordSet('be do')
 
+/** Words that are a past form as well as something else: before an object they tell what was done. */
+const pastToo = wordSet('left led set quit cut shut')
+
 /** «… | and shared a link», «… | but did not sign»: what somebody did besides, and did not say. */
 export const addsDeed = (reading: Reading, at: number): boolean => {
   const lower = lowerAt(reading, at)
@@ -103,7 +106,9 @@ export const addsDeed = (reading: Reading, at: number): boolean => {
   if (token?.kind !== 'word' || token.capital) return false
   const form = reading.cues[verb]
   if (form?.past && !form.base) return true
-  return token.lower.endsWith('ed') && has(reading, verb + 1, word.determiner | word.preposition | word.object)
+  const hasObject =
+    has(reading, verb + 1, word.determiner | word.preposition | word.object) || isName(reading, verb + 1)
+  return hasObject && (token.lower.endsWith('ed') || pastToo.has(token.lower))
 }
 
 /** «…, adding that»: a participle that reports. */

@@ -4,13 +4,14 @@ import type {Sentence} from '../../model.ts'
 import {elementAt} from '../../text/elementAt.ts'
 import {phraseAfter} from '../phraseAfter.ts'
 import {isComma, isDash} from '../punctuation.ts'
-import {has, lowerAt, type Reading, textAt, word} from '../reading.ts'
+import {has, isName, isOpen, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isOutside, quotationFrom} from '../spoken.ts'
 import type {Tag} from '../tags.ts'
 import {hasVerb} from './contentEnd/hasVerb.ts'
 import {contentEnd} from './contentEnd.ts'
 import {addsDeed, isAndOr} from './contents.ts'
 import {occasionStart} from './occasionStart.ts'
+import {endsQuotedWithComma} from './subjects.ts'
 
 /** The end of a thing that was named, cut before what its speaker did besides: «called the pier “a wreck” in May | and left the board». */
 const beforeDeed = (reading: Reading, start: number, end: number): number => {
@@ -26,11 +27,10 @@ const beforeDeed = (reading: Reading, start: number, end: number): number => {
 export const deedEnd = (reading: Reading, start: number, sentence: Sentence, tags: readonly Tag[], tag: Tag): number =>
   beforeDeed(reading, start, phraseEnd(reading, start, sentence, tags, tag))
 
-/** Whether a name is over where its marks end: at a comma, or at *and* that leads to no further name. */
-const isNamed = (reading: Reading, end: number): boolean => {
+/** Whether a name is over where its marks end: at a comma, or at *and* behind which somebody does something. */
+const isNamed = (reading: Reading, end: number, last: number): boolean => {
   if (isAndOr(reading, end)) {
-    const next = has(reading, end + 1, word.determiner) ? end + 2 : end + 1
-    return quotationFrom(reading, next) < 0 && (next === end + 1 || addsDeed(reading, end))
+    return addsDeed(reading, end) || isName(reading, end + 1) || opensClause(reading, end + 1, last)
   }
   return isComma(reading, end) || textAt(reading, end - 2) === ','
 }
@@ -49,7 +49,7 @@ export const objectEnd = (
     const quoted = elementAt(reading.quotations, quotationFrom(reading, at))
     if (!quoted) continue
     const next = quoted.last
-    if (isNamed(reading, next)) return Math.min(end, next)
+    if (isNamed(reading, next, sentence.last)) return Math.min(end, next)
     at = next - 1
   }
   return end
@@ -82,6 +82,8 @@ export const phraseEnd = (
   const end = contentEnd(reading, start, sentence, tags, tag)
   for (let at = start + 1; at < end; at++) {
     if (!isOutside(reading, at)) continue
+    // «deemed it “well built,” | which …»: the comma inside the marks
+    if (endsQuotedWithComma(reading, at) && !isRanked(reading, at, tag) && leavesPhrase(reading, at, end)) return at
     if (
       (isComma(reading, at) || isDash(reading, at)) &&
       !isRanked(reading, at + 1, tag) &&
@@ -112,7 +114,8 @@ const conjunctions = wordSet('as while though although whereas after before when
 const leavesPhrase = (reading: Reading, at: number, end: number): boolean => {
   const lower = lowerAt(reading, at)
   if (lower === 'not' || has(reading, at, word.preposition)) return false
-  if (lower === 'and' || lower === 'or') return has(reading, at + 1, word.pronoun | word.auxiliary | word.past)
+  if (lower === 'and' || lower === 'or')
+    return has(reading, at + 1, word.pronoun | word.auxiliary | word.past) || opensClause(reading, at + 1, end)
   if (conjunctions.has(lower)) return true
   if (has(reading, at, leaving)) return !isListed(reading, at, end) && !isInserted(reading, at, end)
   const form = reading.cues[at]
@@ -122,6 +125,18 @@ const leavesPhrase = (reading: Reading, at: number, end: number): boolean => {
     (form !== undefined && (form.past || form.third))
   )
 }
+
+/** «called the fees “a joke,” and | his party has tried to end them», «… and | Lowe sails on Monday»: a subject and its verb. */
+const opensClause = (reading: Reading, at: number, end: number): boolean => {
+  const subject = phraseAfter(reading, at, end)
+  if (!subject) return false
+  const verb = subject.last
+  if (has(reading, verb, word.auxiliary | word.past)) return true
+  return isName(reading, subject.head) && isOpen(reading, verb) && verbEnding.test(lowerAt(reading, verb))
+}
+
+/** How verbs end that stand behind a name. */
+const verbEnding = /(?:s|ed|ing)$/u
 
 /** «criticized the tariff, | the fees and the queue» */
 const isListed = (reading: Reading, at: number, end: number): boolean => {

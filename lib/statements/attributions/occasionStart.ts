@@ -37,7 +37,8 @@ const goesOn = (reading: Reading, start: number, end: number): boolean => {
   }
 }
 
-const opensOccasion = (reading: Reading, at: number, end: number): boolean => {
+/** Whether words tell where or on which occasion something was said: «at a rally», «in a tweet», «on Facebook». */
+export const opensOccasion = (reading: Reading, at: number, end: number): boolean => {
   const lower = lowerAt(reading, at)
   if (!leading.has(lower) || isSaid(reading, at - 1)) return false
   if (lower === 'on' && platforms.has(lowerAt(reading, at + 1))) return true

@@ -128,6 +128,32 @@ describe('findAttributions', () => {
       ]
     ])
 
+    itReads('marks that close with a comma, before what else is told of them', {frame: 'source-cue-content'}, [
+      '{S:The board} {C:deemed} {K:him “well qualified,”} which is its highest mark.',
+      '{S:She} {C:cited} {K:the “Corran loophole,”} a gap in the bylaw that allowed the sale.',
+      '{S:Ruiz} {C:called} {K:the fees “unfair,”} and his party has tried to end them.',
+      '{S:Ruiz} {C:described} {K:the pact as “a road for all,”} and Lowe sails on Monday.',
+      '{S:Ruiz} {C:called} {K:the fees “unfair”} and ranked Lowe last of all.',
+      '{S:Ruiz} {C:called} {K:him “the worst pick in years” and someone who had “threatened the port.”}',
+      '{S:The group} {C:called} {K:on Lowe to “stop the fees” and call a vote}.'
+    ])
+
+    itReads('marks, before the occasion or what the speaker did besides', {frame: 'source-cue-content'}, [
+      '{S:Ruiz} {C:called} {K:the plan “a mess”} in a tweet on Monday.',
+      '{S:Ruiz} {C:said} {K:the deadlock had “kept us safe”} on Facebook.',
+      '{S:Ruiz} {C:said} {K:that the paper “never treats me well”} before floating a fee.',
+      '{S:Ruiz} {C:said} {K:she was “going to close the mills,”} while trying to explain her plan.',
+      '{S:Ruiz} {C:noted} {K:that one of them had “even died” while volunteering for her}.'
+    ])
+
+    itReads('a verb of the series in which it stands', {frame: 'source-cue-content', type: 'indirect'}, [
+      [
+        '{S12:He} {C1:suggested} {K1:her tone was harsh}, {C2:called} {K2:her “third-rate”} and boycotted the race.',
+        'source-cue-content',
+        'participle'
+      ]
+    ])
+
     itReads('a clause before the main one', {frame: 'source-cue-content'}, [
       [
         'As {S12:Ruiz} {C1:denounced} {K1:the tests} and {C2:pledged} {K2:to fight the “men with knives,”} many in the hall warmed to her.',

@@ -42,6 +42,35 @@ describe('findAttributions', () => {
       '{S:Ruiz} {C:sold} {K:the plan as “a new start for the harbour.”}'
     ])
 
+    itReads('that the nearest of several verbs leads to', {frame: 'none'}, [
+      '{S:Ruiz} struck back in March, {C:attacking} {K:Lowe for “the greed, the showing off” of his own house}.',
+      [
+        'In June, {S12:Ruiz} wrote to her, {C1:addressing} {K1:her as “Hilda”} and {C2:telling} {R2:her}, {K2:“You are a star and we need you.”}',
+        'none',
+        'participle'
+      ],
+      [
+        '{S123:The singer} {C1:has mocked} {K1:a critic}, {C2:referred} {K2:to drummers as “apes”} and {C3:recently called} {K3:a guest “my friend.”}',
+        'source-cue-content',
+        'none',
+        'participle'
+      ],
+      [
+        '{S12:Ruiz} {C1:played} {K1:down the leak as “only a part of the game”} and {C2:reportedly argued} {K2:for the dam}.',
+        'none',
+        'participle'
+      ]
+    ])
+
+    itReads('once, where one verb leads to all of them', {frame: 'source-cue-content', type: 'mixed'}, [
+      '{S:Ruiz} {C:pledged} {K:“calm” in the port, a “deep and lasting” bond, and a “close and honest” talk}.',
+      ['{S:She} {C:vented} {K:that it would be “very ugly,” “a great shock” and “a long fight.”}', 'none'],
+      [
+        '{S:Ruiz} {C:intimated} {K:that the ills he lists “run very deep indeed” (no cure given) in all the town}.',
+        'none'
+      ]
+    ])
+
     itReads('in a paper that somebody only handles as nobody’s', {frame: 'none'}, [
       'Ruiz signed a form to say the hall held “nine (9) chairs, all of them whole.”',
       'Ruiz carried a placard reading “we were here before the sluice.”'

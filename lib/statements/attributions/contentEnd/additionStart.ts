@@ -6,8 +6,7 @@ import type {Reading} from '../../reading.ts'
 import {has, lowerAt, word} from '../../reading.ts'
 import {isOutside} from '../../spoken.ts'
 import {subjectStarts} from '../../tags/subjects.ts'
-import {isFiniteVerb} from './endAtTag.ts'
-import {hasVerb} from './hasVerb.ts'
+import {hasVerb, isFiniteVerb} from './hasVerb.ts'
 
 /** What follows a comma or dash is likelier the reporter’s own where it is longer than all that was said before it: «…, which the board, …». */
 export const additionStart = (reading: Reading, start: number, end: number): number => {

@@ -4,10 +4,11 @@ import {glosses} from '../../../lexicon/reporting.ts'
 import {wordSet} from '../../../lexicon/words.ts'
 import {isComma} from '../../punctuation.ts'
 import type {Reading} from '../../reading.ts'
-import {has, lowerAt, textAt, word} from '../../reading.ts'
+import {has, isOpen, lowerAt, textAt, word} from '../../reading.ts'
 import {isOutside, quotationBefore} from '../../spoken.ts'
 import {subjectStarts} from '../../tags/subjects.ts'
 import type {Tag} from '../../tags.ts'
+import {opensOccasion} from '../occasionStart.ts'
 
 const comparingTo = wordSet('to with')
 
@@ -41,6 +42,15 @@ const pressing = wordSet('asked questioned pressed')
 const opensShare = (reading: Reading, at: number): boolean =>
   subjectStarts(reading, at) || reading.tokens[at]?.kind === 'number' || has(reading, at, word.pronoun)
 
+const turning = wordSet('before after while')
+
+/** Whether words behind marks tell what the speaker did besides: «said it was “a mess” | before leaving the hall»; but «… had “died” while working there». */
+const isDoingNext = (reading: Reading, at: number): boolean => {
+  const lower = lowerAt(reading, at)
+  if (!turning.has(lower) || !lowerAt(reading, at + 1).endsWith('ing') || !isOpen(reading, at + 1)) return false
+  return lower !== 'while' || textAt(reading, at - 2) === ',' || reading.cues[at + 1]?.gerund === true
+}
+
 /** Where the reporter takes over again: «…, a charge that the mayor denied», «…, but he left it open», «“…” as he left». */
 export const endAtGloss = (reading: Reading, start: number, last: number, own: Tag): number => {
   const isBelowColon = textAt(reading, start - 1) === ':'
@@ -59,6 +69,7 @@ export const endAtGloss = (reading: Reading, start: number, last: number, own: T
       return at
     const isAfterMarks = quotationBefore(reading, at) >= 0
     if (isAfterMarks && whileWords.has(lower) && persons.has(lowerAt(reading, at + 1))) return at
+    if (isAfterMarks && (opensOccasion(reading, at, last) || isDoingNext(reading, at))) return at
     const isAfterComma = isComma(reading, at - 1)
     if (!isAfterComma && !isAfterMarks) continue
     if (lower === 'according' && lowerAt(reading, at + 1) === 'to') return at

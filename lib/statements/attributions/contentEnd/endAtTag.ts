@@ -12,6 +12,7 @@ import type {Tag} from '../../tags.ts'
 import {runStart} from '../quotationSentences.ts'
 import {endsQuotedWithComma, opensMain} from '../subjects.ts'
 import {persons} from './endAtGloss.ts'
+import {isFiniteVerb} from './hasVerb.ts'
 
 const commonConjunctions = wordSet('and but or then')
 
@@ -85,7 +86,8 @@ const isLastWord = (reading: Reading, tag: Tag, sentence: Sentence): boolean => 
 /** «… , adding that», «… and warned that»: a participle or a coordinated verb goes on with the same speaker. */
 const endAtParticiple = (reading: Reading, tag: Tag, own: Tag, isAfterMarks: boolean): number => {
   const before = tag.start - 1
-  if (isAfterMarks || isComma(reading, before) || isDash(reading, before)) return tag.start
+  if (isAfterMarks || isComma(reading, before) || isDash(reading, before) || endsQuotedWithComma(reading, tag.start))
+    return tag.start
   const lower = lowerAt(reading, before)
   if (tag.form.gerund && own.form.gerund && (lower === 'and' || lower === 'but'))
     return isDash(reading, before - 1) ? before - 1 : before
@@ -170,9 +172,6 @@ const sharesFronted = (reading: Reading, tag: Tag, {first}: Sentence): boolean =
   if (!has(reading, at, word.subordinator) || tag.start - at > farthestOpening) return false
   return mainClauseStart(reading, at + 1, tag.start) < 0
 }
-
-export const isFiniteVerb = (reading: Reading, at: number): boolean =>
-  has(reading, at, word.auxiliary | word.past) || reading.cues[at]?.past === true || reading.cues[at]?.third === true
 
 /** The comma, or the end of marks that close with one, after which the main clause stands; -1 where none does. */
 export const mainClauseStart = (reading: Reading, start: number, last: number): number => {

@@ -7,3 +7,7 @@ export const hasVerb = (reading: Reading, start: number, end: number): boolean =
     if (has(reading, at, word.auxiliary) || reading.cues[at]?.past || lowerAt(reading, at).endsWith('ed')) return true
   return false
 }
+
+/** Whether the form of a word shows a finite verb. */
+export const isFiniteVerb = (reading: Reading, at: number): boolean =>
+  has(reading, at, word.auxiliary | word.past) || reading.cues[at]?.past === true || reading.cues[at]?.third === true

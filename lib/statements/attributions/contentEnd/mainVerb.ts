@@ -2,7 +2,7 @@ import {wordSet} from '../../../lexicon/words.ts'
 import type {Reading} from '../../reading.ts'
 import {has, isOpen, lowerAt, word} from '../../reading.ts'
 import {isOutside} from '../../spoken.ts'
-import {isFiniteVerb} from './endAtTag.ts'
+import {isFiniteVerb} from './hasVerb.ts'
 
 const clauseWords = word.subordinator | word.relative | word.question
 

@@ -4,7 +4,8 @@ import type {Reading} from '../../reading.ts'
 import {has, lowerAt, word} from '../../reading.ts'
 import {quotationFrom} from '../../spoken.ts'
 import type {Tag} from '../../tags.ts'
-import {isFiniteVerb, mainClauseStart} from './endAtTag.ts'
+import {mainClauseStart} from './endAtTag.ts'
+import {isFiniteVerb} from './hasVerb.ts'
 import {isRelative, mainVerb} from './mainVerb.ts'
 
 /** Where a relative clause with its own verb of saying ends: «Hart, who says he will sue, left». */

@@ -23,7 +23,7 @@ const shortestClause = 4
 
 /** Whether words left of a comma are only a phrase that tells when, where or how; where the tag ends its sentence, a clause may stand behind a comma within: «Because of the smoke, crews sent for help, Ruiz said.» */
 const isFrontedPhrase = (reading: Reading, first: number, end: number, tag: Tag): boolean => {
-  if (!has(reading, first, word.preposition | word.adverb | word.weekday) || hasVerb(reading, first, end)) return false
+  if (!isPhrase(reading, first, end)) return false
   if (!isStop(reading, tag.end)) return true
   let clause = end
   while (clause > first && !isComma(reading, clause - 1)) clause--
@@ -31,6 +31,12 @@ const isFrontedPhrase = (reading: Reading, first: number, end: number, tag: Tag)
     clause === first || end - clause < shortestClause || !(subjectStarts(reading, clause) || isOpen(reading, clause))
   )
 }
+
+const isPhrase = (reading: Reading, first: number, end: number): boolean =>
+  has(reading, first, word.preposition | word.adverb | word.weekday) && !hasVerb(reading, first, end)
+
+const isParticiple = (reading: Reading, at: number): boolean =>
+  lowerAt(reading, at).endsWith('ing') && isOpen(reading, at) && !isName(reading, at)
 
 /** «Sales were good, said Lidd, *recently* named head of the yard»: after a whole clause an adverb without a verb goes on with the speaker. */
 const isTitleAfter = (reading: Reading, {voice}: Tag, next: number, isWhole: boolean): boolean =>
@@ -41,10 +47,7 @@ const isTitleAfter = (reading: Reading, {voice}: Tag, next: number, isWhole: boo
 
 /** «Sales were good, he said, *wiping* his face»: a participle after a whole clause tells what the speaker did. */
 const isDoing = (reading: Reading, first: number, end: number, next: number): boolean =>
-  lowerAt(reading, next).endsWith('ing') &&
-  isOpen(reading, next) &&
-  !isName(reading, next) &&
-  hasVerb(reading, first, end)
+  isParticiple(reading, next) && hasVerb(reading, first, end)
 
 /** Classes whose verbs close what somebody said only where they can do without *that*: «The plan is dead, he conceded», no «…, he accepted». */
 const inward: ReadonlySet<string> = new Set(['mental', 'concession'])
@@ -71,6 +74,8 @@ export const readClauseLeft = (setting: Setting, tag: Tag, start: number): Draft
   if (!addPiece(reading, draft, first, tag.start)) return null
   // «Earlier this week, Ruiz proposed …»: a phrase before the subject was not said
   if (!resumes) return isFrontedPhrase(reading, first, before, tag) ? null : draft
+  // «In June, Ruiz wrote to her, calling her “a star”»
+  if (isPhrase(reading, first, before) && isParticiple(reading, next)) return null
   if (
     isReportingParticiple(reading, next) ||
     reporters.has(lowerAt(reading, next)) ||
