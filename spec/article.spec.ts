@@ -235,6 +235,11 @@ describe('readArticle', () => {
         ['Jan Hammond', 'Jan Hammond']
       ],
       [
+        'after a question: who asked does not answer',
+        'Karl Roe came on Monday. Prosecutor Jan Holm asked if he had lied. “Yes,” he answered.',
+        ['Jan Holm', 'Karl Roe']
+      ],
+      [
         'where a letter is read: «it» is no body',
         'Nance keeps a letter behind the till. The Grand is shut. “Dear Nance,” it begins. “We know how mud smells.”',
         ['letter']

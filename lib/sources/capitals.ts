@@ -127,7 +127,7 @@ export const canBeginName = (capitals: Capitals, at: number): boolean => {
   // «the US Geographical Survey»: a land, where small letters would be a pronoun
   if (isClosedWord(lower) && !(text === 'US' && joined)) {
     const isSurname = smallSurnames.has(lower) && mentioned[at] === 1 && capitalSeen.has(lower)
-    return isSurname || (joined && alsoNames.has(lower) && (!initial || capitalSeen.has(lower)))
+    return isSurname || (joined && alsoNames.has(lower) && (!initial || capitalSeen.has(lower) || mentioned[at] === 1))
   }
   if (isCapitalized(capitals, at)) return false
   const before = elementAt(tokens, at - 1)

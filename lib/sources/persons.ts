@@ -2,6 +2,7 @@
 
 import {opposing} from '../lexicon/labels.ts'
 import {subordinate} from '../lexicon/nounPhrases.ts'
+import type {RawAttribution} from '../model.ts'
 import {elementAt} from '../text/elementAt.ts'
 import type {Span} from '../text/span.ts'
 import {isClosedWord} from './closedWords.ts'
@@ -10,7 +11,7 @@ import {keyOf} from './learn.ts'
 import {nounOf} from './nounOf.ts'
 import type {Phrase} from './phrase.ts'
 import {findThing} from './pronouns.ts'
-import {genderOf, phraseAt, type Scene, sentenceOf, wordsOf} from './scene.ts'
+import {genderOf, lastTurn, phraseAt, type Scene, sentenceOf, wordsOf} from './scene.ts'
 import {subjectOf} from './subject.ts'
 
 const genders: ReadonlyMap<string, 'female' | 'male'> = new Map<string, 'female' | 'male'>([
@@ -367,4 +368,16 @@ const findNominal = (
     return {figure, score}
   }
   return null
+}
+
+/** «Roe came. The lawyer asked why. “Because,” *he* answered»: whoever asked does not answer, where another may. */
+export const findAnswering = (
+  scene: Scene,
+  at: number,
+  pronoun: string,
+  {lemma, content}: RawAttribution
+): Figure | null => {
+  const turn = lastTurn(scene)
+  if (!turn?.asks || !/^(?:answer|reply|respond|retort)$/u.test(lemma ?? '')) return null
+  return findPerson(scene, at, pronoun, content, (one) => !turn.figures.includes(one))
 }

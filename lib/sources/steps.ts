@@ -11,7 +11,7 @@ import {describePhrase} from './describe.ts'
 import {type Asked, describeAnew, hasName, isPeople, labelOf, labelText, mayRecur, takeOne} from './describeAnew.ts'
 import type {Figure} from './figure.ts'
 import {ownerKey} from './owners.ts'
-import {findPerson, learnOwner} from './persons.ts'
+import {findAnswering, findPerson, learnOwner} from './persons.ts'
 import type {Phrase} from './phrase.ts'
 import {findAntecedent, findAuthor, findInterviewed, findPaper, findSeveral, findThing, latestTeam} from './pronouns.ts'
 import {introduce, phraseAt, type Scene, sentenceOf} from './scene.ts'
@@ -180,7 +180,9 @@ export const steps: readonly Step[] = [
     settle: (scene, {phrase, at, attribution}) => {
       if (phrase.pronoun === null) return null
       if (/^(?:he|she|him|her|his|hers)$/u.test(phrase.pronoun)) {
-        const figure = findPerson(scene, at, phrase.pronoun, attribution.content)
+        const figure =
+          findAnswering(scene, at, phrase.pronoun, attribution) ??
+          findPerson(scene, at, phrase.pronoun, attribution.content)
         return figure ? [figure] : null
       }
       if (/^(?:they|them|their|theirs|we|us|our)$/u.test(phrase.pronoun)) return findSeveral(scene, at)

@@ -6,7 +6,7 @@
 import {documentNouns} from '../lexicon/documents.ts'
 import {relaying} from '../lexicon/reporting.ts'
 import {wordSet} from '../lexicon/words.ts'
-import type {RawAttribution, RawVia, Region, Sentence} from '../model.ts'
+import type {Mention, RawAttribution, RawVia, Region, Sentence} from '../model.ts'
 import {elementAt} from '../text/elementAt.ts'
 import {accordingPhrase, readAccordingTo} from './attributions/accordingTo.ts'
 import {addRestOfBlock, isTranscript, readColon, readQuotedLabel} from './attributions/colons.ts'
@@ -22,7 +22,7 @@ import {isBlockQuote} from './attributions/quotationSentences.ts'
 import {readSignature} from './attributions/signatures.ts'
 import {farthestSpeaker, readTagFrame} from './attributions/tagFrames.ts'
 import {readUnknownVerbs} from './attributions/unknownVerbs.ts'
-import {lowerAt, type Reading} from './reading.ts'
+import {has, lowerAt, type Reading, word} from './reading.ts'
 import {isOutside} from './spoken.ts'
 import {type Tag, tagsOf} from './tags.ts'
 
@@ -107,6 +107,16 @@ const readSentence = (reading: Reading, sentence: Sentence, drafts: Draft[], tra
 const isOwnReport = (reading: Reading, draft: Draft, others: readonly Draft[]): boolean => {
   if (draft.frame === 'source-noun-content') return !isInContent(draft, others)
   const {tag, quoted} = draft
+  // «“I ran,” Mia told her teacher, according to the report»
+  const said = quoted.size > 0 && tag?.subject
+  if (
+    said &&
+    !isNested(
+      draft,
+      others.filter(({frame}) => frame !== 'according-to')
+    )
+  )
+    return true
   if (!tag || relaying.has(tag.form.cue.lemma) || !isNested(draft, others)) return true
   return quoted.size > 0 && tag.subject !== null && asides.has(lowerAt(reading, tag.start - 1))
 }
@@ -121,16 +131,21 @@ const readFrames = (reading: Reading, sentence: Sentence, tags: readonly Tag[], 
   const from = drafts.length
   let floor = sentence.first
   let next = 0
+  // the noun that the last phrase of credit ends with
+  let noun = -1
   for (let at = sentence.first; at < sentence.last; at++) {
     if (!isOutside(reading, at)) continue
     const phrase = accordingPhrase(reading, at)
     const credited =
       phrase > 0 ? readAccordingTo(reading, at, phrase, sentence, tags, floor) : readNoun(reading, at, sentence, tags)
     if (credited) drafts.push(credited)
+    // «according to court *documents*» has no verb in it
+    if (credited?.source && phrase > 0) noun = nounOf(reading, credited.source)
     if (credited || phrase > 0) continue
     const tag = tags[next]
     if (tag?.verb !== at) continue
     next++
+    if (at <= noun) continue
     const origin = readOrigin(reading, tag, sentence)
     if (origin) {
       origins.push(origin)
@@ -149,6 +164,13 @@ const readFrames = (reading: Reading, sentence: Sentence, tags: readonly Tag[], 
     if (draft) drafts.push(draft)
   }
   return []
+}
+
+/** The last token of a credited phrase before its comma or its relative clause. */
+const nounOf = (reading: Reading, {first, last}: Mention): number => {
+  let at = first
+  while (at + 1 < last && reading.tokens[at + 1]?.kind === 'word' && !has(reading, at + 1, word.relative)) at++
+  return at
 }
 
 /** Whether a verb only describes who speaks by another: «“It holds,” Hart, who has *proposed* a tax, said». */

@@ -148,10 +148,34 @@ const isInitialism = (tokens: readonly Token[], {text, index}: Token): boolean =
 
 const isLowered = (token: Token | undefined): boolean => token?.kind === 'word' && /\p{Ll}/u.test(token.text)
 
+/** Small words and months that somebody may be called: «Per Holm», «So Lin», «May Rolfe». */
+const givenAsWell = word.month | word.preposition | word.subordinator | word.adverb | word.coordinator
+
+/** Whether such a word is a given name: another capital follows, and a verb of saying stands before them, or behind them where a clause begins. */
+const isGivenName = (tokens: readonly Token[], {index, capital, lower}: Token, classes: number): boolean => {
+  const next = tokens[index + 1]
+  if (
+    !capital ||
+    !next?.capital ||
+    next.kind !== 'word' ||
+    ((entries.get(next.lower) ?? unlisted).classes & (closed | word.weekday | word.month)) !== 0
+  )
+    return false
+  const before = elementAt(tokens, index - 1)
+  if (before?.kind === 'word') return !before.capital && takesClauseAt(tokens, index - 1)
+  // «Before Lowe said so», but «May Rolfe said so»
+  const opens = before?.kind === 'mark' || lower === 'per' || (classes & word.month) !== 0
+  return opens && before?.text !== ',' && takesClauseAt(tokens, index + 2)
+}
+
+const takesClauseAt = (tokens: readonly Token[], at: number): boolean =>
+  cueForms.get(elementAt(tokens, at)?.lower ?? '')?.cue.takes.includes('clause') === true
+
 /** What a word may do as it is printed: months and weekdays have capitals («an athlete may ask», «the guests sat»), and a name does nothing else. */
 const printedClasses = (tokens: readonly Token[], token: Token, {classes}: Entry): number => {
   if (!token.capital) return classes & ~(word.month | word.weekday)
   if (isInitialism(tokens, token)) return 0
+  if (classes & givenAsWell && isGivenName(tokens, token, classes)) return 0
   // «in May»: a month is no *may*
   if (classes & word.month) return classes & ~word.auxiliary
   return isSurelyName(tokens, token) ? classes & ~(word.auxiliary | word.past) : classes

@@ -77,6 +77,8 @@ export const quotationEnd = (
 ): number => {
   const quoted = elementAt(reading.quotations, quotationFrom(reading, start))
   if (!quoted) return start
+  // «What she called “a small error” | cost £2m»
+  if (lowerAt(reading, own.start - 1) === 'what') return quoted.last
   const end = Math.max(contentEnd(reading, start, sentence, tags, own), quoted.last)
   if (!quoted.closed || !closesSentence(reading, quoted.last)) return end
   if (isAndOr(reading, quoted.last)) return addsDeed(reading, quoted.last) ? quoted.last : end

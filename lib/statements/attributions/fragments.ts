@@ -67,7 +67,10 @@ const readFragment = (reading: Reading, quotation: Quotation, sentence: Sentence
   draft.source = subject
   draft.cue = spanOf(reading, verb === deed.verb ? subject.last : verb, verb + 1)
   draft.lemma = form?.cue.lemma ?? lowerAt(reading, verb)
-  return addPiece(reading, draft, start, fragmentEnd(reading, quotation.last, sentence.last)) ? draft : null
+  // «Banners reading “Save our pool” | hung from windows»
+  const end =
+    lowerAt(reading, verb) === 'reading' ? quotation.last : fragmentEnd(reading, quotation.last, sentence.last)
+  return addPiece(reading, draft, start, end) ? draft : null
 }
 
 /** How far before marks the verb may stand that leads to them, in tokens. */

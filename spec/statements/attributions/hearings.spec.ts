@@ -41,6 +41,42 @@ describe('findAttributions', () => {
     ])
   })
 
+  describe('papers', () => {
+    itReads('that are credited have no verb in their names', {frame: 'according-to'}, [
+      '{C:According to} {S:court documents}, {K:Roe took the money}.',
+      '{K:Roe took the money}, {C:according to} {S:court documents}.'
+    ])
+
+    itReads('by which somebody is quoted with marks and a hearer', {frame: 'according-to'}, [
+      [
+        '{K1:{K2:“I ran,”} {S2:Mia} {C2:told} {R2:her teacher}}, {C1:according to} {S1:the report}.',
+        'according-to',
+        'content-source-cue'
+      ]
+    ])
+
+    itReads('that read something end with it', {frame: 'none'}, [
+      '{S:Banners} {C:reading} {K:“Save our pool”} hung there.'
+    ])
+
+    itReads('or a thing that somebody called so', {frame: 'source-cue-content'}, [
+      'What {S:she} {C:called} {K:“a small error”} cost £2m.'
+    ])
+  })
+
+  describe('given names that are small words or months', () => {
+    itReads('behind a verb of saying, and before one where a clause begins', {frame: 'content-cue-source'}, [
+      '{K:“It floods,”} {C:said} {S:Per Holm}.',
+      '{K:“It floods,”} {C:said} {S:May Rolfe}.',
+      '{K:“It floods,”} {C:said} {S:So Lin}.',
+      ['{K:“It floods,”} {S:Per Holm} {C:said}.', 'content-source-cue'],
+      ['{S:May Rolfe} {C:said} {K:the dam was safe}.', 'source-cue-content'],
+      ['In May {S:Rolfe} {C:said} {K:the dam was safe}.', 'source-cue-content'],
+      ['So {S:Hart} {C:said} {K:the dam was safe}.', 'source-cue-content'],
+      ['On Friday {S:Lowe} {C:said} {K:the dam was safe}.', 'source-cue-content']
+    ])
+  })
+
   describe('a clause that a tag parts and marks end', () => {
     itReads('with its subject before the tag', {frame: 'source-cue-content'}, [
       ['{K:The referee}, {C:said} {S:Foss}, {K:“had a bad day.”}', 'content-cue-source'],
