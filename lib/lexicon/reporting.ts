@@ -3,7 +3,7 @@ import {wordSet} from './words.ts'
 
 /** Verbs that carry an infinitive of saying: «went on to say», «declined to say». */
 export const carriers =
-  wordSet(`went goes going on continued continues began begins declined declines refused refuses wanted hastened proceeded
+  wordSet(`went goes going on continued continues continuing began begins declined declines refused refuses wanted hastened proceeded
   appeared appears seemed seems failed came tends tended had has have used decided managed quick expected paused
   tried hesitated ready likely inclined able willing`)
 
@@ -24,7 +24,7 @@ export const nounsInPhrases =
   documents lists shows finds projects forecasts rules reasons challenges appeals fears hopes protests objects addresses`)
 
 /** Gerunds that are nouns as often: «the flood warning», «a ruling», «the finding». */
-export const nounsInIng = wordSet('warning ruling finding filing posting reading')
+export const nounsInIng = wordSet('warning ruling finding filing posting reading thinking')
 
 /** Verbs that report before *of* and cannot be nouns there: «complained of noise», but «reports of noise». */
 export const verbsBeforeOf = wordSet('say says speak speaks complain complains warn warns boast boasts tell tells')

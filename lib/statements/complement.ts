@@ -202,8 +202,7 @@ const atWord = (
   if (lower === 'that' && (clause || takes.includes('that'))) return {follow: 'clause', at}
   if (takes.includes('whether') && has(reading, at, word.question)) return {follow: 'clause', at}
   // «who, he said, …» without its commas: «the men who he said were armed»
-  if (at === tag.end && has(reading, at, word.auxiliary) && has(reading, tag.start - 1, word.relative | word.question))
-    return {follow: 'clause', at}
+  if (at === tag.end && has(reading, at, word.auxiliary) && opensInRelative(reading, tag)) return {follow: 'clause', at}
   if (lower === 'to' && takes.includes('to')) return {follow: 'infinitive', at}
   if (lower === 'not' && lowerAt(reading, at + 1) === 'to' && takes.includes('to')) return {follow: 'infinitive', at}
   if (isTold && takes.includes('whom') && (lower === 'to' || lower === 'not')) return {follow: 'infinitive', at}
@@ -225,6 +224,16 @@ const atWord = (
     return {follow: 'object', at: tag.end}
   const leaves = has(reading, at, leaving) || reading.cues[at]?.gerund
   return {follow: leaves ? 'end' : 'none', at}
+}
+
+/** «the men who | he said were armed», «a probe | the board said was over», «which | even critics say was dull»: a tag within a relative clause, whose pronoun may be left out. */
+const opensInRelative = (reading: Reading, {start, voice, form, subject}: Tag): boolean => {
+  const before = start - 1
+  const relates = word.relative | word.question
+  if (has(reading, before, relates)) return true
+  if (voice !== 'active' || !subject || !form.cue.takes.includes('clause')) return false
+  if (has(reading, before, word.adverb)) return has(reading, before - 1, relates)
+  return isOpen(reading, before) && !isName(reading, before)
 }
 
 const clauseOpeners = word.pronoun | word.determiner | word.subordinator | word.question | word.adverb

@@ -73,11 +73,15 @@ const withApproximation = (reading: Reading, first: number, floor: number): numb
     isCount(reading, first) ||
     quantityNouns.has(opener) ||
     (has(reading, first, word.determiner) && quantityNouns.has(lowerAt(reading, first + 1)))
+  // «at | least half of them»
+  if (leasts.has(opener) && lowerAt(reading, first - 1) === 'at') return Math.max(floor, first - 1)
   if (!counts) return first
   let at = first
   while (at > floor && first - at < mostApproximations && approximations.has(lowerAt(reading, at - 1))) at--
   return at
 }
+
+const leasts = wordSet('least most')
 
 const isCount = (reading: Reading, at: number): boolean =>
   reading.tokens[at]?.kind === 'number' || smallNumbers.has(lowerAt(reading, at)) || lowerAt(reading, at) === 'one'

@@ -78,8 +78,8 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
     end: subject ? Math.max(subject.last, last) : last
   })
   if (form.gerund && form.cue.class === 'evidence' && has(reading, first - 1, word.preposition)) return null
-  // «barred the state from mentioning …»: nobody said it
-  if (form.gerund && lowerAt(reading, first - 1) === 'from') return null
+  // «barred the state from mentioning …», «it is worth noting that»: nobody said it
+  if (form.gerund && unsaying.has(lowerAt(reading, first - 1))) return null
   if (form.gerund && !group.hasBe) {
     // «has begun urging»
     const begins = aspects.has(lowerAt(reading, first - 1))
@@ -217,6 +217,9 @@ const isCoordinated = (
   // «with speeches and promises»
   !(form.third && nounsToo.has(lowerAt(reading, last - 1)) && lowerAt(reading, first - 2).endsWith('s')) &&
   (form.past || form.third || hasAuxiliary || (form.base && lowerAt(reading, last) === 'that'))
+
+/** Words behind which a gerund tells what nobody has said. */
+const unsaying = wordSet('from worth')
 
 /** Verbs that go on with a gerund: «began urging», «kept saying». */
 const aspects: ReadonlySet<string> = new Set([

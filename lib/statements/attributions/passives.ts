@@ -50,7 +50,7 @@ export const readPassive = (
     accusing.has(lemma) ||
     (passiveReport.has(lemma) &&
       (agent !== null || isImpersonal(reading, tag, follow) || lowerAt(reading, start) === 'that' || next === 'to'))
-  if (!reports) return null
+  if (!reports || isAdvice(reading, tag)) return null
   // «was accused by the union of …», «was told by Ruiz that …»: the words stand behind whose they are
   if (agent && agent.first === from) {
     // «since the closure was announced by the council, …»: what was announced stands before the verb
@@ -66,10 +66,10 @@ export const readPassive = (
   // «is described in a film», «was called on it»
   if (accusing.has(lemma) && !agent && has(reading, from, word.preposition) && !isNamed(reading, from)) return null
   if (lemma === 'call' && !agent && reading.quotationAt[from] === -1) return null
-  if (lemma === 'tell' && !agent && follow !== 'clause') return null
+  if (lemma === 'tell' && !agent && follow !== 'clause' && follow !== 'quotation') return null
   if (agent && tellsOnlyWhen(reading, from, agent.first)) return addSubject(reading, draft, tag)
   if (agent) return addPiece(reading, draft, from, agent.first) ? draft : null
-  return add(from)
+  return add(lemma === 'tell' && follow !== 'none' ? start : from)
 }
 
 /** «The leak was reported by …»: what was reported stands before the verb. */
@@ -87,6 +87,12 @@ const tellsOnlyWhen = (reading: Reading, first: number, last: number): boolean =
   }
   return true
 }
+
+/** «It should be noted that»: the reporter’s own advice. */
+const isAdvice = (reading: Reading, {subject, first}: Tag): boolean =>
+  lowerAt(reading, subject?.head ?? -1) === 'it' && advising.has(lowerAt(reading, first))
+
+const advising = wordSet('should must can cannot could may might')
 
 /** What stands behind *called* where nobody is called anything. */
 const summoning = wordSet('to in on out at')

@@ -1,5 +1,6 @@
 import {documentNouns} from '../../lexicon/documents.ts'
 import {organizationNouns} from '../../lexicon/organizations.ts'
+import {reflexives} from '../../lexicon/phrases.ts'
 import {clauseVerbs, emptyObjects, evidenceNouns, professed} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Sentence} from '../../model.ts'
@@ -19,7 +20,13 @@ const endsAt = (reading: Reading, at: number, last: number): boolean =>
 const isBareObject = (reading: Reading, start: number, last: number): boolean => {
   const object = has(reading, start, word.preposition) ? null : phraseAfter(reading, start, last)
   if (!object) return false
-  return !isAdjective(lowerAt(reading, object.last - 1)) && endsAt(reading, object.last, last)
+  // «called both players *Tuesday*», «called her *shortly* after», «is calling donors *himself*»
+  const isOver =
+    endsAt(reading, object.last, last) ||
+    has(reading, object.last, word.weekday | word.adverb | word.time) ||
+    reflexives.has(lowerAt(reading, object.last)) ||
+    lowerAt(reading, object.last) === 'shortly'
+  return !isAdjective(lowerAt(reading, object.last - 1)) && isOver
 }
 
 /** How far behind a thing its name in marks may stand, in tokens. */
@@ -43,23 +50,27 @@ const reciprocals = wordSet('each one')
 /** How far a clause is looked through for its verb, in tokens. */
 const farthestVerb = 25
 
+/** Verbs of saying whose plain objects are things: what was written, what was put to something. */
+const bareObjects = wordSet('write add')
+
 /** Whether what follows looks like the verb’s own content: a document *shows* something, a person must say *that* it is so. */
 export const isPlausible = (reading: Reading, tag: Tag, start: number, sentence: Sentence): boolean => {
   if (tag.form.cue.class === 'evidence' && isPointing(reading, tag)) return false
   if (lowerAt(reading, start) === 'that') return true
-  // «wrote the board had known», but «wrote a book»
-  if (tag.form.cue.lemma === 'write' && !has(reading, start, word.preposition))
+  // «wrote the board had known», but «wrote a book», «added two boats»
+  if (bareObjects.has(tag.form.cue.lemma) && !has(reading, start, word.preposition))
     return opensFinite(reading, start, sentence.last)
-  if (has(reading, start, word.question)) return true
-  // «they identify as farmers», «as they call each other»
-  if (tag.form.cue.lemma === 'identify' && lowerAt(reading, start) === 'as') return false
+  // «it shows how much has changed»: what is no evidence tells nobody how
+  if (has(reading, start, word.question)) return tag.form.cue.class !== 'evidence' || isEvidence(reading, tag)
+  // «they identify as farmers», «screens that identify leaks»
+  if (tag.form.cue.lemma === 'identify')
+    return lowerAt(reading, start) !== 'as' && (isPerson(reading, tag) || hasAs(reading, start, sentence.last))
   if (reciprocals.has(lowerAt(reading, start)) && lowerAt(reading, start + 1) === 'other') return false
   const {lemma, takes, class: cueClass} = tag.form.cue
   if (emptyObjects.has(lowerAt(reading, start)) && endsAt(reading, start + 1, sentence.last)) return false
   // «felt the cold», «the mural depicts a ship»
   if (lemma === 'feel') return opensFinite(reading, start, sentence.last)
-  if (lemma !== 'identify' && takes.length === 1 && takes[0] === 'as' && !hasAs(reading, start, sentence.last))
-    return false
+  if (takes.length === 1 && takes[0] === 'as' && !hasAs(reading, start, sentence.last)) return false
   // «insisted on paying»
   if (lemma === 'insist' && lowerAt(reading, start + 1).endsWith('ing') && isOpen(reading, start + 1)) return false
   // «analysts expect a loss», «the firm expects sales of …»; what somebody expects at home is no report
@@ -73,16 +84,34 @@ export const isPlausible = (reading: Reading, tag: Tag, start: number, sentence:
   if (lemma === 'call' && isBareObject(reading, start, sentence.last) && !isNamedInMarks(reading, start, sentence.last))
     return false
   if (cueClass === 'evidence') {
-    const head = lowerAt(reading, tag.subject?.head ?? -1)
-    return (
-      documentNouns.has(head) ||
-      evidenceNouns.has(head) ||
-      (!isPerson(reading, tag) && opensFinite(reading, start, sentence.last))
-    )
+    return isEvidence(reading, tag) || (!isPerson(reading, tag) && opensFinite(reading, start, sentence.last))
   }
   if (clauseVerbs.has(lemma) || takes.includes('object') || cueClass === 'act' || cueClass === 'attack') return true
   return opensClauseWithVerb(reading, start, Math.min(sentence.last, start + farthestVerb), lemma === 'claim')
 }
+
+/** Verbs that tell of things what may come of them. */
+const foreboding = wordSet('promise threaten encourage')
+
+/** Whether a verb before an infinitive is somebody’s word: no «the debate promised to be long», no «the tax encourages people to wait». */
+export const isCommitment = (reading: Reading, tag: Tag): boolean =>
+  !foreboding.has(tag.form.cue.lemma) || isSomebody(reading, tag)
+
+/** Whether whoever does something is a person, people or a body, as far as the words show it. */
+const isSomebody = (reading: Reading, {subject}: Tag): boolean => {
+  if (!subject) return true
+  const lower = lowerAt(reading, subject.head)
+  if (things.has(lower)) return false
+  return (
+    isPerson(reading, {subject}) ||
+    organizationNouns.has(lower) ||
+    documentNouns.has(lower) ||
+    isPlural(reading, subject)
+  )
+}
+
+/** Pronouns that stand for things. */
+const things = wordSet('it this that which')
 
 /** Auxiliaries that only tell when. */
 const tenses = wordSet('have has had is are was were been do does did')
@@ -106,7 +135,13 @@ const foresees = (reading: Reading, {subject, first, verb}: Tag): boolean => {
   return isRole(lower) || organizationNouns.has(lower) || isPlural(reading, subject)
 }
 
-const isPerson = (reading: Reading, {subject}: Tag): boolean =>
+/** Whether what shows something is a paper, a figure, a picture. */
+const isEvidence = (reading: Reading, {subject}: Tag): boolean => {
+  const head = lowerAt(reading, subject?.head ?? -1)
+  return documentNouns.has(head) || evidenceNouns.has(head)
+}
+
+const isPerson = (reading: Reading, {subject}: Pick<Tag, 'subject'>): boolean =>
   subject === null ||
   isName(reading, subject.head) ||
   has(reading, subject.head, word.pronoun | word.relative) ||
@@ -136,7 +171,10 @@ const opensClauseWithVerb = (reading: Reading, start: number, last: number, isLo
     if (!isLoose || at === start || !isOpen(reading, at)) continue
     // «claims the dam leaks», where most verbs of saying have *that*
     const lower = lowerAt(reading, at)
-    if (lower.endsWith('ed') || (lower.endsWith('s') && !lowerAt(reading, at - 1).endsWith('s'))) return true
+    if (lower.endsWith('ed')) return true
+    // «claims the dam *leaks*», but «claimed the *prizes*», «a win in a string of *games*»
+    const before = lowerAt(reading, at - 1)
+    if (lower.endsWith('s') && isOpen(reading, at - 1) && !before.endsWith('s') && !before.endsWith('ing')) return true
   }
   return false
 }

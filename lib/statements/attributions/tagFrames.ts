@@ -22,7 +22,7 @@ import {addPiece, draftOf} from './draft.ts'
 import {addResumed, hasOwnTag, isLead, ledLater} from './farMarks.ts'
 import {deedEnd, objectEnd, thingEnd} from './objectEnd.ts'
 import {readPassive} from './passives.ts'
-import {isPlausible} from './plausible.ts'
+import {isCommitment, isPlausible} from './plausible.ts'
 import {addBelow} from './quotationSentences.ts'
 import {readRelay} from './relays.ts'
 import {sharedSubject} from './sharedSubject.ts'
@@ -63,7 +63,8 @@ export const readTagFrame = (setting: Setting, tag: Tag): Draft | null => {
 const readContent = (setting: Setting, tag: Tag, complement: Complement): Draft | null => {
   const {reading, sentence} = setting
   const {follow, start} = complement
-  if (isQuotedLeft(setting, tag)) return readQuotedLeft(setting, tag, complement)
+  if (isQuotedLeft(setting, tag) && !isTitleLeft(reading, tag, complement))
+    return readQuotedLeft(setting, tag, complement)
   if (isOverAll(setting, tag, complement)) return readAllLeft(setting, tag)
   if (follow === 'colon') return readColonBelow(setting, tag)
   if (isAsClause(setting, tag, complement)) return readAsClause(setting, tag, complement)
@@ -80,6 +81,7 @@ const readContent = (setting: Setting, tag: Tag, complement: Complement): Draft 
     const endOf = mayBeThing(reading, tag, start) ? thingEnd : contentEnd
     return readRight(setting, tag, start, endOf(reading, start, sentence, setting.tags, tag))
   }
+  if (follow === 'infinitive' && !isCommitment(reading, tag)) return null
   if (follow === 'infinitive')
     return readRight(setting, tag, start, deedEnd(reading, start, sentence, setting.tags, tag))
   return follow === 'end' ? (readClauseLeft(setting, tag, start) ?? readBehindInsertion(setting, tag, start)) : null
@@ -159,6 +161,12 @@ const isQuotedLeft = ({reading, floor}: Setting, tag: Tag): boolean => {
     // marks that another tag has claimed end where its words do
     (before > floor && (isComma(reading, before) || isDash(reading, before)) && quotationBefore(reading, before) >= 0)
   )
+}
+
+/** «On “Face the Tide,” Ruiz said that …»: the marks hold the name of a work, and what was said follows. */
+const isTitleLeft = (reading: Reading, tag: Tag, {follow}: Complement): boolean => {
+  const before = quotationBefore(reading, tag.start)
+  return follow === 'clause' && elementAt(reading.quotations, before)?.use === 'title'
 }
 
 /** «“It holds,” Ruiz said. “I checked.”», «“The dam,” said Ruiz, “is sound.”» */

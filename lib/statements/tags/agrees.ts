@@ -1,7 +1,7 @@
 /** Whether a verb goes with the phrase before it. */
 import {documentNouns} from '../../lexicon/documents.ts'
 import {organizationNouns} from '../../lexicon/organizations.ts'
-import {accusing, clauseVerbs, hearings, nounsToo, spokenBy} from '../../lexicon/reporting.ts'
+import {accusing, clauseVerbs, evidenceNouns, hearings, nounsToo, spokenBy} from '../../lexicon/reporting.ts'
 import type {Mention} from '../../model.ts'
 import type {CueForm} from '../cueForms.ts'
 import type {Reading} from '../reading.ts'
@@ -25,6 +25,10 @@ export const agrees = (
   if (form.cue.class === 'mental' && isOfAnybody(reading, subject)) return false
   if (form.cue.lemma === 'state' && !hasAuxiliary && !states(reading, form, subject, last)) return false
   if (form.third && !form.past && nounsToo.has(lowerAt(reading, verb)) && awaitsPlural(reading, subject)) return false
+  if (form.third && !form.past && !form.base && nounsToo.has(lowerAt(reading, verb))) {
+    // «have claims in the area»: behind an auxiliary stands no *-s* of a verb
+    if (hasAuxiliary || isBareNoun(reading, subject)) return false
+  }
   // «60 pledged delegates»: what stands behind a number is no verb, unless it is never anything else
   if (isBareNumber(reading, subject) && !clauseVerbs.has(form.cue.lemma)) return false
   if (hasAuxiliary) return true
@@ -63,6 +67,19 @@ const states = (reading: Reading, form: CueForm, {first, head}: Mention, last: n
     (isClause ||
       (form.third && has(reading, first, word.determiner) && next !== 'that') ||
       textAt(reading, last) === ':')
+  )
+}
+
+/** Whether a phrase is a lone singular noun that is nobody and no evidence, so that a plural behind it makes one noun with it: «*television* shows», «*existing* pledges». */
+const isBareNoun = (reading: Reading, {first, last, head}: Mention): boolean => {
+  if (last !== first + 1 || !isOpen(reading, head) || reading.tokens[head]?.capital) return false
+  const lower = lowerAt(reading, head)
+  return !(
+    lower.endsWith('s') ||
+    isRole(lower) ||
+    documentNouns.has(lower) ||
+    evidenceNouns.has(lower) ||
+    organizationNouns.has(lower)
   )
 }
 

@@ -20,7 +20,7 @@ export const isNounHere = (reading: Reading, at: number, form: CueForm, floor: n
   if (has(reading, before, word.preposition) && previous !== 'to') return !form.gerund
   if (form.gerund && nounsInIng.has(lowerAt(reading, at))) return isNounInIng(reading, at)
   if (form.base && !form.past && endsCompound(reading, before, floor)) return true
-  return (form.base || form.third) && goesOnAsNoun(reading, at, form)
+  return (form.base || form.third || form.cue.lemma === 'show') && goesOnAsNoun(reading, at, form)
 }
 
 /** «most said they were worried», «most think so»: behind *most* a verb that is no noun and no adjective is what they do. */
@@ -31,7 +31,7 @@ const isSaidByMost = (form: CueForm, previous: string): boolean =>
 const isNounInIng = (reading: Reading, at: number): boolean => {
   const verb = reading.cues[at + 1]
   if (has(reading, at + 1, word.auxiliary | word.past) || (verb && !verb.base && !verb.gerund)) return true
-  return prepositionsOfNouns.has(lowerAt(reading, at + 1))
+  return prepositionsOfNouns.has(lowerAt(reading, at + 1)) || isRelativeThat(reading, at + 1)
 }
 
 const prepositionsOfNouns = wordSet('for from to in')
@@ -57,6 +57,8 @@ const goesOnAsNoun = (reading: Reading, at: number, form: CueForm): boolean => {
   const next = at + 1
   const after = lowerAt(reading, next)
   if (after === 'of' && !verbsBeforeOf.has(lower)) return true
+  // «showed up at the pier»
+  if (form.cue.lemma === 'show' && after === 'up') return true
   if (form.third && nounsToo.has(lower)) {
     if (nounPrepositions.has(after) || (after === 'to' && !form.cue.takes.includes('to'))) return true
     if (isRelativeThat(reading, next)) return true
@@ -71,4 +73,6 @@ const isNounToo = ({cue: {lemma}}: CueForm): boolean => !clauseVerbs.has(lemma) 
 
 /** «the states that have suffered»: *that* with a verb right after it belongs to a noun. */
 const isRelativeThat = (reading: Reading, at: number): boolean =>
-  lowerAt(reading, at) === 'that' && has(reading, at + 1, word.auxiliary)
+  lowerAt(reading, at) === 'that' &&
+  (has(reading, at + 1, word.auxiliary | word.past) ||
+    (isOpen(reading, at + 1) && lowerAt(reading, at + 1).endsWith('ed') && !reading.tokens[at + 1]?.capital))

@@ -20,6 +20,8 @@ export const subjectBefore = (reading: Reading, first: number, floor: number): M
   }
   const throughMarks = subjectThroughMarks(reading, first, floor)
   if (throughMarks) return throughMarks
+  const citing = subjectBeforeMarks(reading, first, floor)
+  if (citing) return citing
   const afterSign = beforeSignedTime(reading, first, floor)
   if (afterSign < first) return subjectBefore(reading, afterSign, floor)
   const sign = textAt(reading, before)
@@ -64,6 +66,20 @@ const subjectThroughMarks = (reading: Reading, first: number, floor: number): Me
   return noun && opensClause(reading, noun.first - 1, floor, noun)
     ? mention(reading, noun.first, first, noun.head)
     : null
+}
+
+/** How long an insertion with words in marks may be before them, in tokens. */
+const longestLead = 12
+
+/** «Ruiz, citing “the charm of Ames,” said»: who stands before the comma of an insertion that ends in marks with a comma inside. */
+const subjectBeforeMarks = (reading: Reading, first: number, floor: number): Mention | null => {
+  const quoted = reading.quotations[quotationBefore(reading, first)]
+  if (!quoted || textAt(reading, quoted.last - 2) !== ',') return null
+  let comma = quoted.first - 1
+  while (comma > floor && comma > quoted.first - longestLead && textAt(reading, comma) !== ',') comma--
+  if (textAt(reading, comma) !== ',' || !lowerAt(reading, comma + 1).endsWith('ing')) return null
+  const named = subjectBeforeComma(reading, comma + 1, floor)
+  return named ? mention(reading, named.first, first, named.head) : null
 }
 
 const articles = wordSet('a an the')

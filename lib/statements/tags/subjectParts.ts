@@ -9,7 +9,7 @@ import {isRole} from '../roles.ts'
 import {isOutside} from '../spoken.ts'
 import {isAnd, opensClause} from './subjects.ts'
 
-const relativePronouns = wordSet('who that which')
+const relativePronouns = wordSet('who that which whose')
 
 /** How long a relative clause between noun and verb may be, in tokens. */
 const longestRelative = 20
@@ -19,13 +19,22 @@ export const relativeSubject = (reading: Reading, phrase: Mention, end: number, 
   const bound = Math.max(floor, end - longestRelative)
   for (let at = phrase.first - 1; at > bound; at--) {
     if (reading.tokens[at]?.kind === 'punctuation' || !isOutside(reading, at)) return null
-    if (!relativePronouns.has(lowerAt(reading, at))) continue
+    if (!relativePronouns.has(lowerAt(reading, at)) && !opensBareRelative(reading, at)) continue
     const noun = phraseBefore(reading, at, floor)
     if (!noun || (isName(reading, noun.head) && noun.head !== floor)) return null
     return opensClause(reading, noun.first - 1, floor, noun) ? mention(reading, noun.first, end, noun.head) : null
   }
   return null
 }
+
+/** «bakers | I have spoken with said»: a relative clause without its pronoun, behind a common noun. */
+const opensBareRelative = (reading: Reading, at: number): boolean =>
+  nominatives.has(lowerAt(reading, at)) &&
+  has(reading, at + 1, word.auxiliary | word.past) &&
+  isOpen(reading, at - 1) &&
+  !isName(reading, at - 1)
+
+const nominatives = wordSet('i we they')
 
 /** Whether a phrase before a verb is what something else is done to, so that it does nothing itself: «a man who refused to give | *his name* said», «a man accused of robbing | *his neighbour* said». */
 export const isObjectBefore = (reading: Reading, {first}: Mention): boolean => {
