@@ -118,6 +118,9 @@ export const cueVerbs: readonly Row[] = [
   ['express', 'neutral', 'object'],
   ['swear swears swore sworn swearing', 'neutral', 'that clause to'],
   ['convey', 'neutral', 'that'],
+  ['confide', 'neutral', 'that'],
+  // «made clear that», «made it clear that»
+  ['make makes made made making', 'neutral', 'that whether', 'clear'],
   ['relay', 'neutral', 'that'],
   ['stipulate', 'neutral', 'that'],
   ['infer infers inferred inferred inferring', 'neutral', 'that'],
@@ -173,7 +176,7 @@ export const cueVerbs: readonly Row[] = [
   ['plead pleads pleaded|pled pleaded|pled pleading', 'pressure', ''],
   ['appeal', 'pressure', 'for'],
   // disclosure: imply that it is true and was hidden
-  ['reveal', 'disclosure', 'that clause object'],
+  ['reveal', 'disclosure', 'that clause object whether'],
   ['disclose', 'disclosure', 'that clause object'],
   ['confirm', 'disclosure', 'that clause object'],
   ['uncover', 'disclosure', 'that'],

@@ -40,7 +40,7 @@ export const clauseVerbs = wordSet('say tell think believe hope argue insist den
 
 /** What shows or finds something without being a paper: «data», «numbers», «results». */
 export const evidenceNouns =
-  wordSet(`data numbers figures results statistics evidence analysis footage tests test research averages average returns
+  wordSet(`data numbers figures results statistics evidence analysis footage tests test research averages average returns polling search
   scans trial trials experiments researchers scientists investigators investigation inquiry court jury tribunal
   commission inspectors auditors models`)
 
@@ -61,7 +61,7 @@ export const hearings =
 
 /** Nouns by which somebody’s view is told behind a form of *be*: «The council’s position is that …». */
 export const viewNouns = wordSet(
-  'position view argument case message theory belief fear hope concern opinion contention claim complaint conclusion verdict explanation understanding advice warning point'
+  'position view argument case message theory belief fear hope concern opinion contention claim complaint conclusion verdict explanation understanding advice warning point answer response reply'
 )
 
 /** Nouns of what goes round: with nobody’s name beside them they report behind *there are* and *amid* («amid fears that»). */

@@ -34,7 +34,9 @@ export const readComplement = (reading: Reading, tag: Tag, sentence: Sentence): 
     return {follow: 'none', start: tag.end, recipient: null, provenance: null}
   const hearer = hearerOf(reading, tag, ceiling)
   const direct = hearer?.last ?? tag.end
-  if (lemma === 'refer' && lowerAt(reading, direct) === 'to')
+  const particle = lemma === 'refer' ? 'to' : lemma === 'call' ? 'out' : ''
+  // «referred to the dam», «called out the board»
+  if (particle && lowerAt(reading, direct) === particle && (lemma === 'refer' || opensObject(reading, direct + 1)))
     return {follow: 'object', start: direct + 1, recipient: hearer, provenance: null}
   const {at, recipient, provenance} = readAdverbials(reading, tag, direct, hearer, ceiling)
   const start = takes.includes('that') && tag.voice !== 'inverted' ? afterInsertion(reading, at, ceiling) : at
@@ -123,8 +125,10 @@ const isSign = (reading: Reading, at: number): boolean => {
 /** Prepositions that open the content of the verbs that take them: «warned of floods», «called for calm». */
 const contentPrepositions = wordSet('of for on about against as with')
 
-const takesPreposition = (tag: Tag, lower: string): boolean =>
-  contentPrepositions.has(lower) && tag.form.cue.takes.some((complement) => complement === lower)
+const takesPreposition = (tag: Tag, lower: string): boolean => {
+  const plain = lower === 'upon' ? 'on' : lower
+  return contentPrepositions.has(plain) && tag.form.cue.takes.some((complement) => complement === plain)
+}
 
 /** «the lane that farmers asked *for* in May»: what a preposition has before its verb. */
 const isStranded = (reading: Reading, at: number): boolean =>
@@ -233,7 +237,8 @@ const opensInRelative = (reading: Reading, {start, voice, form, subject}: Tag): 
   if (has(reading, before, relates)) return true
   if (voice !== 'active' || !subject || !form.cue.takes.includes('clause')) return false
   if (has(reading, before, word.adverb)) return has(reading, before - 1, relates)
-  return isOpen(reading, before) && !isName(reading, before)
+  // «everything he says is true»
+  return isOpen(reading, before) && !isName(reading, before) && !lowerAt(reading, before).endsWith('thing')
 }
 
 const clauseOpeners = word.pronoun | word.determiner | word.subordinator | word.question | word.adverb
@@ -247,6 +252,7 @@ const opensClause = (reading: Reading, at: number): boolean =>
   isName(reading, at) ||
   isOpen(reading, at) ||
   reading.tokens[at]?.kind === 'number' ||
+  (isAmount(reading, at) && isDone(reading, at + 2)) ||
   lowerAt(reading, at) === 'there' ||
   openingGerunds.has(lowerAt(reading, at)) ||
   opensRoughNumber(reading, at)
@@ -267,9 +273,22 @@ const commaBeforeSubject = (reading: Reading, at: number): boolean => {
 }
 
 const opensObject = (reading: Reading, at: number): boolean =>
-  has(reading, at, word.determiner | word.object | word.pronoun) ||
-  isOpen(reading, at) ||
-  reading.tokens[at]?.kind === 'number'
+  has(reading, at, word.determiner | word.object | word.pronoun) || isOpen(reading, at) || isAmount(reading, at)
+
+/** How far behind an amount its verb may stand, in tokens. */
+const farthestVerb = 5
+
+/** «announced | $5 million more *was* sent»; no «pledged | $5 million, which was …». */
+const isDone = (reading: Reading, from: number): boolean => {
+  for (let at = from; at < from + farthestVerb && reading.tokens[at]?.kind !== 'punctuation'; at++)
+    if (has(reading, at, word.auxiliary | word.past)) return true
+  return false
+}
+
+/** «40», «$5 million» */
+const isAmount = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.kind === 'number' ||
+  (/^\p{Sc}$/u.test(textAt(reading, at)) && reading.tokens[at + 1]?.kind === 'number')
 
 /** Whether the verb has an object that is its content, with or without a preposition after it. */
 const takesObject = ({form: {cue}}: Tag): boolean => {

@@ -65,7 +65,7 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
   const group = readVerbGroup(reading, verb, floor)
   const {first} = group
   if (isDescription(reading, group, verb) || isUnreal(reading, form, group, verb)) return null
-  const last = form.cue.particle ? verb + 2 : verb + 1
+  const last = verb + 1 + particleLength(reading, verb, form)
   const make = (voice: Voice, subject: Mention | null): Tag => ({
     form,
     voice,
@@ -86,6 +86,8 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
       ? subjectBefore(reading, readVerbGroup(reading, first - 1, floor).first, floor)
       : null
     if (begins) return make('active', begins)
+    const heard = heardSpeaker(reading, first, floor)
+    if (heard) return make('active', heard)
     const relay = relayBefore(reading, first, floor)
     if (relay >= 0 && reading.cues[relay - 1]?.participle && has(reading, relay - 2, word.be)) return null
     const quoted = relay >= 0 ? quotedBetween(reading, relay, first - 1) : null
@@ -176,10 +178,17 @@ const isFarFromSubject = (reading: Reading, form: CueForm, first: number, last: 
   )
 }
 
+/** How many words of what must follow a verb do: «point | *out*», «make | *it clear*»; 0 where they do not. */
+const particleLength = (reading: Reading, verb: number, {cue: {particle}}: CueForm): number => {
+  if (!particle) return 0
+  if (lowerAt(reading, verb + 1) === particle) return 1
+  return particle === 'clear' && lowerAt(reading, verb + 1) === 'it' && lowerAt(reading, verb + 2) === particle ? 2 : 0
+}
+
 /** Whether a spelling is a verb here at all: no noun, no part of a name, no half of «point out». */
 const canReport = (reading: Reading, verb: number, form: CueForm, sentence: Sentence): boolean => {
   const next = lowerAt(reading, verb + 1)
-  if (next === "'s" || (form.cue.particle && next !== form.cue.particle)) return false
+  if (next === "'s" || (form.cue.particle && particleLength(reading, verb, form) === 0)) return false
   if (isNounHere(reading, verb, form, sentence.first)) return false
   if (!reading.tokens[verb]?.capital || verb === sentence.first) return true
   // «State Department», «Report of the Year»: a capital inside a sentence is a name’s
@@ -213,10 +222,21 @@ const isCoordinated = (
   floor: number
 ): boolean =>
   first - 1 > floor &&
-  conjunctions.has(lowerAt(reading, first - 1)) &&
+  // «sat down, then said»
+  (conjunctions.has(lowerAt(reading, first - 1)) ||
+    (lowerAt(reading, first) === 'then' && textAt(reading, first - 1) === ',')) &&
   // «with speeches and promises»
   !(form.third && nounsToo.has(lowerAt(reading, last - 1)) && lowerAt(reading, first - 2).endsWith('s')) &&
   (form.past || form.third || hasAuxiliary || (form.base && lowerAt(reading, last) === 'that'))
+
+/** «a reporter can be *heard* asking», «Ruiz was *seen* telling a clerk»: who was heard speaks. */
+const heardSpeaker = (reading: Reading, first: number, floor: number): Mention | null => {
+  const verb = first - 1
+  if (!perceived.has(lowerAt(reading, verb)) || !has(reading, verb - 1, word.be)) return null
+  return subjectBefore(reading, readVerbGroup(reading, verb, floor).first, floor)
+}
+
+const perceived = wordSet('heard seen')
 
 /** Words behind which a gerund tells what nobody has said. */
 const unsaying = wordSet('from worth')

@@ -148,6 +148,8 @@ const ownerBefore = (reading: Reading, noun: number, floor: number): Mention | n
     if (lower === "'s" && has(reading, at, word.determiner)) return namedOwner(reading, at, floor)
     if (owners.has(lower)) return mention(reading, at, at + 1)
     if (reading.tokens[at]?.kind !== 'word') return null
+    // «her most explosive claim»
+    if (lower === 'most') continue
     if (has(reading, at, word.preposition | word.auxiliary | word.determiner)) return null
   }
   return null

@@ -49,7 +49,11 @@ export const readPassive = (
   const reports =
     accusing.has(lemma) ||
     (passiveReport.has(lemma) &&
-      (agent !== null || isImpersonal(reading, tag, follow) || lowerAt(reading, start) === 'that' || next === 'to'))
+      (agent !== null ||
+        isImpersonal(reading, tag, follow) ||
+        lowerAt(reading, start) === 'that' ||
+        next === 'to' ||
+        (lemma === 'tell' && follow === 'quotation')))
   if (!reports || isAdvice(reading, tag)) return null
   // «was accused by the union of …», «was told by Ruiz that …»: the words stand behind whose they are
   if (agent && agent.first === from) {

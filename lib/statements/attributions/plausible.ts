@@ -56,6 +56,8 @@ const bareObjects = wordSet('write add')
 /** Whether what follows looks like the verb’s own content: a document *shows* something, a person must say *that* it is so. */
 export const isPlausible = (reading: Reading, tag: Tag, start: number, sentence: Sentence): boolean => {
   if (tag.form.cue.class === 'evidence' && isPointing(reading, tag)) return false
+  // «the report makes clear that», but «the flood made clear that»
+  if (tag.form.cue.lemma === 'make') return isSomebody(reading, tag)
   if (lowerAt(reading, start) === 'that') return true
   // «wrote the board had known», but «wrote a book», «added two boats»
   if (bareObjects.has(tag.form.cue.lemma) && !has(reading, start, word.preposition))
@@ -81,7 +83,12 @@ export const isPlausible = (reading: Reading, tag: Tag, start: number, sentence:
   if (lemma === 'maintain') return professed.has(lowerAt(reading, start + 1))
   if (has(reading, start, word.preposition) && takes.some((complement) => complement === lowerAt(reading, start)))
     return true
-  if (lemma === 'call' && isBareObject(reading, start, sentence.last) && !isNamedInMarks(reading, start, sentence.last))
+  if (
+    lemma === 'call' &&
+    lowerAt(reading, start - 1) !== 'out' &&
+    isBareObject(reading, start, sentence.last) &&
+    !isNamedInMarks(reading, start, sentence.last)
+  )
     return false
   if (cueClass === 'evidence') {
     return isEvidence(reading, tag) || (!isPerson(reading, tag) && opensFinite(reading, start, sentence.last))

@@ -1,4 +1,6 @@
 /** A tag and its content, left or right of it: the frames of ordinary sentences. */
+import {channels} from '../../lexicon/cues.ts'
+import {documentNouns} from '../../lexicon/documents.ts'
 import {occasions} from '../../lexicon/reporting.ts'
 import type {Mention, Sentence} from '../../model.ts'
 import {elementAt} from '../../text/elementAt.ts'
@@ -252,12 +254,20 @@ const readAsClause = (setting: Setting, tag: Tag, {follow, start}: Complement): 
   return draft
 }
 
+/** «a sign that read “Go home”», «The note reads “…”»: what is written on something to be read. */
+const isInscription = (reading: Reading, {form, subject}: Tag): boolean => {
+  if (form.cue.lemma !== 'read' || !subject) return false
+  const noun = has(reading, subject.head, word.relative) ? subject.first - 1 : subject.head
+  const lower = lowerAt(reading, isDash(reading, noun) || isComma(reading, noun) ? noun - 1 : noun)
+  return documentNouns.has(lower) || channels.has(lower)
+}
+
 /** «Ruiz said, “It holds.”» */
 const readQuotedRight = (setting: Setting, tag: Tag, start: number): Draft | null => {
   const {reading, sentence, tags} = setting
   if (tag.voice === 'active' && hasOwnTag(reading, start, tags)) return null
   const lead = textAt(reading, start - 1)
-  if (isWeak(tag) && lead !== ',' && lead !== ':') return null
+  if (isWeak(tag) && lead !== ',' && lead !== ':' && !isInscription(reading, tag)) return null
   const end = quotationEnd(reading, start, sentence, tags, tag)
   const begun = lead === ',' ? begunBefore(setting, tag, start) : -1
   if (begun < 0) return readRight(setting, tag, start, end)

@@ -45,7 +45,8 @@ const pastAdverbial = (reading: Reading, at: number, ceiling: number): number =>
     const next = skipPhrase(reading, at + 1, ceiling)
     return lowerAt(reading, next) === 'that' ? next : at
   }
-  if (timeOpeners.has(lower)) return skipTime(reading, at)
+  const time = timeOpeners.has(lower) ? skipTime(reading, at) : at
+  if (time > at) return time
   return tagPrepositions.has(lower) ? skipPhrase(reading, at, ceiling) : at
 }
 

@@ -6,7 +6,7 @@ import {phraseBefore} from '../phraseBefore.ts'
 import {has, isName, isOpen, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isAdjective, isRole} from '../roles.ts'
 import {isHandedOver, quotationBefore} from '../spoken.ts'
-import {insertionDashes, subjectBeforeComma} from './subjectBeforeComma.ts'
+import {insertionDashes, isSpacedHyphen, subjectBeforeComma} from './subjectBeforeComma.ts'
 import {isObjectBefore, joined, reducedSubject, relativeSubject} from './subjectParts.ts'
 import {isPlural, opensClause} from './subjects.ts'
 
@@ -26,9 +26,10 @@ export const subjectBefore = (reading: Reading, first: number, floor: number): M
   if (afterSign < first) return subjectBefore(reading, afterSign, floor)
   const sign = textAt(reading, before)
   if (sign === ',') return subjectBeforeComma(reading, first, floor)
-  if (sign === ')') return subjectBeforeInsertion(reading, first, floor, before, opening)
+  if (sign === ')') return subjectBeforeInsertion(reading, first, floor, before, isOpening)
   // «Ruiz — who left in May — said»
-  if (insertionDashes.has(sign)) return subjectBeforeInsertion(reading, first, floor, before - 1, insertionDashes)
+  if (isInsertionDash(reading, before))
+    return subjectBeforeInsertion(reading, first, floor, before - 1, isInsertionDash)
   // «Ruiz and Lowe all agree»
   const floats =
     floating.has(lowerAt(reading, before)) &&
@@ -78,7 +79,9 @@ const subjectBeforeMarks = (reading: Reading, first: number, floor: number): Men
   let comma = quoted.first - 1
   while (comma > floor && comma > quoted.first - longestLead && textAt(reading, comma) !== ',') comma--
   if (textAt(reading, comma) !== ',' || !lowerAt(reading, comma + 1).endsWith('ing')) return null
-  const named = subjectBeforeComma(reading, comma + 1, floor)
+  const nearest = phraseBefore(reading, comma, floor)
+  const isFirst = nearest !== null && opensClause(reading, nearest.first - 1, floor, nearest)
+  const named = subjectBeforeComma(reading, comma + 1, floor) ?? (isFirst ? nearest : null)
   return named ? mention(reading, named.first, first, named.head) : null
 }
 
@@ -129,7 +132,11 @@ const longestGroup = 5
 /** Quantities that may stand behind those they count. */
 const floating = wordSet('all both each')
 
-const opening: ReadonlySet<string> = new Set(['('])
+const isOpening = (reading: Reading, at: number): boolean => textAt(reading, at) === '('
+
+/** A dash, or a hyphen between spaces. */
+const isInsertionDash = (reading: Reading, at: number): boolean =>
+  insertionDashes.has(textAt(reading, at)) || isSpacedHyphen(reading, at)
 
 /** How far an insertion in brackets or dashes reaches between subject and verb, in tokens. */
 const widest = {brackets: 15, dashes: 40} as const
@@ -140,15 +147,30 @@ const subjectBeforeInsertion = (
   first: number,
   floor: number,
   from: number,
-  openers: ReadonlySet<string>
+  isOpener: (reading: Reading, at: number) => boolean
 ): Mention | null => {
-  const bound = Math.max(floor, first - 1 - (openers === opening ? widest.brackets : widest.dashes))
+  const bound = Math.max(floor, first - 1 - (isOpener === isOpening ? widest.brackets : widest.dashes))
   let open = from
-  while (open > bound && !openers.has(textAt(reading, open))) open--
+  while (open > bound && !isOpener(reading, open)) open--
   const inner = open > bound ? phraseBefore(reading, open, floor) : null
   if (!inner) return null
+  // «Ana Ruiz, head of the Ames office — which is shut — said»
+  const named = isOpener === isOpening ? null : nameWithApposition(reading, open, floor)
+  if (named) return mention(reading, named.first, first, named.head)
   const whole = joined(reading, inner, floor)
   return opensClause(reading, whole.first - 1, floor, whole) ? mention(reading, whole.first, first, whole.head) : null
+}
+
+/** How far before a dash the comma may stand behind the name that opens the sentence, in tokens. */
+const longestName = 8
+
+/** A name, or what else opens the sentence, before a comma and all that is told of it up to a dash. */
+const nameWithApposition = (reading: Reading, dash: number, floor: number): Mention | null => {
+  let comma = floor
+  while (comma < dash && comma < floor + longestName && textAt(reading, comma) !== ',') comma++
+  if (textAt(reading, comma) !== ',') return null
+  const named = subjectBeforeComma(reading, dash + 1, floor)
+  return named?.first === floor ? named : null
 }
 
 /** Words that stand inside a time: «early on Thursday», «last week». */

@@ -57,10 +57,10 @@ const beforeHome = (reading: Reading, comma: number, floor: number): number => {
 }
 
 /** Dashes that open or close an insertion. */
-export const insertionDashes: ReadonlySet<string> = new Set(['—', '–', '--'])
+export const insertionDashes: ReadonlySet<string> = new Set(['—', '–', '--', '―'])
 
 /** «the leaders of the union - the largest of the port, told»: a hyphen between spaces is a dash. */
-const isSpacedHyphen = (reading: Reading, at: number): boolean =>
+export const isSpacedHyphen = (reading: Reading, at: number): boolean =>
   textAt(reading, at) === '-' && reading.tokens[at]?.spaced === true && reading.tokens[at + 1]?.spaced === true
 
 /** How long one insertion may be, in tokens. */

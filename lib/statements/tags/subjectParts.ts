@@ -4,6 +4,7 @@ import {wordSet} from '../../lexicon/words.ts'
 import type {Mention} from '../../model.ts'
 import {mention} from '../mention.ts'
 import {phraseBefore} from '../phraseBefore.ts'
+import {isComma} from '../punctuation.ts'
 import {has, isName, isOpen, isTimeWord, lowerAt, type Reading, word} from '../reading.ts'
 import {isRole} from '../roles.ts'
 import {isOutside} from '../spoken.ts'
@@ -22,6 +23,8 @@ export const relativeSubject = (reading: Reading, phrase: Mention, end: number, 
     if (!relativePronouns.has(lowerAt(reading, at)) && !opensBareRelative(reading, at)) continue
     const noun = phraseBefore(reading, at, floor)
     if (!noun || (isName(reading, noun.head) && noun.head !== floor)) return null
+    // «Ana Ruiz, a pilot whose firm …»: the pilot only says who she is
+    if (lowerAt(reading, at) === 'whose' && isComma(reading, noun.first - 1)) return null
     return opensClause(reading, noun.first - 1, floor, noun) ? mention(reading, noun.first, end, noun.head) : null
   }
   return null

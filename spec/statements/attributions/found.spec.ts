@@ -70,4 +70,101 @@ describe('findAttributions', () => {
     ])
     itReadsNothing('no task', ['Max Ruhl was asked to name a single win.'])
   })
+
+  describe('speakers that stand far from their verb or in unusual places', () => {
+    itReads('behind a relative clause, with its pronoun or without', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:The town officials whose rules have been struck down} {C:say} {K:the change has come in the court}.',
+      '{S:Several bakers I have spoken with over the last weeks} {C:said} {K:Mr. Lind had sold them old flour}.'
+    ])
+    itReads('before words in marks that somebody points to', {frame: 'source-cue-content', type: 'direct'}, [
+      [
+        '{S2:{S1:Mr. Ruhl}, {C1:citing} {K1:“the charm of Corran,”}} {C2:said} {K2:the team could win}.',
+        'participle',
+        'source-cue-content'
+      ]
+    ])
+    itReads('before a dash or a hyphen between spaces', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:Neil Hart, director of the choir Songs for Corran - which was founded in 1990 -} {C:said} {K:the hall has several options}.',
+      '{S:Former pilots, like Ana Lind and Max Ruhl ― two winners of the cup ―} {C:have also said} {K:they are leaving}.'
+    ])
+    itReads('before the verb by which they were heard', {frame: 'content-source-cue', type: 'direct'}, [
+      '{K:“Should there be a fence?”} {S:a reporter} can be heard {C:asking} {R:Lind} after the match.'
+    ])
+    itReads('as a rough share', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:At least half of riders in each town} {C:say} {K:the lines are slow}.'
+    ])
+    itReads('before a second verb', {frame: 'participle', type: 'indirect'}, [
+      '{S:He} sat down, {C:then said} {K:the pier would close}.',
+      '{S:He} paused, {C:then revealed} {K:why her work was moving}.'
+    ])
+  })
+
+  describe('reports within a relative clause', () => {
+    itReads('whose pronoun is left out or stands further off', {frame: 'source-cue-content', type: 'indirect'}, [
+      'The note is part of a probe {S:the fire service} {C:said} {K:was over by June}.',
+      'It was like her last speech, which even {S:critics} {C:say} {K:was her best}.'
+    ])
+    itReadsNothing('but not about everything that somebody says', ['Not everything Lowe says is true.'])
+  })
+
+  describe('verbs in other dress', () => {
+    itReads('with a small word of their own', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:Dahl} {C:made clear} {K:that the talks had failed}.',
+      '{S:Dahl} {C:has made it clear} {K:that the talks had failed}.',
+      '{S:Ruhl} {C:called} out {K:Lind for missing the vote}.',
+      '{S:Lind} {C:called} {K:upon the mayor to open the pier}.',
+      '{S:Ana Lind} {C:is continuing to insist} {K:she will publish the letters}.',
+      '{S:Lind} {C:confided} to her {K:that his parents were afraid}.',
+      '{S:The board} {C:announced} {K:$1 million more was being sent to Corran}.'
+    ])
+    itReads('on what can be read', {frame: 'source-cue-content', type: 'direct'}, [
+      '{S:A message on the door} {C:read} {K:“closed for good.”}',
+      'Fans waved signs {S:that} {C:read} {K:“15 more!”}',
+      '{S:Senator Ida Voss, of Ames,} {C:called} over her shoulder, {K:“His jokes are not helping.”}'
+    ])
+    itReads('as nouns', {frame: 'source-noun-content', type: 'indirect'}, [
+      '{S:Her} most explosive {C:claim is} {K:that the club is bankrupt}.',
+      '{S:The senator}’s {C:answer was} {K:that the sea is wide}.'
+    ])
+    itReads('in the passive, before the words themselves', {frame: 'passive', type: 'direct'}, [
+      'His clerks {C:were told}, {K:“You do not sell bread. You sell smiles.”}'
+    ])
+    itReadsNothing('but not by what is nobody', ['The flood made clear that the wall was low.'])
+  })
+
+  describe('what looks like a report', () => {
+    itReadsNothing('a plural noun', [
+      'It is the latest in a number of books, plays, television shows and films on the flood.',
+      'Besides Ames, Norwick and Corran have claims in the area.',
+      'The plan would tighten existing pledges to cut tolls.'
+    ])
+    itReadsNothing('what may come of a thing', [
+      'The debate promised to be long.',
+      'A pending vote threatens to split the club.',
+      'The tax encouraged people to drive less.'
+    ])
+    itReadsNothing('what somebody wins or makes', [
+      'The senator lost the south, claiming some victories in the north.',
+      'Hart won the race, claiming his third prize in a string of games.',
+      'The board added two boats in May, which was late.',
+      'The screens identify cracks that nobody sees.'
+    ])
+    itReadsNothing('what shows nothing in writing', [
+      'The discovery showed how easy the theft had been.',
+      'It shows how much the club has changed.'
+    ])
+    itReadsNothing('a call by telephone', [
+      'Ruiz called both captains Tuesday night.',
+      'The chairman is even calling donors himself.'
+    ])
+    itReadsNothing('advice to the reader', [
+      'It should be noted that the wall is old.',
+      'It is worth noting that the wall is old.',
+      'The new thinking that followed the flood was welcome.',
+      'Ruiz showed up at the pier where the crews were waiting.'
+    ])
+    itReads('a phrase before the subject', {frame: 'participle', type: 'mixed'}, [
+      'In a note to fans, {S:Lind} urged patience, {C:saying} {K:it was “a long road.”}'
+    ])
+  })
 })

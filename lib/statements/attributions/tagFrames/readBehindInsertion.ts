@@ -1,7 +1,8 @@
+import {wordSet} from '../../../lexicon/words.ts'
 import {phraseAfter} from '../../phraseAfter.ts'
 import {isComma} from '../../punctuation.ts'
 import type {Reading} from '../../reading.ts'
-import {has, hasWords, isOpen, word} from '../../reading.ts'
+import {has, hasWords, isOpen, lowerAt, word} from '../../reading.ts'
 import {isOutside} from '../../spoken.ts'
 import {subjectStarts} from '../../tags/subjects.ts'
 import {takesClause} from '../../tags/takesClause.ts'
@@ -47,11 +48,15 @@ const clauseBehind = (reading: Reading, comma: number, last: number): number => 
 
 const finite = word.auxiliary | word.past
 
+const conditions = wordSet('if unless although though')
+
 const opensClause = (reading: Reading, at: number, last: number): boolean => {
+  // «…, if the votes hold, the club will split»
+  if (conditions.has(lowerAt(reading, at))) return true
   if (!subjectStarts(reading, at)) return false
   const subject = phraseAfter(reading, at, last)
   if (!subject) return false
   const verb = has(reading, subject.last, word.adverb) ? subject.last + 1 : subject.last
-  if (has(reading, verb, finite) || reading.cues[verb]?.past) return true
+  if (has(reading, verb, finite) || reading.cues[verb]?.past || lowerAt(reading, verb).endsWith('ed')) return true
   return has(reading, at, word.pronoun) && isOpen(reading, verb)
 }
