@@ -56,7 +56,7 @@ describe('findAttributions', () => {
     ])
 
     itReads('that read something end with it', {frame: 'none'}, [
-      '{S:Banners} {C:reading} {K:“Save our pool”} hung there.'
+      ['{S:Banners} {C:reading} {K:“Save our pool”} hung there.', 'participle']
     ])
 
     itReads('or a thing that somebody called so', {frame: 'source-cue-content'}, [
