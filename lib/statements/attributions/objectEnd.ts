@@ -83,13 +83,15 @@ export const phraseEnd = (
   for (let at = start + 1; at < end; at++) {
     if (!isOutside(reading, at)) continue
     // «deemed it “well built,” | which …»: the comma inside the marks
-    if (endsQuotedWithComma(reading, at) && !isRanked(reading, at, tag) && leavesPhrase(reading, at, end)) return at
-    if (
-      (isComma(reading, at) || isDash(reading, at)) &&
-      !isRanked(reading, at + 1, tag) &&
-      leavesPhrase(reading, at + 1, end)
-    )
-      return at
+    const isQuoted = endsQuotedWithComma(reading, at)
+    if (isQuoted || isComma(reading, at) || isDash(reading, at)) {
+      const sign = isQuoted ? at - 1 : at
+      if (!isRanked(reading, sign + 1, tag)) {
+        const closing = insertionEnd(reading, sign, end)
+        if (closing < 0 && leavesPhrase(reading, sign + 1, end)) return at
+        at = Math.max(at, closing)
+      }
+    }
     // «announced a pension plan | after the strike had closed the yard»
     if (isTimeClause(reading, at) && end - at > at - start && quotationFrom(reading, at + 1) < 0) return at
   }
@@ -117,7 +119,7 @@ const leavesPhrase = (reading: Reading, at: number, end: number): boolean => {
   if (lower === 'and' || lower === 'or')
     return has(reading, at + 1, word.pronoun | word.auxiliary | word.past) || opensClause(reading, at + 1, end)
   if (conjunctions.has(lower)) return true
-  if (has(reading, at, leaving)) return !isListed(reading, at, end) && !isInserted(reading, at, end)
+  if (has(reading, at, leaving)) return !isListed(reading, at, end)
   const form = reading.cues[at]
   return (
     (lower.endsWith('ing') && !inIng.has(lower)) ||
@@ -145,14 +147,28 @@ const isListed = (reading: Reading, at: number, end: number): boolean => {
   return isAndOr(reading, thing.last) || (isComma(reading, thing.last) && has(reading, thing.last + 1, word.determiner))
 }
 
-/** How far an apposition inside a phrase may reach, in tokens. */
-const longestApposition = 12
+/** How far an insertion in a phrase may reach, in tokens. */
+const longestInsertion = 14
 
-/** «accused Lowe, the harbour master, of theft»: after the second comma the phrase goes on. */
-const isInserted = (reading: Reading, from: number, end: number): boolean => {
-  const bound = Math.min(end, from + longestApposition)
-  for (let at = from; at < bound; at++) if (isComma(reading, at)) return has(reading, at + 1, word.preposition)
-  return false
+/** The second sign of an insertion after which the phrase goes on, -1 where none does: «accused Lowe, the harbour master, of theft», «the dark, even bitter, mood», «a third – by its own count – has left». */
+const insertionEnd = (reading: Reading, sign: number, end: number): number => {
+  const first = sign + 1
+  if (!has(reading, first, leaving)) return -1
+  const isSign = isDash(reading, sign) ? isDash : isComma
+  const bound = Math.min(end, first + longestInsertion)
+  for (let at = first; at < bound; at++) if (isSign(reading, at)) return resumes(reading, sign, at + 1) ? at : -1
+  return -1
+}
+
+/** Most words before an adjective’s second comma: «dark, *even bitter*, mood». */
+const fewWords = 4
+
+const resumes = (reading: Reading, sign: number, next: number): boolean => {
+  if (has(reading, next, word.preposition)) return true
+  if (isDash(reading, sign)) return has(reading, next, word.auxiliary)
+  return (
+    has(reading, sign + 1, word.adverb) && next - sign <= fewWords + 1 && isOpen(reading, next) && !reading.cues[next]
+  )
 }
 
 const timeWords = wordSet('after before while')

@@ -62,6 +62,10 @@ describe('findAttributions', () => {
       '{S:Ruiz} {C:said} {K:she had been an able and determined rival}.'
     ])
     itReads('not where a clause goes on', {frame: 'source-cue-content'}, [
+      '{S:Ruiz} {C:said} {K:it was a rare, though small, chance to meet the mayor of the town and his men}.',
+      '{S:Research} {C:suggests} {K:that trade and related job losses have hurt the town}.',
+      '{S:Many members} {C:noted} {K:the difference between the dark, even bitter, mood of the league and the bright one}.',
+      '{S:Data} {C:suggest} {K:moderate farmers — nearly a third of the board — are being ignored by the league}.',
       '{S:Ruiz} {C:said} {K:that the funds, which hold 4 million, are safe}.',
       '{S:Ruiz} {C:predicted} {K:that wages would fall a little, but that the pensions would rise by more than that in the end}.',
       '{S:Ruiz} {C:said} {K:that while the wall held, it had moved by a hand}.',

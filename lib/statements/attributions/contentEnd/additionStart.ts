@@ -3,7 +3,7 @@ import {additions} from '../../../lexicon/reporting.ts'
 import {wordSet} from '../../../lexicon/words.ts'
 import {isComma, isDash} from '../../punctuation.ts'
 import type {Reading} from '../../reading.ts'
-import {has, lowerAt, word} from '../../reading.ts'
+import {has, isName, isOpen, lowerAt, word} from '../../reading.ts'
 import {isOutside} from '../../spoken.ts'
 import {subjectStarts} from '../../tags/subjects.ts'
 import {hasVerb, isFiniteVerb} from './hasVerb.ts'
@@ -80,14 +80,20 @@ const opensFact = (reading: Reading, first: number, end: number): boolean => {
   return false
 }
 
-/** How far a relative clause inside content reaches, in tokens. */
-const longestRelative = 15
+/** How far an insertion inside content reaches, in tokens. */
+const longest = {relative: 15, concession: 7} as const
 
-/** «the funds, which hold 4 million, are safe»: after its second comma the clause around it goes on with its verb. */
+/** «the funds, which hold 4 million, are safe», «a rare, though small, gain»: after its second comma the clause around it goes on. */
 const isClosed = (reading: Reading, from: number, end: number): boolean => {
-  if (!has(reading, from, word.relative)) return false
-  const bound = Math.min(end, from + longestRelative)
-  for (let at = from; at < bound; at++)
-    if (isComma(reading, at)) return has(reading, at + 1, word.auxiliary | word.past)
+  const isRelative = has(reading, from, word.relative)
+  const bound = Math.min(end, from + (isRelative ? longest.relative : longest.concession))
+  for (let at = from; at < bound; at++) {
+    if (!isComma(reading, at)) continue
+    return isRelative
+      ? has(reading, at + 1, word.auxiliary | word.past)
+      : conceding.has(lowerAt(reading, from)) && isOpen(reading, at + 1) && !isName(reading, at + 1)
+  }
   return false
 }
+
+const conceding = wordSet('although though albeit')

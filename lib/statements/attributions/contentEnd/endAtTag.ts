@@ -5,7 +5,7 @@ import type {Sentence} from '../../../model.ts'
 import {elementAt} from '../../../text/elementAt.ts'
 import {isComma, isDash, isStop} from '../../punctuation.ts'
 import type {Reading} from '../../reading.ts'
-import {has, isOpen, isTimeWord, lowerAt, textAt, word} from '../../reading.ts'
+import {has, isName, isOpen, isTimeWord, lowerAt, textAt, word} from '../../reading.ts'
 import {isHandedOver, isOutside, quotationBefore, quotationFrom} from '../../spoken.ts'
 import {takesClause} from '../../tags/takesClause.ts'
 import type {Tag} from '../../tags.ts'
@@ -101,9 +101,13 @@ const endAtParticiple = (reading: Reading, tag: Tag, own: Tag, isAfterMarks: boo
   return goesOn ? before : -1
 }
 
-/** Whether what a verb needs can follow it here: «an able and *determined* rival» determines nothing. */
+/** Whether what a verb needs can follow it here: «an able and *determined* rival», «trade and *related* losses» report nothing. */
 const opensWords = (reading: Reading, {form: {cue}, end}: Tag): boolean =>
-  cue.takes.length !== 1 || cue.takes[0] !== 'that' || lowerAt(reading, end) === 'that' || !isOpen(reading, end)
+  cue.takes.some((complement) => complement !== 'that' && complement !== 'whether') ||
+  lowerAt(reading, end) === 'that' ||
+  !isOpen(reading, end) ||
+  isName(reading, end) ||
+  lowerAt(reading, end).endsWith('ly')
 
 /** «Hart said the study contradicts others and *shows* that …»: what was said in the past and shows now belongs to what was said. */
 const isOfContent = ({form, negated}: Tag, own: Tag): boolean =>
