@@ -42,3 +42,9 @@ export const severalAlone: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** Of these the ones that tell how many of all who were asked: «51 percent», «a majority». */
+export const shareNouns: ReadonlySet<string> = new Set(
+  `percent per-cent cent % majority majorities minority plurality half third quarter two-thirds three-quarters three-fourths one-third
+  one-quarter one-fifth fifth percentage share`.split(/\s+/u)
+)

@@ -1,5 +1,6 @@
 /** Who «they», «it» and «who» are: number and gender first, then who was talked of last and foremost. */
 
+import {pastVerbs} from '../lexicon/words.ts'
 import {elementAt} from '../text/elementAt.ts'
 import {isClosedWord, prepositionWords} from './closedWords.ts'
 import type {Figure} from './figure.ts'
@@ -192,23 +193,44 @@ const isBody = ({kind, roles}: Figure): boolean =>
 const isThing = ({kind, roles}: Figure): boolean =>
   (kind === 'organization' && !roles.includes('place')) || kind === 'document' || kind === 'outlet'
 
+/** How far before its second a first *who* may stand, in tokens. */
+const farthestFirst = 16
+
+/** «Lind, | *who* is 36, and who has said …»: the first of two that one conjunction joins; the same where there is one. */
+const firstOfTwo = ({reading: {tokens}}: Scene, at: number): number => {
+  if (!/^(?:and|but)$/u.test(tokens[at - 1]?.lower ?? '')) return at
+  for (let back = at - 2; back > Math.max(0, at - farthestFirst); back--)
+    if (tokens[back]?.lower === tokens[at]?.lower) return back
+  return at
+}
+
 /** The figure before *who* or *which*: the name there, or the name that the words between stand beside. */
-export const findAntecedent = (scene: Scene, at: number): Figure | null => {
+export const findAntecedent = (scene: Scene, pronoun: number): Figure | null => {
+  const at = firstOfTwo(scene, pronoun)
   const {cast, reading} = scene
   const sentence = reading.sentences[sentenceOf(scene, at)]
   for (let back = at - 1; back >= (sentence?.first ?? 0) && back > at - 16; back--) {
     const name = elementAt(cast.names, cast.nameAt[back])
     if (!name) continue
     const bearer = cast.bearers[name.index]
-    const pronoun = reading.tokens[at]?.lower
-    const who = pronoun === 'who' || pronoun === 'whom'
+    const lower = reading.tokens[at]?.lower
+    const who = lower === 'who' || lower === 'whom'
     // «it was Lind *that* said so»
-    if (bearer && pronoun !== 'that' && who !== (bearer.kind === 'person')) continue
-    const near = at - name.last <= 1 || reading.tokens[name.last]?.text === ','
+    if (bearer && lower !== 'that' && who !== (bearer.kind === 'person')) continue
+    const near = at - name.last <= 1 || (reading.tokens[name.last]?.text === ',' && isApposed(scene, name.last, at))
     if (bearer && near && !name.possessor) return bearer
   }
   return antecedentNoun(scene, at)
 }
+
+/** «Ana Lind, 55, *a former judge* | who …», «Ana Lind, the port’s chief, | who …»; no «Ana Lind, the port’s chief, met growers | who …». */
+const isApposed = ({reading: {tokens}}: Scene, comma: number, at: number): boolean => {
+  for (let back = at - 1; back >= comma; back--)
+    if (tokens[back]?.text === ',') return back === at - 1 || isArticle(tokens[back + 1]?.lower ?? '')
+  return false
+}
+
+const isArticle = (lower: string): boolean => /^(?:a|an|the|one|his|her)$/u.test(lower)
 
 /** «Voters who say …», «a clerk at the port who saw it»: the noun before the relative pronoun. */
 const antecedentNoun = (scene: Scene, at: number): Figure | null => {
@@ -216,21 +238,56 @@ const antecedentNoun = (scene: Scene, at: number): Figure | null => {
   const floor = Math.max(scene.reading.sentences[sentenceOf(scene, at)]?.first ?? 0, at - 9)
   for (let head = at - 1; head >= floor; head--) {
     const token = tokens[head]
-    if (token?.kind !== 'word' || scene.cast.nameAt[head] !== -1 || nounOf(token.lower) === null) continue
-    let first = head
-    while (
-      first > floor &&
-      isBeforeNoun(
-        elementAt(tokens, first - 1)?.lower ?? '',
-        elementAt(tokens, first - 1)?.kind === 'word',
-        tokens[first]?.lower ?? ''
-      )
-    )
-      first--
-    return scene.recognise(first, at)
+    if (token?.kind !== 'word' || scene.cast.nameAt[head] !== -1) continue
+    const known = nounOf(token.lower)
+    if (known === null && !isPluralBefore(scene, head, at)) continue
+    const first = phraseStart(scene, head, floor)
+    const member = memberBefore(scene, first, floor, known?.kind === 'person' ? places : joining)
+    return scene.recognise(member >= 0 ? phraseStart(scene, member, floor) : first, at)
   }
   return scene.cast.nameAt[at - 1] === -1 ? thingBefore(scene, at, floor) : null
 }
+
+/** «growers | who said», «millers | that feared»: a plural right before the pronoun, whatever its trade. */
+const isPluralBefore = ({reading: {tokens}}: Scene, head: number, at: number): boolean => {
+  const lower = tokens[head]?.lower ?? ''
+  return head === at - 1 && tokens[at]?.lower === 'who' && /[^su]s$/u.test(lower) && !isClosedWord(lower)
+}
+
+/** «*the members* of the board | who …», «*a woman* in the crowd | who …»: a person right before the preposition of a phrase; -1 where none stands there. */
+const memberBefore = (
+  {reading: {tokens}, cast}: Scene,
+  first: number,
+  floor: number,
+  prepositions: ReadonlySet<string>
+): number => {
+  const member = first - 2
+  const isJoined = member >= floor && prepositions.has(tokens[first - 1]?.lower ?? '')
+  if (!isJoined || cast.nameAt[member] !== -1) return -1
+  return nounOf(tokens[member]?.lower ?? '')?.kind === 'person' ? member : -1
+}
+
+/** Prepositions that tell where somebody is, and those that tell whose as well. */
+const places: ReadonlySet<string> = new Set(['in', 'at', 'from', 'on'])
+const joining: ReadonlySet<string> = new Set([...places, 'of', 'for'])
+
+/** Where the words before a noun begin that belong to it; a verb and a name do not. */
+const phraseStart = ({reading: {tokens}, cast}: Scene, head: number, floor: number): number => {
+  let first = head
+  // «the Corran *exchange*»: a name right before its noun belongs to it
+  while (first > floor && (cast.nameAt[first - 1] === -1 || first === head)) {
+    const before = elementAt(tokens, first - 1)
+    const lower = before?.lower ?? ''
+    if (!isBeforeNoun(lower, before?.kind === 'word', tokens[first]?.lower ?? '')) break
+    // «Lind *met* | growers», «the board *answered* | people»; but «an *elected* | clerk», «*retired* | growers» at the start
+    const stands = cast.nameAt[first - 2] !== -1 || nounOf(elementAt(tokens, first - 2)?.lower ?? '') !== null
+    if (pastWords.has(lower) || (lower.endsWith('ed') && first - 2 >= floor && stands)) break
+    first--
+  }
+  return first
+}
+
+const pastWords: ReadonlySet<string> = new Set(pastVerbs)
 
 /** «A *voice* that said …»: what no list knows, where it stands with its article right before the pronoun. */
 const thingBefore = (scene: Scene, at: number, floor: number): Figure | null => {

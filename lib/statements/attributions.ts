@@ -15,6 +15,7 @@ import {type Draft, isInContent, isNested} from './attributions/draft.ts'
 import {finishDrafts} from './attributions/finishDrafts.ts'
 import {claimFragments} from './attributions/fragments.ts'
 import {inheritSpeakers} from './attributions/inherit.ts'
+import {isShare} from './attributions/isShare.ts'
 import {keepDrafts, recallDrafts} from './attributions/keptDrafts.ts'
 import {readNoun, readSaying} from './attributions/nouns.ts'
 import {addOrigins, readOrigin} from './attributions/origins.ts'
@@ -107,17 +108,13 @@ const readSentence = (reading: Reading, sentence: Sentence, drafts: Draft[], tra
 const isOwnReport = (reading: Reading, draft: Draft, others: readonly Draft[]): boolean => {
   if (draft.frame === 'source-noun-content') return !isInContent(draft, others)
   const {tag, quoted} = draft
+  if (!tag || !isNested(draft, others)) return true
+  // «According to a poll, 51 percent said …»: those who are counted told the poll
+  if (tag.subject && isShare(reading, tag.subject)) return false
   // «“I ran,” Mia told her teacher, according to the report»
-  const said = quoted.size > 0 && tag?.subject
-  if (
-    said &&
-    !isNested(
-      draft,
-      others.filter(({frame}) => frame !== 'according-to')
-    )
-  )
-    return true
-  if (!tag || relaying.has(tag.form.cue.lemma) || !isNested(draft, others)) return true
+  const spoken = others.filter(({frame}) => frame !== 'according-to')
+  if (quoted.size > 0 && tag.subject && !isNested(draft, spoken)) return true
+  if (relaying.has(tag.form.cue.lemma)) return true
   return quoted.size > 0 && tag.subject !== null && asides.has(lowerAt(reading, tag.start - 1))
 }
 

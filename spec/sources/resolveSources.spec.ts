@@ -271,6 +271,31 @@ const pronouns: readonly Case[] = [
     [['Nora Quist'], ['Voters']]
   ],
   [
+    'who, after a noun that somebody’s name stands far before',
+    'Nora Quist, who farms nearby, met growers «who» said the lake was low.',
+    [['growers']]
+  ],
+  [
+    'who, after a verb and a noun that no list knows',
+    'The union sided with millers «who» feared the bill. Nora Quist answered people at the fair «who» asked about it.',
+    [['millers'], ['people at the fair']]
+  ],
+  [
+    'who, after a person in a place or of a body',
+    'Nora Quist met a woman in the crowd «who» asked for help. She thanked the members of the board «who» said yes.',
+    [['woman in the crowd'], ['members of the board']]
+  ],
+  [
+    'who, after an office set beside the name',
+    'Its author, Nora Quist, 55, a former judge «who» says she was late, spoke on Tuesday.',
+    [['Nora Quist']]
+  ],
+  [
+    'the second of two clauses with who',
+    'Nora Quist, who owns a shop at Mill and Third and «who» says she will sue, smiled.',
+    [['Nora Quist']]
+  ],
+  [
     'somebody of whom the sentence before tells for the first time',
     'Karl Voss was in court. The jury heard from a man who lives above the shop.\n\n«He» said it was “a mad house”.',
     [['man']]

@@ -26,6 +26,11 @@ describe('findAttributions', () => {
       // in a clause that is what is said, it is no second report
       '{S:Ruiz} {C:said} {K:she believed the dam was “as sound as a bell.”}'
     ])
+    itReads('of those whom a poll counts, who told the poll', {frame: 'according-to'}, [
+      '{C:According to} {S:the survey}, {K:51 percent of growers said the lake was low}.',
+      '{K:Nearly three in four say the lake is low}, {C:according to} {S:the survey}.',
+      '{K:Most of a vast majority of growers say the lake is low}, {C:according to} {S:the survey}.'
+    ])
     itReads('with a record of its own only where it is second-hand', {frame: 'source-cue-content'}, [
       '{S:Ruiz} {C:said} {K:she believed the dam was sound}.',
       '{S:Ruiz} {C:said} {K:the board had promised to rebuild the dam}.',
