@@ -53,7 +53,7 @@ export const plainOutletNouns: ReadonlySet<string> = new Set([
 /** Last words of an outlet's name: «the Harbour Mail», «Corran Evening Post», «KXRD News». */
 export const outletHeads: ReadonlySet<string> = new Set(
   `news times post herald tribune gazette mail telegraph guardian observer chronicle journal examiner courier inquirer enquirer
-  dispatch bulletin mirror sun star express standard independent record register reporter ledger monitor echo argus advertiser
+  dispatch despatch bulletin mirror sun star express standard independent record register reporter ledger monitor echo argus advertiser
   sentinel press   bee globe review press-gazette mercury argosy banner beacon citizen advocate
   examiner-review weekly daily magazine radio television tv broadcasting online newspaper newspapers today media wire
   newswire spectator economist post-dispatch intelligencer picayune star-tribune sun-times  messenger clarion pioneer

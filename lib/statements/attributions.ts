@@ -23,6 +23,7 @@ import {isBlockQuote} from './attributions/quotationSentences.ts'
 import {readSignature} from './attributions/signatures.ts'
 import {farthestSpeaker, readTagFrame} from './attributions/tagFrames.ts'
 import {readUnknownVerbs} from './attributions/unknownVerbs.ts'
+import {readVerdict} from './attributions/verdicts.ts'
 import {has, lowerAt, type Reading, word} from './reading.ts'
 import {isOutside} from './spoken.ts'
 import {type Tag, tagsOf} from './tags.ts'
@@ -89,6 +90,10 @@ const readSentence = (reading: Reading, sentence: Sentence, drafts: Draft[], tra
     drafts.push(whole)
     return
   }
+  const verdict = readVerdict(reading, sentence)
+  if (verdict) drafts.push(verdict)
+  // «is how one resident put it» is all that there is to it
+  if (verdict?.frame === 'content-source-cue') return
   const tags = tagsOf(reading, sentence)
   const colon = readColon(reading, sentence, tags, transcript)
   if (colon && !tags.some((tag) => tag.start < (colon.pieces[0]?.first ?? 0))) {

@@ -129,13 +129,20 @@ const isHas = (next: string): boolean => {
   return form?.participle === true && form.cue.takes.includes('clause')
 }
 
+/** Whether the marks that end at a token close what somebody says with a comma, or ask or call: «“Who came?” Will said». */
+const closesTalk = (tokens: readonly Token[], at: number): boolean => {
+  let last = at
+  while (elementAt(tokens, last)?.kind === 'mark') last--
+  return /^[,?!]$/u.test(elementAt(tokens, last)?.text ?? '')
+}
+
 /** Whether a capital is a name’s: after marks that close with a comma («“It holds,” | Will wrote»), or with another after a small word («said | Will Doyle»). */
 const isSurelyName = (tokens: readonly Token[], {capital, index}: Token): boolean => {
   const before = elementAt(tokens, index - 1)
   if (!capital || !before) return false
   // «the Met said»
   if (before.lower === 'the' && before.text !== 'THE') return true
-  if (before.kind === 'mark') return elementAt(tokens, index - 2)?.text === ','
+  if (before.kind === 'mark') return closesTalk(tokens, index - 1)
   return before.kind === 'word' && !before.capital && tokens[index + 1]?.capital === true
 }
 

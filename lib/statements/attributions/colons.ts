@@ -1,9 +1,11 @@
 /** `NAME: words`: labels before quotations, in transcripts and in headlines. */
 import {kickers} from '../../lexicon/reporting.ts'
+import {wordSet} from '../../lexicon/words.ts'
 import type {Mention, Sentence} from '../../model.ts'
 import {mention} from '../mention.ts'
+import {phraseAfter} from '../phraseAfter.ts'
 import {phraseBefore} from '../phraseBefore.ts'
-import {isName, lowerAt, type Reading, textAt} from '../reading.ts'
+import {has, isName, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
 import type {Tag} from '../tags.ts'
 import {addPiece, cuedDraft, type Draft} from './draft.ts'
@@ -21,8 +23,9 @@ export const readColon = (
 ): Draft | null => {
   const colon = colonAfterLabel(reading, sentence)
   if (colon <= sentence.first || colon + 1 >= sentence.last) return null
-  const phrase = phraseBefore(reading, colon, sentence.first)
-  if (!phrase || phrase.first !== sentence.first) return null
+  const presented = presentedBefore(reading, sentence.first, colon)
+  const phrase = presented ?? phraseBefore(reading, colon, sentence.first)
+  if (!phrase || (!presented && phrase.first !== sentence.first)) return null
   if (tags.some((tag) => tag.start > colon && followsMarks(reading, tag))) return null
   const cue = {first: colon, last: colon + 1, lemma: ':'}
   const isHeadline = sentence.region === 'headline' || sentence.block === 0
@@ -40,6 +43,17 @@ export const readColon = (
     : cuedDraft(reading, sentence, isHeadline ? 'headline' : 'transcript', phrase, cue)
   return addPiece(reading, draft, colon + 1, sentence.last) ? draft : null
 }
+
+/** «Here’s *Ana Lind* in 1992: “…”»: who is presented before a colon and marks; null where nobody is. */
+const presentedBefore = (reading: Reading, first: number, colon: number): Mention | null => {
+  if (lowerAt(reading, first) !== 'here' || !presenting.has(lowerAt(reading, first + 1))) return null
+  if (quotationFrom(reading, colon + 1) < 0) return null
+  const phrase = phraseAfter(reading, first + 2, colon)
+  if (!phrase || !isName(reading, phrase.head)) return null
+  return phrase.last === colon || has(reading, phrase.last, word.preposition) ? phrase : null
+}
+
+const presenting = wordSet("'s is")
 
 /** «Breaking:», «The Latest:»: what is to come; «Harbour Watch:» is a body. */
 const isKicker = (reading: Reading, {first, head}: Mention): boolean =>

@@ -56,7 +56,9 @@ const readFragment = (reading: Reading, quotation: Quotation, sentence: Sentence
   if (!deed) return null
   const {subject} = deed
   const verb = nearestVerb(reading, deed.verb, quotation.first)
-  const form = reading.cues[verb]
+  // «made the criticism»: a verb without its particle reports nothing
+  const listed = reading.cues[verb]
+  const form = listed?.cue.particle ? undefined : listed
   const isLong =
     quotation.last - quotation.first >= shortestSaid &&
     isSomebody(reading, subject) &&
