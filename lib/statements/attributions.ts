@@ -5,11 +5,11 @@
  */
 import {documentNouns} from '../lexicon/documents.ts'
 import {relaying} from '../lexicon/reporting.ts'
-import {wordSet} from '../lexicon/words.ts'
 import type {Mention, RawAttribution, RawVia, Region, Sentence} from '../model.ts'
 import {elementAt} from '../text/elementAt.ts'
 import {accordingPhrase, readAccordingTo} from './attributions/accordingTo.ts'
 import {addRestOfBlock, isTranscript, readColon, readQuotedLabel} from './attributions/colons.ts'
+import {asides} from './attributions/contentEnd/endAtTag.ts'
 import {addsDeed} from './attributions/contents.ts'
 import {type Draft, isInContent, isNested} from './attributions/draft.ts'
 import {finishDrafts} from './attributions/finishDrafts.ts'
@@ -122,9 +122,6 @@ const isOwnReport = (reading: Reading, draft: Draft, others: readonly Draft[]): 
   if (relaying.has(tag.form.cue.lemma)) return true
   return quoted.size > 0 && tag.subject !== null && asides.has(lowerAt(reading, tag.start - 1))
 }
-
-/** Words that open a clause beside what is said and no part of it. */
-const asides = wordSet('which who whom where when')
 
 /** Adds what the words of a sentence attribute, read from left to right; returns whom its outlets have it from. */
 const readFrames = (reading: Reading, sentence: Sentence, tags: readonly Tag[], drafts: Draft[]): readonly RawVia[] => {

@@ -23,6 +23,12 @@ export const deedBefore = (reading: Reading, sentence: Sentence, place: number):
   return verb < 0 ? null : {subject: person, verb}
 }
 
+/** The person whom the main clause of a sentence is about, up to a token; null where it is about nobody. */
+export const clausePerson = (reading: Reading, sentence: Sentence, place: number): Mention | null => {
+  const subject = clauseSubject(reading, sentence.first, place)
+  return subject && personIn(reading, subject)
+}
+
 /** Who is named in a phrase, without the verb that was read as its last noun: of «his deputy put», *his deputy*; null where nobody is. */
 export const personIn = (reading: Reading, phrase: Mention): Mention | null => {
   if (isPerson(reading, phrase.head)) return phrase

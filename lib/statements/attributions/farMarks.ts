@@ -19,6 +19,17 @@ export const isLead = (reading: Reading, at: number): boolean => {
 /** How far from its tag a quotation may go on, in tokens. */
 const farthestResumption = 30
 
+/** Whether marks behind a comma go on with a sentence that other marks broke off: «…, “but most agree.”» */
+export const resumes = (reading: Reading, at: number): boolean =>
+  isComma(reading, at - 1) && quotationFrom(reading, at) >= 0 && reading.tokens[at + 1]?.capital === false
+
+/** Whether a verb leads to marks further on; a participle that tells nobody leads to none at which the sentence goes on: «“We met,” Hart said, *explaining* why he came, “but …”». */
+const leadsTo = (reading: Reading, {verb, form}: Tag, at: number): boolean => {
+  const isAside =
+    form.gerund && verb < at - 2 && !form.cue.takes.includes('whom') && lowerAt(reading, verb + 1) !== 'that'
+  return !(isAside && resumes(reading, at))
+}
+
 /** «“A,” he said of those who had sailed, “B”»: marks that open after a comma go on with the words before the tag, unless another tag leads to them. */
 export const addResumed = (
   reading: Reading,
@@ -31,8 +42,8 @@ export const addResumed = (
   for (let at = tag.end; at < bound; at++) {
     const quoted = elementAt(reading.quotations, quotationFrom(reading, at))
     if (!quoted) continue
-    const isLed = tags.some(({verb}) => verb > tag.verb && verb < at) || followsTag(tags, quoted.last)
-    if (!isLed && isLead(reading, at - 1)) addPiece(reading, draft, at, quoted.last)
+    const isLed = tags.some((other) => other.verb > tag.verb && other.verb < at && leadsTo(reading, other, at))
+    if (!isLed && !followsTag(tags, quoted.last) && isLead(reading, at - 1)) addPiece(reading, draft, at, quoted.last)
     return
   }
 }

@@ -6,7 +6,7 @@ import {isComma, isDash} from '../punctuation.ts'
 import {has, isName, isOpen, lowerAt, type Reading, spanOf, textAt, word} from '../reading.ts'
 import {isOutside, quotationFrom} from '../spoken.ts'
 import {addsDeed, closesSentence} from './contents.ts'
-import {deedBefore} from './deeds.ts'
+import {clausePerson, deedBefore} from './deeds.ts'
 import {addPiece, type Draft, draftOf} from './draft.ts'
 import {isBareQuotation} from './quotationSentences.ts'
 
@@ -54,8 +54,11 @@ const isList = (reading: Reading, end: number): boolean => {
 const readFragment = (reading: Reading, quotation: Quotation, sentence: Sentence): Draft | null => {
   const deed = deedBefore(reading, sentence, quotation.first)
   if (!deed) return null
-  const {subject} = deed
   const verb = nearestVerb(reading, deed.verb, quotation.first)
+  // «A doctor, one of ten who signed it, | said …»: the comma has closed the relative clause
+  const isClosed = has(reading, deed.subject.head, word.relative) && isComma(reading, verb - 1)
+  const subject = isClosed ? clausePerson(reading, sentence, quotation.first) : deed.subject
+  if (!subject) return null
   // «made the criticism»: a verb without its particle reports nothing
   const listed = reading.cues[verb]
   const form = listed?.cue.particle ? undefined : listed

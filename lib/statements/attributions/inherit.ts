@@ -161,9 +161,14 @@ const resumesQuoting = (reading: Reading, sentence: Sentence, speaker: Draft): b
   return false
 }
 
+/** How long a term is that a sentence explains, its marks included, in tokens. */
+const longestTerm = 4
+
 /** «“It held.” Indeed, “we checked it.”»: marks stand first, or behind one word that joins. */
 const opensInMarks = (reading: Reading, {first}: Sentence): boolean => {
-  if (quotationFrom(reading, first) >= 0) return true
+  const quoted = elementAt(reading.quotations, quotationFrom(reading, first))
+  // «“Plain paper” is a clerk’s term …»: a word that is explained
+  if (quoted) return quoted.last - first > longestTerm || !has(reading, quoted.last, word.be)
   if (!has(reading, first, word.adverb | word.coordinator)) return false
   return quotationFrom(reading, first + (isComma(reading, first + 1) ? 2 : 1)) >= 0
 }

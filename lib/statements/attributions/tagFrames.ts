@@ -12,16 +12,17 @@ import {phraseAfter} from '../phraseAfter.ts'
 import {isComma, isDash} from '../punctuation.ts'
 import type {Reading} from '../reading.ts'
 import {has, hasWords, lowerAt, spanOf, textAt, word} from '../reading.ts'
-import {isHandedOver, quotationBefore, quotationFrom} from '../spoken.ts'
+import {isHandedOver, isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
 import {subjectStarts} from '../tags/subjects.ts'
 import {takesClause} from '../tags/takesClause.ts'
 import type {Tag} from '../tags.ts'
 import {isAdjective} from '../tags.ts'
+import {hasVerb} from './contentEnd/hasVerb.ts'
 import {contentEnd} from './contentEnd.ts'
 import {leftPiece, quotationEnd} from './contents.ts'
-import type {Draft} from './draft.ts'
+import type {Draft, Piece} from './draft.ts'
 import {addPiece, draftOf} from './draft.ts'
-import {addResumed, hasOwnTag, isLead, ledLater} from './farMarks.ts'
+import {addResumed, hasOwnTag, isLead, ledLater, resumes} from './farMarks.ts'
 import {deedEnd, objectEnd, thingEnd} from './objectEnd.ts'
 import {readPassive} from './passives.ts'
 import {isCommitment, isPlausible} from './plausible.ts'
@@ -145,10 +146,17 @@ const rightFrame = (tag: Tag): 'participle' | 'source-cue-content' =>
   tag.voice === 'participle' ? 'participle' : 'source-cue-content'
 
 /** Content right of the tag up to `end`: «Ruiz said that the dam was sound». */
-const readRight = ({reading, sentence}: Setting, tag: Tag, start: number, end: number): Draft => {
+const readRight = ({reading, sentence, earlier}: Setting, tag: Tag, start: number, end: number): Draft => {
   const draft = draftOf(sentence, tag, rightFrame(tag))
-  addPiece(reading, draft, start, end)
+  const resumed = tag.voice === 'participle' ? resumedAt(reading, elementAt(earlier, earlier.length - 1), start) : -1
+  addPiece(reading, draft, start, resumed >= 0 ? Math.min(end, resumed) : end)
   return draft
+}
+
+/** Where marks begin behind a token by which the attribution before goes on: «“We met,” Hart said, explaining why he had come, | “but not for long.”»; -1 where none do. */
+const resumedAt = (reading: Reading, before: Draft | undefined, start: number): number => {
+  const last = before && before.pieces.length > 1 ? before.pieces[before.pieces.length - 1] : undefined
+  return last && last.first >= start && resumes(reading, last.first) ? last.first : -1
 }
 
 /** Whether marks close before the tag, with or without a comma or dash between: «“It holds,” Ruiz said». */
@@ -171,6 +179,10 @@ const isTitleLeft = (reading: Reading, tag: Tag, {follow}: Complement): boolean 
   return follow === 'clause' && elementAt(reading.quotations, before)?.use === 'title'
 }
 
+/** «Despite the “harsh light,”»: a phrase that stands before its clause. */
+const isPhraseWithMarks = (reading: Reading, {first, last}: Piece): boolean =>
+  has(reading, first, word.preposition) && isOutside(reading, first) && !hasVerb(reading, first, last)
+
 /** «“It holds,” Ruiz said. “I checked.”», «“The dam,” said Ruiz, “is sound.”» */
 const readQuotedLeft = (setting: Setting, tag: Tag, {follow, start}: Complement): Draft | null => {
   const {reading, sentence, tags, floor} = setting
@@ -185,8 +197,14 @@ const readQuotedLeft = (setting: Setting, tag: Tag, {follow, start}: Complement)
     // «“A,” he said, and B»: goes on only in marks, or where the clause is not over: «“Only you,” he said, would dare»
     const quoted = elementAt(reading.quotations, quotationFrom(reading, start + 1))
     if (quoted) addPiece(reading, draft, quoted.first, quoted.last)
-    else if (has(reading, start + 1, word.auxiliary) || lowerAt(reading, start + 1) === 'that')
+    else if (
+      has(reading, start + 1, word.auxiliary) ||
+      lowerAt(reading, start + 1) === 'that' ||
+      // «Despite the “harsh light,” Ruiz wrote, she is calm»
+      (isPhraseWithMarks(reading, left) && subjectStarts(reading, start + 1))
+    )
       addPiece(reading, draft, start + 1, contentEnd(reading, start + 1, sentence, tags, tag))
+    else if (lowerAt(reading, start + 1).endsWith('ing')) addResumed(reading, sentence, tags, draft, tag)
     else addCoordinated(reading, draft, start + 1, sentence)
   } else if (follow !== 'quotation') addResumed(reading, sentence, tags, draft, tag)
   return draft

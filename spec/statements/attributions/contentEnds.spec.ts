@@ -150,6 +150,14 @@ describe('findAttributions', () => {
       '{S:Ruiz} {C:noted} {K:that one of them had “even died” while volunteering for her}.'
     ])
 
+    itReads('a thing, before what somebody else does', {frame: 'source-cue-content'}, [
+      [
+        '{S1:The paper} {C1:will brand} {K1:you a liar} and {S2:Radio Corran} {C2:will accuse} {K2:you of a “freak show.”}',
+        'source-cue-content',
+        'source-cue-content'
+      ]
+    ])
+
     itReads('a verb of the series in which it stands', {frame: 'source-cue-content', type: 'indirect'}, [
       [
         '{S12:He} {C1:suggested} {K1:her tone was harsh}, {C2:called} {K2:her “third-rate”} and boycotted the race.',
@@ -171,6 +179,16 @@ describe('findAttributions', () => {
       ],
       'Though {S:Ruiz} {C:said} {K:the boat was “sound,”} three of its crew refused to sail.',
       'When {S:Ruiz} {C:called} {K:the pier “a wreck,”} few in the room were surprised.',
+      [
+        'Sunday on Radio Corran, when {C1:asked} {K1:about the ferry}, {S2:Captain Ana Ruiz} {C2:said} {K2:it was “as sound as a bell.”}',
+        'passive',
+        'source-cue-content'
+      ],
+      [
+        'A few minutes later, {S1:Ruiz} followed up by {C1:lamenting} {K1:the churn of small tasks in his job}: {K2:“There is a ton of dust in it,”} {S2:he} {C2:said}.',
+        'participle',
+        'content-source-cue'
+      ],
       ['{C:Asked} {K:which boat was the safest}, only 23 percent of those polled chose the ferry.', 'passive'],
       [
         '{C1:Asked} {K1:why he had yet to pick a coach during an hour on “Corran Mornings,”} {S2:Lowe} {C2:said} {K2:he had not “heard her say it.”}',

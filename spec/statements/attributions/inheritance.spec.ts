@@ -29,6 +29,7 @@ describe('findAttributions', () => {
         'source-cue-content',
         'none'
       ],
+      '{S:Ruiz} {C:said} {K:they were marked “plain paper.”} “Plain paper” is a clerk’s term for a draft.',
       '{S:Ruiz} {C:called} {K:it “a start.”} {K:Indeed, “it holds.”}'
     ])
 

@@ -55,6 +55,7 @@ describe('findAttributions', () => {
         'none',
         'participle'
       ],
+      '{S:A doctor} who worked there until May, one of sixty who signed a letter, {C:said} {K:the nurses had “kept a second list, in a red diary.”}',
       [
         '{S12:Ruiz} {C1:played} {K1:down the leak as “only a part of the game”} and {C2:reportedly argued} {K2:for the dam}.',
         'none',
@@ -74,6 +75,14 @@ describe('findAttributions', () => {
     itReads('in a paper that somebody only handles as nobody’s', {frame: 'none'}, [
       'Ruiz signed a form to say the hall held “nine (9) chairs, all of them whole.”',
       'Ruiz carried a placard reading “we were here before the sluice.”'
+    ])
+
+    itReads('on both sides of a tag', {frame: 'content-cue-source'}, [
+      '{K:“These men know how to use words,”} {C:said} {S:Ruiz}, speaking of captains, {K:“and leave themselves a little room.”}',
+      [
+        '{K:Despite his “rather brash style,”} {S:Ida Ruiz} {C:wrote}, {K:Lowe is a devoted father}.',
+        'content-source-cue'
+      ]
     ])
 
     itReads('beside a second verb', {frame: 'content-source-cue'}, [

@@ -9,7 +9,7 @@ describe('findAttributions', () => {
         'source-cue-content'
       ],
       [
-        '{S1:Ruiz} {C1:said} {K1:she would vote for Lowe, who {S2:she} {C2:praised} {K2:as “the only sailor in the room”}}.',
+        '{S1:Ruiz} {C1:said} {K1:she would vote for Lowe}, who {S2:she} {C2:praised} {K2:as “the only sailor in the room.”}',
         'source-cue-content',
         'source-cue-content'
       ],
@@ -19,7 +19,7 @@ describe('findAttributions', () => {
         'source-cue-content'
       ],
       [
-        '{S1:Some members} {C1:feared} {K1:that it would be like the dinner of 1998, when {S2:Ruiz} {C2:called} {K2:for a “clean slate”}}.',
+        '{S1:Some members} {C1:feared} {K1:that it would be like the dinner of 1998}, when {S2:Ruiz} {C2:called} {K2:for a “clean slate.”}',
         'source-cue-content',
         'source-cue-content'
       ],

@@ -42,6 +42,8 @@ const pressing = wordSet('asked questioned pressed')
 const opensShare = (reading: Reading, at: number): boolean =>
   subjectStarts(reading, at) || reading.tokens[at]?.kind === 'number' || has(reading, at, word.pronoun)
 
+const conceding = wordSet('although though')
+
 const turning = wordSet('before after while')
 
 /** Whether words behind marks tell what the speaker did besides: «said it was “a mess” | before leaving the hall»; but «… had “died” while working there». */
@@ -70,6 +72,8 @@ export const endAtGloss = (reading: Reading, start: number, last: number, own: T
     const isAfterMarks = quotationBefore(reading, at) >= 0
     if (isAfterMarks && whileWords.has(lower) && persons.has(lowerAt(reading, at + 1))) return at
     if (isAfterMarks && (opensOccasion(reading, at, last) || isDoingNext(reading, at))) return at
+    // «called them “rats” (although some might be kind)»
+    if (lower === '(' && conceding.has(lowerAt(reading, at + 1))) return at
     const isAfterComma = isComma(reading, at - 1)
     if (!isAfterComma && !isAfterMarks) continue
     if (lower === 'according' && lowerAt(reading, at + 1) === 'to') return at

@@ -12,7 +12,7 @@ import type {Tag} from '../../tags.ts'
 import {runStart} from '../quotationSentences.ts'
 import {endsQuotedWithComma, opensMain} from '../subjects.ts'
 import {persons} from './endAtGloss.ts'
-import {isFiniteVerb} from './hasVerb.ts'
+import {hasVerb, isFiniteVerb} from './hasVerb.ts'
 
 const commonConjunctions = wordSet('and but or then')
 
@@ -27,7 +27,7 @@ export const endAtTag = (reading: Reading, sentence: Sentence, start: number, ta
   const before = tag.start - 1
   const isAfterMarks = quotationBefore(reading, tag.start) >= 0
   if (!isOutside(reading, before) && !isAfterMarks) return -1
-  if (isAfterMarks && tag.voice === 'active' && own.voice === 'participle') return tag.start
+  if (isAfterMarks && tag.voice === 'active' && own.voice === 'participle') return beforeLead(reading, start, tag.start)
   // «Hart said the board was “a mess,” | Lowe added»
   if (isAfterMarks && isHandedOver(reading, tag.start) && tag.subject && tag.voice !== 'passive')
     return beforeLead(reading, start, tag.start)
@@ -41,6 +41,7 @@ export const endAtTag = (reading: Reading, sentence: Sentence, start: number, ta
     return isHearing && isComma(reading, before) && isLastWord(reading, tag, sentence) ? before : -1
   }
   if (tag.voice !== 'active') return -1
+  if (opensAside(reading, tag, sentence)) return before - 1
   // «…, but he conceded that …», «… while the union said …»
   const conjunction = lowerAt(reading, before)
   if (tag.subject && linking.has(conjunction)) {
@@ -48,7 +49,7 @@ export const endAtTag = (reading: Reading, sentence: Sentence, start: number, ta
       tag.form.cue.lemma === own.form.cue.lemma &&
       !(persons.has(lowerAt(reading, tag.subject.first)) || lowerAt(reading, tag.subject.first) === 'it')
     const ends =
-      (conjunction === 'and' && (again || startsQuotation(reading, tag))) ||
+      (conjunction === 'and' && (again || !takesWords(own) || startsQuotation(reading, tag))) ||
       // «… that while talks continued …»: a verb that reports by marks alone, and has none
       (contrasting.has(conjunction) && (tag.form.cue.takes.length > 0 || startsQuotation(reading, tag))) ||
       isComma(reading, before - 1) ||
@@ -68,6 +69,26 @@ export const endAtTag = (reading: Reading, sentence: Sentence, start: number, ta
   return isMain ? before : -1
 }
 
+/** Words that open a clause beside what is said and no part of it. */
+export const asides = wordSet('which who whom where when')
+
+/** How far behind its tag a clause beside what is said may have its marks, in tokens. */
+const farthestMarks = 20
+
+/** «Hart backs the plan, | which Lowe called “a farce”»: a clause that quotes somebody and ends the sentence; but «the plan, which Lowe called “a farce,” is sound». */
+const opensAside = (reading: Reading, {start, end}: Tag, {last}: Sentence): boolean => {
+  if (!asides.has(lowerAt(reading, start - 1)) || !(isComma(reading, start - 2) || isDash(reading, start - 2)))
+    return false
+  const bound = Math.min(last, end + farthestMarks)
+  for (let at = end; at < bound; at++) {
+    const quoted = elementAt(reading.quotations, quotationFrom(reading, at))
+    if (!quoted) continue
+    const next = isComma(reading, quoted.last) ? quoted.last + 1 : quoted.last
+    return !has(reading, next, word.auxiliary | word.past | word.coordinator)
+  }
+  return false
+}
+
 /** Where content ends before marks that another tag closes: with them, or with the colon or dash that hands over to them: «Hart said the pier had sunk: | “It went down,” he recalled». */
 const beforeLead = (reading: Reading, start: number, end: number): number => {
   const quoted = elementAt(reading.quotations, quotationBefore(reading, end))
@@ -75,6 +96,10 @@ const beforeLead = (reading: Reading, start: number, end: number): number => {
   const lead = runStart(reading, quoted) - 1
   return lead > start && (textAt(reading, lead) === ':' || isDash(reading, lead)) ? lead : end
 }
+
+/** Whether what a verb leads to can be a clause: «said», but no «branded». */
+const takesWords = ({form: {cue}}: Tag): boolean =>
+  cue.takes.includes('that') || cue.takes.includes('clause') || cue.takes.includes('whether') || cue.takes.length === 0
 
 /** Whether a tag at the sentence’s end covers all before it, a report in it included: «The board never complained, Hart said, adding that …» */
 const isLastWord = (reading: Reading, tag: Tag, sentence: Sentence): boolean => {
@@ -153,7 +178,10 @@ export const isFronted = (reading: Reading, tag: Tag, sentence: Sentence): boole
   // a comma or a finite verb: another clause has begun before this one
   while (at >= bound && !isComma(reading, at) && !isDash(reading, at) && !isFiniteVerb(reading, at)) at--
   const isOpening =
-    isComma(reading, at) && (has(reading, at + 1, word.coordinator) || lowerAt(reading, at - 1) === 'that')
+    isComma(reading, at) &&
+    (has(reading, at + 1, word.coordinator) ||
+      lowerAt(reading, at - 1) === 'that' ||
+      isSecond(reading, tag, sentence, at))
   if (at >= bound && !isOpening) return false
   let first = at + 1
   while (first < own && has(reading, first, linkers) && !has(reading, first, word.subordinator)) first++
@@ -170,6 +198,13 @@ export const isFronted = (reading: Reading, tag: Tag, sentence: Sentence): boole
   return isTimeWord(reading, own - 2) || (has(reading, first, word.subordinator) && lowerAt(reading, first) !== 'that')
 }
 
+/** «On Sunday, *when asked* about the dam, Hart …»: what somebody was asked, behind a phrase before the subject. */
+const isSecond = (reading: Reading, {form, voice}: Tag, {first}: Sentence, comma: number): boolean =>
+  form.cue.lemma === 'ask' &&
+  voice === 'passive' &&
+  has(reading, first, word.preposition | word.weekday | word.adverb) &&
+  !hasVerb(reading, first, comma)
+
 /** «As Hart denounced the plan and *pledged* to fight it, …»: a second verb of the clause that opens the sentence. */
 const sharesFronted = (reading: Reading, tag: Tag, {first}: Sentence): boolean => {
   const at = has(reading, first, word.coordinator) ? first + 1 : first
@@ -180,7 +215,9 @@ const sharesFronted = (reading: Reading, tag: Tag, {first}: Sentence): boolean =
 /** The comma, or the end of marks that close with one, after which the main clause stands; -1 where none does. */
 export const mainClauseStart = (reading: Reading, start: number, last: number): number => {
   for (let at = start; at < last; at++) {
-    if (isComma(reading, at) && (opensMain(reading, at + 1, last) || isFrontedAgain(reading, at + 1, last))) return at
+    // «although she asked for it – “why not?” – | riders …»
+    const isSign = isComma(reading, at) || (isDash(reading, at) && quotationBefore(reading, at) >= 0)
+    if (isSign && (opensMain(reading, at + 1, last) || isFrontedAgain(reading, at + 1, last))) return at
     if (endsQuotedWithComma(reading, at) && (opensMain(reading, at, last) || isFrontedAgain(reading, at, last)))
       return at
   }
