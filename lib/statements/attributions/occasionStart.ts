@@ -1,4 +1,5 @@
 /** Where a thing is over and the reporter tells on which occasion it was named: «praised the divers | at a rally in Ames». */
+import {reflexives} from '../../lexicon/phrases.ts'
 import {platforms} from '../../lexicon/provenance.ts'
 import {gatherings, messages, programmes} from '../../lexicon/reporting.ts'
 import {personNouns} from '../../lexicon/roles.ts'
@@ -10,6 +11,9 @@ import {isOutside, quotationFrom} from '../spoken.ts'
 
 /** The token between `start` and `end` at which the occasion begins on which a thing was named; `end` where none does. */
 export const occasionStart = (reading: Reading, start: number, end: number): number => {
+  // «mentioned him | in each speech»: a pronoun is the whole thing
+  if (isPronoun(reading, start) && circumstances.has(lowerAt(reading, start + 1)))
+    return goesOn(reading, start + 1, end) ? end : start + 1
   for (let at = start + 1; at < end; at++) {
     // a clause within the thing may have an occasion of its own: «accused Lowe of hitting her at the rally»
     if (!isOutside(reading, at)) return end
@@ -18,6 +22,14 @@ export const occasionStart = (reading: Reading, start: number, end: number): num
   }
   return end
 }
+
+const isPronoun = (reading: Reading, at: number): boolean =>
+  (has(reading, at, word.object) && !reflexives.has(lowerAt(reading, at))) || pointing.has(lowerAt(reading, at))
+
+const pointing = wordSet('this that these those it')
+
+/** Words that open when and where a thing was named. */
+const circumstances = wordSet('in at on during through throughout until since')
 
 const isVerb = (reading: Reading, at: number): boolean =>
   has(reading, at, word.auxiliary | word.past | word.relative) || lowerAt(reading, at).endsWith('ing')

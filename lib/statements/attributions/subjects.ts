@@ -183,6 +183,7 @@ const afterDate = (reading: Reading, start: number, bound: number): number => {
 /** Whether the main clause begins after a comma: with a subject, or with a bare noun or number and its verb («prosecutors charged …», «only three of them came»). */
 export const opensMain = (reading: Reading, at: number, last: number): boolean => {
   if (subjectStarts(reading, at)) return !isPlace(reading, at, last)
+  if (lowerAt(reading, at) === 'there') return has(reading, at + 1, word.auxiliary)
   const first = has(reading, at, word.adverb) ? at + 1 : at
   const isNoun = isOpen(reading, first) || reading.tokens[first]?.kind === 'number'
   const noun = isNoun ? phraseAfter(reading, first, last) : null

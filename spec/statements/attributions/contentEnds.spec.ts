@@ -24,13 +24,17 @@ describe('findAttributions', () => {
       '{S:Ruiz} {C:blamed} {K:the tide in a letter for the loss}.',
       '{S:Ruiz} {C:criticized} {K:his remarks in the interview}.',
       '{S:Ruiz} {C:accused} {K:Lowe of shoving her at the rally}.',
-      '{S:Lowe} {C:denied} {K:the charges} and was cleared in May.'
+      '{S:Lowe} {C:denied} {K:the charges} and was cleared in May.',
+      '{S:Ruiz} {C:mentioned} {K:him} in almost every speech.',
+      '{S:Ruiz} {C:described} {K:him in a letter as “a wreck.”}'
     ])
     itReads('before facts that the reporter adds, where they are longer', {frame: 'source-cue-content'}, [
       '{S:Ruiz} {C:said} {K:they would not sell}, as has the port of Ames, which owns half of the sheds there.',
       '{S:Ruiz} {C:said} {K:the pier was sound}, even though three of its piles had been cut away by the storm.',
       '{S:Ruiz} {C:said} {K:she would sell}, and the market in Corran fell by half before noon on Monday.',
       '{S:Ruiz} {C:said} {K:he did not know} — the board has three members from each of the towns along the river.',
+      '{S:Ruiz} {C:said} {K:the port was sound}, remarks that were heard with surprise by the farmers of the valley.',
+      '{S:The log} {C:shows} {K:that 40 boats left}, less than half of those that had left in the same week of May.',
       '{S:Ruiz} {C:said} {K:he supports the bridge}, which includes a lane for the carts of the farmers in the valley.'
     ])
     itReads('not before what the speaker expects, or what an insertion interrupts', {frame: 'source-cue-content'}, [

@@ -1,6 +1,7 @@
 /** Where the reporter adds facts of his own that are longer than all that was said. */
-import {additions} from '../../../lexicon/reporting.ts'
+import {additions, glosses} from '../../../lexicon/reporting.ts'
 import {wordSet} from '../../../lexicon/words.ts'
+import {withoutEnd} from '../../../text/withoutEnd.ts'
 import {isComma, isDash} from '../../punctuation.ts'
 import type {Reading} from '../../reading.ts'
 import {has, isName, isOpen, lowerAt, word} from '../../reading.ts'
@@ -22,7 +23,6 @@ export const additionStart = (reading: Reading, start: number, end: number): num
       const isLone = isAfterDash && !isDashed
       if (
         opensAddition(reading, at, end, isLone, signs) &&
-        lowerAt(reading, at + 1) !== 'that' &&
         !isClosed(reading, at, end) &&
         (isClause || Math.max(signs.last, signs.inMarks) < at)
       )
@@ -56,13 +56,20 @@ const lastSigns = (reading: Reading, start: number, end: number): Signs => {
 const opensAddition = (reading: Reading, at: number, end: number, isLone: boolean, signs: Signs): boolean => {
   const lower = lowerAt(reading, at)
   const next = at + 1
-  if (additions.has(lower)) return true
+  // «…, remarks that were heard in Ames», «– something that she denied»
+  if (has(reading, next, word.relative)) return resumptive.has(lower) || glosses.has(withoutEnd(lower, 's'))
+  if (additions.has(lower) || (comparing.has(lower) && lowerAt(reading, next) === 'than')) return true
   if (lower === 'as') return has(reading, next, word.auxiliary) && lowerAt(reading, next) !== 'being'
   if (lower === 'even') return lowerAt(reading, next) === 'though'
   // an insertion between dashes, and whoever is quoted goes on
   if (signs.dash > next || signs.inMarks > next) return false
   return (lower === 'and' && opensFact(reading, next, end)) || (isLone && opensFact(reading, at, end))
 }
+
+const comparing = wordSet('less higher lower')
+
+/** Words that stand for all that was said. */
+const resumptive = wordSet('one something')
 
 /** How far from its beginning a clause has its verb, in tokens. */
 const farthestVerb = 10
