@@ -264,7 +264,9 @@ const readAsClause = (setting: Setting, tag: Tag, {follow, start}: Complement): 
   const first = Math.max(sentence.first, floor)
   const isLast = isComma(reading, before - 1) || quotationBefore(reading, before) >= 0
   const draft = draftOf(sentence, tag, isLast ? 'content-source-cue' : 'source-cue-content')
-  if (isLast && hasWords(reading, first, before)) addPiece(reading, draft, first, before)
+  // «it is sure that, as Hart noted, the dam …»: *that* leads to what stands behind
+  const leads = lowerAt(reading, before - 2) === 'that' && !has(reading, start + 1, word.auxiliary)
+  if (isLast && !leads && hasWords(reading, first, before)) addPiece(reading, draft, first, before)
   if (follow === 'quotation') addPiece(reading, draft, start, quotationEnd(reading, start, sentence, tags, tag))
   else if (isComma(reading, start))
     addPiece(reading, draft, start + 1, contentEnd(reading, start + 1, sentence, tags, tag))

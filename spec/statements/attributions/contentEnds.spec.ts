@@ -104,6 +104,13 @@ describe('findAttributions', () => {
       '{S:Donors} {C:saying} {K:“it is important to give”} rose by 28 points.'
     ])
 
+    itReads('a clause that its tag interrupts, from where it begins', {frame: 'content-source-cue', type: 'indirect'}, [
+      'The boats came late – and {K:the permit}, {S:his office} {C:said}, {K:had been hard to get}.',
+      '{K:The permit – a rare one – and the key}, {S:his office} {C:said}, {K:had been hard to get}.',
+      'There are doubts about the plan, given that, as {S:the Mail} {C:reported} on Saturday, {K:he has left}.',
+      '{K:And that}, as {S:Ruiz} {C:noted}, {K:is quite a bit}.'
+    ])
+
     itReads('what is told of the talk', {frame: 'source-cue-content', type: 'indirect'}, [
       '{S:Ruiz} {C:said} {K:the dam was sound} when questioned by divers.',
       '{S:Ruiz} {C:confirmed} {K:the tender} on the condition of anonymity because no clerk may discuss it.',

@@ -55,6 +55,17 @@ const inward: ReadonlySet<string> = new Set(['mental', 'concession'])
 const closesClause = ({form}: Tag): boolean =>
   takesClause(form) && (form.cue.takes.includes('clause') || !inward.has(form.cue.class))
 
+/** «It was late – and the boats, he said, had left»: where the clause that a tag interrupts begins behind a dash without a second one. */
+const afterLoneDash = (reading: Reading, first: number, end: number): number => {
+  let start = first
+  for (let at = first; at < end; at++) {
+    if (!isDash(reading, at)) continue
+    if (start > first) return first
+    start = has(reading, at + 1, word.coordinator) ? at + 2 : at + 1
+  }
+  return start
+}
+
 /** «The plan is dead, he said.» «The plan, he said, is dead.» */
 export const readClauseLeft = (setting: Setting, tag: Tag, start: number): Draft | null => {
   const {reading, sentence, tags, floor} = setting
@@ -70,7 +81,8 @@ export const readClauseLeft = (setting: Setting, tag: Tag, start: number): Draft
   const resumes = next < sentence.last && (isComma(reading, start) || isDash(reading, start))
   const isLast = !resumes || isReportingParticiple(reading, next)
   const from = isLast && !hasWords(reading, floor, before) ? sentence.first : Math.max(sentence.first, floor)
-  const first = clauseStart(reading, afterDateline(reading, from, tag.start), tag.start)
+  const clause = clauseStart(reading, afterDateline(reading, from, tag.start), tag.start)
+  const first = resumes ? afterLoneDash(reading, clause, tag.start) : clause
   if (!addPiece(reading, draft, first, tag.start)) return null
   // «Earlier this week, Ruiz proposed …»: a phrase before the subject was not said
   if (!resumes) return isFrontedPhrase(reading, first, before, tag) ? null : draft
