@@ -42,7 +42,33 @@ export const readComplement = (reading: Reading, tag: Tag, sentence: Sentence): 
   const start = takes.includes('that') && tag.voice !== 'inverted' ? afterInsertion(reading, at, ceiling) : at
   const {follow, at: begins} =
     atSign(reading, start, ceiling) ?? atWord(reading, tag, start, start === direct, recipient !== null)
-  return {follow, start: begins, recipient, provenance}
+  const that = follow === 'end' || follow === 'none' ? laterThat(reading, tag, start, ceiling) : -1
+  return that < 0
+    ? {follow, start: begins, recipient, provenance}
+    : {follow: 'clause', start: that, recipient, provenance}
+}
+
+/** How far a phrase may part a verb from its *that*, in tokens. */
+const longestParting = 8
+
+const ofClause = word.auxiliary | word.past | word.relative | word.pronoun
+
+/** «claimed without any proof | that», «say by 55 to 41 percent | that»: the *that* behind a phrase that no other rule reads; -1 where there is none. */
+const laterThat = (reading: Reading, {voice, form}: Tag, start: number, ceiling: number): number => {
+  const {takes} = form.cue
+  if (voice === 'inverted' || voice === 'passive' || !takes.includes('that') || takes.includes('object')) return -1
+  if (!has(reading, start, word.preposition)) return -1
+  const bound = Math.min(ceiling - 1, start + longestParting)
+  for (let at = start + 1; at < bound; at++) {
+    if (lowerAt(reading, at) === 'that') return subjectStarts(reading, at + 1) || isOpen(reading, at + 1) ? at : -1
+    const sign = textAt(reading, at)
+    if (
+      has(reading, at, ofClause) ||
+      (reading.tokens[at]?.kind !== 'word' && sign !== '%' && sign !== '-' && !isAmount(reading, at))
+    )
+      return -1
+  }
+  return -1
 }
 
 /** Verbs by which sources set terms: «asked not to be named». */
@@ -206,7 +232,8 @@ const atWord = (
   if (lower === 'that' && (clause || takes.includes('that'))) return {follow: 'clause', at}
   if (takes.includes('whether') && has(reading, at, word.question)) return {follow: 'clause', at}
   // «who, he said, …» without its commas: «the men who he said were armed»
-  if (at === tag.end && has(reading, at, word.auxiliary) && opensInRelative(reading, tag)) return {follow: 'clause', at}
+  if (at === tag.end && has(reading, at, word.auxiliary | word.past) && opensInRelative(reading, tag))
+    return {follow: 'clause', at}
   if (lower === 'to' && takes.includes('to')) return {follow: 'infinitive', at}
   if (lower === 'not' && lowerAt(reading, at + 1) === 'to' && takes.includes('to')) return {follow: 'infinitive', at}
   if (isTold && takes.includes('whom') && (lower === 'to' || lower === 'not')) return {follow: 'infinitive', at}

@@ -6,7 +6,7 @@ import {wordSet} from '../../lexicon/words.ts'
 import type {Sentence} from '../../model.ts'
 import {phraseAfter} from '../phraseAfter.ts'
 import {isComma, isStop} from '../punctuation.ts'
-import {has, isName, isOpen, lowerAt, type Reading, word} from '../reading.ts'
+import {has, isName, isOpen, isTimeWord, lowerAt, type Reading, word} from '../reading.ts'
 import {isAdjective, isRole} from '../roles.ts'
 import {quotationFrom} from '../spoken.ts'
 import {isPlural} from '../tags/subjects.ts'
@@ -73,6 +73,10 @@ export const isPlausible = (reading: Reading, tag: Tag, start: number, sentence:
   // «felt the cold», «the mural depicts a ship»
   if (lemma === 'feel') return opensFinite(reading, start, sentence.last)
   if (takes.length === 1 && takes[0] === 'as' && !hasAs(reading, start, sentence.last)) return false
+  // «reported a leak», but «reports live from the pier», «reported a few days later»
+  if (lemma === 'report' && tag.form.gerund) return opensFinite(reading, start, sentence.last)
+  if (lemma === 'report' && !opensClauseWithVerb(reading, start, Math.min(sentence.last, start + farthestVerb), false))
+    return (tag.form.past || tag.form.third) && opensThing(reading, start)
   // «insisted on paying»
   if (lemma === 'insist' && lowerAt(reading, start + 1).endsWith('ing') && isOpen(reading, start + 1)) return false
   // «analysts expect a loss», «the firm expects sales of …»; what somebody expects at home is no report
@@ -157,7 +161,7 @@ const isPerson = (reading: Reading, {subject}: Pick<Tag, 'subject'>): boolean =>
 const finite = word.auxiliary | word.past | word.adverb
 
 /** «shows *he needs*», «showed *Hart had* won»: a subject with its verb. */
-const opensFinite = (reading: Reading, start: number, last: number): boolean => {
+export const opensFinite = (reading: Reading, start: number, last: number): boolean => {
   if (has(reading, start, word.pronoun) && !has(reading, start, word.object)) {
     const next = start + 1
     return (lowerAt(reading, start) !== 'it' && isOpen(reading, next)) || has(reading, next, finite)
@@ -169,6 +173,18 @@ const opensFinite = (reading: Reading, start: number, last: number): boolean => 
   const next = owner?.last ?? subject.last
   return has(reading, next, word.auxiliary | word.past) || reading.cues[next]?.past === true
 }
+
+/** «a leak», «spending $4 million», «at least nine leaks»; no «live», no «a few days later». */
+const opensThing = (reading: Reading, start: number): boolean => {
+  for (let at = start; at < start + longestTime; at++) if (isTimeWord(reading, at)) return false
+  if (has(reading, start, word.adverb)) return false
+  const isShort =
+    isOpen(reading, start) && !lowerAt(reading, start).endsWith('ing') && has(reading, start + 1, word.preposition)
+  return !isShort || lowerAt(reading, start).endsWith('s')
+}
+
+/** How long a time behind a verb is at most, in tokens: «a few days later». */
+const longestTime = 4
 
 /** Whether words can be a clause, by the forms of verbs in it: «claimed the dam leaked», but «claimed residency in Ames». */
 const opensClauseWithVerb = (reading: Reading, start: number, last: number, isLoose: boolean): boolean => {

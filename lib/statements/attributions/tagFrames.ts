@@ -25,7 +25,7 @@ import {addPiece, draftOf} from './draft.ts'
 import {addResumed, hasOwnTag, isLead, ledLater, resumes} from './farMarks.ts'
 import {deedEnd, objectEnd, thingEnd} from './objectEnd.ts'
 import {readPassive} from './passives.ts'
-import {isCommitment, isPlausible} from './plausible.ts'
+import {isCommitment, isPlausible, opensFinite} from './plausible.ts'
 import {addBelow} from './quotationSentences.ts'
 import {readRelay} from './relays.ts'
 import {sharedSubject} from './sharedSubject.ts'
@@ -90,9 +90,15 @@ const readContent = (setting: Setting, tag: Tag, complement: Complement): Draft 
   return follow === 'end' ? (readClauseLeft(setting, tag, start) ?? readBehindInsertion(setting, tag, start)) : null
 }
 
+/** How far a clause is looked through for its verb, in tokens. */
+const farthestVerb = 25
+
 /** Whether words after a verb may be a thing as well as a clause: «announced | a pension plan», «announced | the yard would close». */
 const mayBeThing = (reading: Reading, {form: {cue}}: Tag, start: number): boolean =>
-  cue.takes.includes('object') && lowerAt(reading, start) !== 'that' && !has(reading, start, word.question)
+  cue.takes.includes('object') &&
+  lowerAt(reading, start) !== 'that' &&
+  !has(reading, start, word.question) &&
+  !(cue.lemma === 'report' && opensFinite(reading, start, start + farthestVerb))
 
 /** Adds to a draft what stands beside its content: cue, hearers, channel, and a speaker shared with the clause. */
 const complete = (

@@ -11,7 +11,7 @@ const ofContent = wordSet('even just only so here there now then perhaps maybe n
 
 /** Words that open a time without a preposition: «last week», «two days ago». */
 const timeOpeners = wordSet(
-  'last this earlier late later early next that the a an some two three four five six several over back'
+  'last this earlier late later early next that the a an some two three four five six seven eight nine ten several over back'
 )
 
 /** Of these the ones that need no *ago* behind the time: «last week», «early morning». */
@@ -68,7 +68,7 @@ const skipTime = (reading: Reading, at: number): number => {
     if (isTime && beforeOrAfter.has(lowerAt(reading, next))) return next + 1
     // «reported last quarter that»
     if (definite && time === at + 1 && isOpen(reading, time) && lowerAt(reading, next) === 'that') return next
-    if (!isOpen(reading, time)) break
+    if (!isOpen(reading, time) && lowerAt(reading, time) !== 'few') break
   }
   return at
 }

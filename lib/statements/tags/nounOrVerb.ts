@@ -62,6 +62,14 @@ const goesOnAsNoun = (reading: Reading, at: number, form: CueForm): boolean => {
   if (form.third && nounsToo.has(lower)) {
     if (nounPrepositions.has(after) || (after === 'to' && !form.cue.takes.includes('to'))) return true
     if (isRelativeThat(reading, next)) return true
+    // «the firm’s reports show»
+    if (
+      reading.cues[next]?.base &&
+      !reading.cues[next]?.third &&
+      !reading.tokens[next]?.capital &&
+      isOpen(reading, at - 1)
+    )
+      return true
   }
   if (!isNounToo(form)) return false
   const verb = reading.cues[next]

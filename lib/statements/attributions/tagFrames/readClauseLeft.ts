@@ -74,7 +74,8 @@ export const readClauseLeft = (setting: Setting, tag: Tag, start: number): Draft
   if (!isAfterComma || tag.voice === 'participle' || !closesClause(tag)) return null
   if (has(reading, tag.subject?.head ?? -1, word.relative)) return null
   // «Besides Ames, Norwick and Corran, boats claim in …»: its preposition belongs to the verb
-  if (has(reading, start, word.preposition) && !has(reading, start, word.subordinator)) return null
+  if (tag.form.cue.lemma !== 'say' && has(reading, start, word.preposition) && !has(reading, start, word.subordinator))
+    return null
   const draft = draftOf(sentence, tag, leftFrame(tag))
   // what was reported before it, up to its comma, is said by its speaker too
   const next = start + 1
