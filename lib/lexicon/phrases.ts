@@ -24,7 +24,7 @@ export const noRole =
 
 /** Adjectives beside a title or a name that no ending shows: «the late Hart», «then mayor». */
 export const looseAdjectives = wordSet(
-  'late former then senior top longtime fellow co-founder new old young elder ex acting deputy vice'
+  'late former then senior top longtime fellow co-founder new old young elder ex acting deputy vice nonpartisan bipartisan nonprofit non-partisan independent'
 )
 
 /** Words of number that stand for people by themselves: «many said», «some have argued». */

@@ -55,9 +55,11 @@ const ofClause = word.auxiliary | word.past | word.relative | word.pronoun
 
 /** «claimed without any proof | that», «say by 55 to 41 percent | that»: the *that* behind a phrase that no other rule reads; -1 where there is none. */
 const laterThat = (reading: Reading, {voice, form}: Tag, start: number, ceiling: number): number => {
-  const {takes} = form.cue
+  const {takes, class: cueClass} = form.cue
+  // «everyone has known for years that»
+  if (cueClass === 'mental') return -1
   if (voice === 'inverted' || voice === 'passive' || !takes.includes('that') || takes.includes('object')) return -1
-  if (!has(reading, start, word.preposition)) return -1
+  if (!has(reading, start, word.preposition) && textAt(reading, start) !== '%') return -1
   const bound = Math.min(ceiling - 1, start + longestParting)
   for (let at = start + 1; at < bound; at++) {
     if (lowerAt(reading, at) === 'that') return subjectStarts(reading, at + 1) || isOpen(reading, at + 1) ? at : -1

@@ -2,6 +2,7 @@
 import {quantityNouns} from '../lexicon/counts.ts'
 import {nameParticles} from '../lexicon/honorifics.ts'
 import {organizationNouns} from '../lexicon/organizations.ts'
+import {outletNouns} from '../lexicon/outlets.ts'
 import {
   approximations,
   attaching,
@@ -204,7 +205,7 @@ const farthestArticle = 4
 
 /** «the watchdog *group* | Harbour Matters»: the noun before a body’s name, with its article. */
 const isOfBody = (reading: Reading, noun: number, floor: number): boolean => {
-  if (!organizationNouns.has(lowerAt(reading, noun))) return false
+  if (!organizationNouns.has(lowerAt(reading, noun)) && !outletNouns.has(lowerAt(reading, noun))) return false
   for (let at = noun - 1; at >= floor && at >= noun - farthestArticle; at--) {
     if (has(reading, at, word.determiner)) return lowerAt(reading, at) !== "'s"
     if (!isOpen(reading, at) || isName(reading, at)) return false

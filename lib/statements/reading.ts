@@ -77,6 +77,12 @@ for (const [list, bit] of tables) {
   }
 }
 
+/** «he’d», «they’re», «who’ve»: with its verb shortened a pronoun is what it was. */
+for (const pronoun of ['i', 'you', 'he', 'she', 'it', 'we', 'they', 'who', 'there']) {
+  const {classes} = entries.get(pronoun) ?? unlisted
+  for (const verb of ["'d", "'ve", "'re", "'ll", "'m"]) entries.set(pronoun + verb, {classes, cue: undefined})
+}
+
 /** Classes that keep a word from being part of a noun phrase. */
 const closed =
   word.determiner |

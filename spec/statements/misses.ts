@@ -262,7 +262,6 @@ export const knownMisses: readonly Miss[] = [
   {
     reason: 'A description without an article, or with a title in marks, after the name',
     rows: [
-      ['{S:Lie, author of “Low Tide,”} {C:says} {K:the port will close}.', 'source-cue-content'],
       [
         '{S:Lie, president and chief executive of Bay Lines, Inc.,} {C:says} {K:the port will close}.',
         'source-cue-content'

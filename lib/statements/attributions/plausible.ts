@@ -176,7 +176,10 @@ export const opensFinite = (reading: Reading, start: number, last: number): bool
 
 /** «a leak», «spending $4 million», «at least nine leaks»; no «live», no «a few days later». */
 const opensThing = (reading: Reading, start: number): boolean => {
-  for (let at = start; at < start + longestTime; at++) if (isTimeWord(reading, at)) return false
+  for (let at = start; at < start + longestTime; at++) {
+    if (isTimeWord(reading, at)) return false
+    if (isOpen(reading, at)) break
+  }
   if (has(reading, start, word.adverb)) return false
   const isShort =
     isOpen(reading, start) && !lowerAt(reading, start).endsWith('ing') && has(reading, start + 1, word.preposition)

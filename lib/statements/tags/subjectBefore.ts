@@ -1,11 +1,12 @@
 import {reflexives} from '../../lexicon/phrases.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Mention} from '../../model.ts'
+import {elementAt} from '../../text/elementAt.ts'
 import {mention} from '../mention.ts'
 import {phraseBefore} from '../phraseBefore.ts'
 import {has, isName, isOpen, isTimeWord, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isAdjective, isRole} from '../roles.ts'
-import {isHandedOver, quotationBefore} from '../spoken.ts'
+import {isHandedOver, isSpoken, quotationBefore} from '../spoken.ts'
 import {insertionDashes, isSpacedHyphen, subjectBeforeComma} from './subjectBeforeComma.ts'
 import {isObjectBefore, joined, reducedSubject, relativeSubject} from './subjectParts.ts'
 import {isPlural, opensClause} from './subjects.ts'
@@ -74,8 +75,13 @@ const longestLead = 12
 
 /** «Ruiz, citing “the charm of Ames,” said»: who stands before the comma of an insertion that ends in marks with a comma inside. */
 const subjectBeforeMarks = (reading: Reading, first: number, floor: number): Mention | null => {
-  const quoted = reading.quotations[quotationBefore(reading, first)]
-  if (!quoted || textAt(reading, quoted.last - 2) !== ',') return null
+  const quoted = elementAt(reading.quotations, reading.quotationAt[first - 1])
+  if (!quoted || quoted.last !== first || textAt(reading, quoted.last - 2) !== ',') return null
+  // «Ruiz, owner of the show “The Baker,” said»
+  if (!isSpoken(quoted)) {
+    const owner = subjectBeforeComma(reading, quoted.last - 1, floor)
+    return owner ? mention(reading, owner.first, first, owner.head) : null
+  }
   let comma = quoted.first - 1
   while (comma > floor && comma > quoted.first - longestLead && textAt(reading, comma) !== ',') comma--
   if (textAt(reading, comma) !== ',' || !lowerAt(reading, comma + 1).endsWith('ing')) return null

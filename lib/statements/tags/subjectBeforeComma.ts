@@ -172,7 +172,8 @@ const isInserted = (reading: Reading, phrase: Mention, floor: number): boolean =
   const before = phrase.first - 1
   if (before <= floor || textAt(reading, before) !== ',' || !isOutside(reading, before)) return false
   const outer = bracketed(reading, before, floor)
-  if (!outer) return age.test(textAt(reading, before - 1))
+  // «on Dec. 2, Ana Ruiz, a nurse, said»
+  if (!outer) return age.test(textAt(reading, before - 1)) && !has(reading, before - 2, word.month)
   // «At Norwick Crown Court, Mr Hart, 36, said»
   if (isInRelative(reading, outer.first, floor)) return true
   if (isName(reading, phrase.head) && isEndOfPlace(reading, outer)) return false

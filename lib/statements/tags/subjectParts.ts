@@ -32,12 +32,13 @@ export const relativeSubject = (reading: Reading, phrase: Mention, end: number, 
 
 /** «bakers | I have spoken with said»: a relative clause without its pronoun, behind a common noun. */
 const opensBareRelative = (reading: Reading, at: number): boolean =>
-  nominatives.has(lowerAt(reading, at)) &&
-  has(reading, at + 1, word.auxiliary | word.past) &&
+  ((nominatives.has(lowerAt(reading, at)) && has(reading, at + 1, word.auxiliary | word.past)) ||
+    shortened.has(lowerAt(reading, at))) &&
   isOpen(reading, at - 1) &&
   !isName(reading, at - 1)
 
 const nominatives = wordSet('i we they')
+const shortened = wordSet("i've we've they've i'd we'd they'd")
 
 /** Whether a phrase before a verb is what something else is done to, so that it does nothing itself: «a man who refused to give | *his name* said», «a man accused of robbing | *his neighbour* said». */
 export const isObjectBefore = (reading: Reading, {first}: Mention): boolean => {

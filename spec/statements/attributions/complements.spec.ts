@@ -30,7 +30,11 @@ describe('findAttributions', () => {
       '{S:Berg} {C:said} — on the radio, as it happens — {K:that the firm had lost 4 million}.',
       '{S:She} {C:said} {P:at the spring conference} {K:that the harbour bank lent too much}.',
       '{S:Ruiz} {C:says} {K:despite the leak, she will stay}.',
-      '{S:She} {C:told} {R:the Mail}, which first reported the talks, {K:that the port would close}.',
+      [
+        '{S2:She} {C2:told} {R2:the Mail}, {S1:which} {C1:first reported} {K1:the talks}, {K2:that the port would close}.',
+        'source-cue-content',
+        'source-cue-content'
+      ],
       'The board tested the drug that {S:its maker} {C:hailed} {K:as “a turning point.”}',
       '{S:Ruiz} {C:wrote} an hour later {K:that the port would close}.',
       '{S:Ruiz} {C:told} {R:the crew and the pilots} {K:that the dam was sound}.'

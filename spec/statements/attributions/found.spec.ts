@@ -167,4 +167,37 @@ describe('findAttributions', () => {
       'In a note to fans, {S:Lind} urged patience, {C:saying} {K:it was “a long road.”}'
     ])
   })
+
+  describe('what is reported, tweeted, or told after other words', () => {
+    itReads('a thing or a deed', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:The club} {C:has reported} {K:spending $4 million on boats}.',
+      '{S:Police} {C:reported} {K:906 thefts in the harbour}.',
+      '{S:The Corran Mail} {C:first reported} {K:her choice}.',
+      '{S:Lind} {C:tweeted} {K:her thanks to the crew}.'
+    ])
+    itReadsNothing('but not how or when a reporter works', [
+      'She reports live from the pier.',
+      'The Mail’s crew reported a few days later.',
+      'She came back to her reporting post in Ames.'
+    ])
+    itReads('behind a phrase that parts the verb from its *that*', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:Supporters of the tunnel} {C:say} by 55%-41% {K:that tolls should fall}.',
+      '{S:Ruhl} {C:claimed} without any proof {K:that the vote was rigged}.'
+    ])
+    itReads('to a board with a name', {frame: 'content-source-cue', type: 'indirect'}, [
+      '{K:This includes a crew for the divers}, {S:Max Ruhl} {C:told} {R:a Corran panel} Wednesday.'
+    ])
+    itReads('before other words about the saying', {frame: 'content-source-cue', type: 'indirect'}, [
+      '{K:The club has moved to Ames}, {S:Wilkin} {C:said} to be heard.',
+      '{K:He was headed to Ames for talks}, {S:the news site RTL Info} {C:reported}.',
+      '{K:The deficit will end this year}, {S:the nonpartisan Harbour Office} {C:reported} on Tuesday.'
+    ])
+    itReads('with a pronoun whose verb is shortened', {frame: 'source-cue-content', type: 'indirect'}, [
+      '{S:Pate} {C:told} {R:Corran News} {K:he’d support Harbour leader Ida Voss in a vote}.'
+    ])
+    itReads('by somebody after a date, or with a title in marks', {frame: 'source-cue-content'}, [
+      'In a call on Dec. 2, {S:Col. Max H. Warren, a town spokesman in Ames,} {C:said}, {K:“I mean it.”}',
+      '{S:Lie, author of “Low Tide,”} {C:says} {K:the port will close}.'
+    ])
+  })
 })
