@@ -96,7 +96,10 @@ const denierAt = (reading: Reading, that: number, before: number): Mention | nul
 const joinedAt = (reading: Reading, at: number, before: number): Mention | null => {
   const next = at + 1
   // «…, then, still tired, *he* said …», «…, and *he* has since asked for a rise, calling …»
-  if (persons.has(lowerAt(reading, next)) && (lowerAt(reading, at) === 'and' || opensAfterComma(reading, at)))
+  if (
+    persons.has(lowerAt(reading, next)) &&
+    (lowerAt(reading, at) === 'and' || opensAfterComma(reading, at) || opensAfterVerb(reading, at))
+  )
     return mention(reading, next, next + 1)
   if (!has(reading, at, word.coordinator) || lowerAt(reading, at) === 'or') return null
   if (isName(reading, next) && (isName(reading, at - 1) || isName(reading, at - 2))) return null
@@ -108,6 +111,13 @@ const joinedAt = (reading: Reading, at: number, before: number): Mention | null 
 /** «…, then, still tired, | he rose …»; no «…, he said, …». */
 const opensAfterComma = (reading: Reading, comma: number): boolean =>
   isComma(reading, comma) && isVerbBehind(reading, comma + 2) && !isComma(reading, pastAdverbs(reading, comma + 2) + 1)
+
+/** «When he returned | he began …»: a clause begins behind the verb of another, no comma between. */
+const opensAfterVerb = (reading: Reading, verb: number): boolean =>
+  isVerbAt(reading, verb) &&
+  !reading.cues[verb] &&
+  !has(reading, verb, word.auxiliary) &&
+  isVerbBehind(reading, verb + 2)
 
 /** «I remember | *the captain* going on the radio, | declaring …»: whom somebody sees, hears or shows doing something. */
 const perceivedAt = (reading: Reading, at: number, before: number, floor: number): Mention | null => {

@@ -127,8 +127,8 @@ const isSign = (reading: Reading, at: number): boolean => reading.tokens[at]?.ki
 /** Whether a phrase or clause opens that stands before the subject: «In May», «Asked why», «Leaving the court». */
 const isFronted = (reading: Reading, at: number): boolean => {
   if (has(reading, at, word.preposition | word.subordinator | word.question) || isTimeWord(reading, at)) return true
-  if (isTimeWord(reading, at + 1) && !has(reading, at + 2, word.auxiliary) && !has(reading, at, word.pronoun))
-    return true
+  const isPronoun = has(reading, at, word.pronoun) && lowerAt(reading, at) !== 'one'
+  if (isTimeWord(reading, at + 1) && !has(reading, at + 2, word.auxiliary) && !isPronoun) return true
   const lower = lowerAt(reading, at)
   if ((lower === 'late' || lower === 'early') && opensTime(reading, at + 1)) return true
   if (!isName(reading, at + 1) && (lower.endsWith('ing') || lower.endsWith('sked'))) return true

@@ -30,6 +30,7 @@ import {addBelow} from './quotationSentences.ts'
 import {readRelay} from './relays.ts'
 import {sharedSubject} from './sharedSubject.ts'
 import {addCoordinated} from './tagFrames/addCoordinated.ts'
+import {endAtSpeaker} from './tagFrames/endAtSpeaker.ts'
 import {leftFrame} from './tagFrames/leftFrame.ts'
 import {readBehindInsertion} from './tagFrames/readBehindInsertion.ts'
 import {readClauseLeft} from './tagFrames/readClauseLeft.ts'
@@ -117,6 +118,7 @@ const complete = (
   }
   if (draft.source || (tag.voice !== 'participle' && tag.voice !== 'infinitive')) return draft
   draft.source = endBefore(reading, sharedSubject(reading, tag, sentence, earlier), tag)
+  endAtSpeaker(reading, draft)
   if (!draft.source && tag.first === sentence.first) draft.inherits = lastBefore(earlier, sentence)
   // «… or warning of a flood» with nobody who could do it
   if (!draft.source && !draft.inherits && draft.quoted.size === 0) return null

@@ -73,7 +73,7 @@ const readDoer = (reading: Reading, quoted: Quotation, sentence: Sentence): Draf
 const readInverted = (reading: Reading, quoted: Quotation, sentence: Sentence): Draft | null => {
   const verb = quoted.last
   const token = reading.tokens[verb]
-  if (!token || token.capital || !token.lower.endsWith('ed')) return null
+  if (!token || token.capital || !token.lower.endsWith('ed') || reading.cues[verb]) return null
   if (!isName(reading, verb + 1) && !has(reading, verb + 1, word.determiner)) return null
   const speaker = phraseAfter(reading, verb + 1, sentence.last)
   if (!speaker) return null

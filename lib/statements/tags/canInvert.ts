@@ -13,8 +13,14 @@ const turning: ReadonlySet<string> = new Set([',', '—', '–', '-', '--'])
 export const canInvert = (reading: Reading, first: number, verb: number, form: CueForm, floor: number): boolean =>
   first === verb &&
   (form.past || form.third || form.cue.lemma === 'say') &&
-  (quotationBefore(reading, first) >= 0 ||
+  ((quotationBefore(reading, first) >= 0 && !isGoingOn(reading, form, first, floor)) ||
     (first - 1 > floor && turning.has(textAt(reading, first - 1)) && mayTurn(reading, form, first)))
+
+/** «Hart called it “a mess,” | denounced the board and left»: behind words that lead to the marks, what needs an object goes on with them. */
+const isGoingOn = (reading: Reading, form: CueForm, first: number, floor: number): boolean => {
+  const quoted = reading.quotations[quotationBefore(reading, first)]
+  return quoted !== undefined && quoted.first > floor && !takesClause(form) && form.cue.takes.includes('object')
+}
 
 /** Whether a verb may be turned round behind a sign: it takes a clause, or marks stand before the sign; no «slams Hart, praises Lowe». */
 const mayTurn = (reading: Reading, form: CueForm, first: number): boolean =>

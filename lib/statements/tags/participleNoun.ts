@@ -39,6 +39,7 @@ export const participleNoun = (reading: Reading, first: number, floor: number, i
   // «…, with Ana Ruiz - who left in May - calling …»
   const accompanying = accompaniedBy(reading, beforeInsertion(reading, first, floor), floor)
   if (accompanying) return accompanying
+  if (lowerAt(reading, before) === 'for') return judgedFor(reading, before, floor)
   if (!isOpen(reading, before)) return null
   const nearest = withoutVerb(reading, phraseBefore(reading, first, afterPreposition(reading, before, floor)), floor)
   // «…, with three in 10 saying …», «…, with many warning …»
@@ -58,6 +59,13 @@ export const participleNoun = (reading: Reading, first: number, floor: number, i
   if (!noun || channels.has(lowerAt(reading, noun.head))) return null
   // «a new ad calling it …»: who made it speaks; «calls saying», «people saying» speak themselves
   return isSpeaker(reading, noun) && !isTimeWord(reading, noun.head) ? noun : null
+}
+
+/** «Hart criticized *Lowe* for | accusing the union»: who is judged for what the participle tells. */
+const judgedFor = (reading: Reading, preposition: number, floor: number): Mention | null => {
+  const phrase = phraseBefore(reading, preposition, floor)
+  const verb = phrase ? reading.cues[phrase.first - 1] : undefined
+  return verb && !verb.third && (verb.past || verb.gerund) ? phrase : null
 }
 
 /** «has drawn | *crowds*», «will hold | *banners*», «, featuring | *dancers*»: a phrase without the verb whose object it is, where a small word or a comma shows the verb. */

@@ -144,6 +144,17 @@ describe('findAttributions', () => {
       'The case has drawn the Harbour League, {S:which} released a statement on Tuesday {C:questioning} {K:whether the fine was legal}.'
     ])
 
+    itReads('for which somebody is judged', {frame: 'source-cue-content'}, [
+      [
+        '{S1:Hart} {C1:criticized} {K1:{S2:Lowe} for {C2:accusing} {K2:the union of theft}}.',
+        'source-cue-content',
+        'participle'
+      ],
+      ['{S:Hart} was fined for {C:saying} {K:the dam was sound}.', 'participle'],
+      ['When he returned {S:he} began by {C:saying}, {K:“It held.”}', 'participle'],
+      ['One month after {C:announcing} {K:her retirement}, {S:Ana Ruiz} came back.', 'participle']
+    ])
+
     itReads('past what stands between dashes or in brackets', {frame: 'participle'}, [
       '{S:The surgeon} had served in the north - 13 months of mud - and {C:said} {K:the ward would close}.',
       '{S:Ruiz} sold the yard (although he had been ill) and {C:promised} {K:to build another}.',
