@@ -1,4 +1,4 @@
-import {reflexives} from '../../lexicon/phrases.ts'
+import {reflexives, smallNumbers} from '../../lexicon/phrases.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Mention} from '../../model.ts'
 import {elementAt} from '../../text/elementAt.ts'
@@ -199,11 +199,16 @@ const beforeSignedTime = (reading: Reading, first: number, floor: number): numbe
   return isSigned && at < first && at - 1 > floor && timeOpeners.has(lowerAt(reading, at)) ? at : first
 }
 
+/** «in the past two | years»: what may stand before a noun of time, a number and its article among it. */
+const isPartOfTime = (reading: Reading, at: number): boolean =>
+  timeOpeners.has(lowerAt(reading, at)) ||
+  smallNumbers.has(lowerAt(reading, at)) ||
+  (lowerAt(reading, at) === 'the' && timeOpeners.has(lowerAt(reading, at + 1)))
+
 /** Past a time set between subject and verb: «Hart on Thursday evening said», «Hart last week said», «Hart for the first time said». */
 const beforeTime = (reading: Reading, end: number, floor: number): number => {
   let at = lowerAt(reading, end - 1) === 'time' && lowerAt(reading, end - 4) === 'for' ? end - 4 : end
-  while (at - 1 > floor && (isTimeWord(reading, at - 1) || (at < end && timeOpeners.has(lowerAt(reading, at - 1)))))
-    at--
+  while (at - 1 > floor && (isTimeWord(reading, at - 1) || (at < end && isPartOfTime(reading, at - 1)))) at--
   return at < end &&
     at > floor &&
     (isName(reading, at - 1) || isOpen(reading, at - 1) || has(reading, at - 1, word.object))

@@ -76,9 +76,10 @@ export const opensClause = (reading: Reading, index: number, floor: number, subj
   // a common noun may end a fronted phrase («In a statement Hart said») or take a bare relative («the boat Hart said …»)
   return (
     open &&
-    (subject.first === subject.head ||
-      has(reading, subject.first, word.determiner | word.pronoun) ||
-      isName(reading, subject.first))
+    (has(reading, subject.first, word.determiner | word.pronoun) ||
+      isName(reading, subject.first) ||
+      // «the boat *growers* said …», but no «seemed *eager* to show …»
+      (subject.first === subject.head && (isPlural(reading, subject) || isRole(lowerAt(reading, subject.head)))))
   )
 }
 
