@@ -55,6 +55,9 @@ describe('findAttributions', () => {
       '{S:40 pilots} {C:said} {K:they wanted the bridge}, while 95 wanted the ferry.',
       '{S:Half of the pilots} {C:said} {K:they were sure} compared with a third in May.',
       '{S:Half of the pilots} {C:said} {K:they were sure}, a drop from two thirds in May.',
+      '{S:42%} {C:say} {K:they are pilots}, 34% sailors.',
+      '{S:40 members} {C:have said} {K:they would go} and 160 have not decided.',
+      '{S:72 percent of the pilots} {C:said} {K:yes} while 48 percent of the others agreed.',
       '{S:The survey} {C:showed} {K:that a third of the pilots wanted the bridge, while half preferred the ferry}.',
       [
         '{S1:One in three} {C1:said} {K1:the port was safe} and {S2:one in four} {C2:said} {K2:it was not}.',
@@ -116,6 +119,7 @@ describe('findAttributions', () => {
       '{S:Ruiz} {C:confirmed} {K:the tender} on the condition of anonymity because no clerk may discuss it.',
       ['{K:Sales were good}, {S:he} {C:said}, wiping salt off his face.', 'content-source-cue'],
       ['{K:A quieter Lowe may be no bad thing}, {C:say} {S:some farmers}.', 'content-cue-source'],
+      'The crew, a group who {S:officials} {C:say} {K:is tied to the port} and who left in May, is in Corran.',
       'The talk, in which {S:Ruiz} {C:announced} {K:that she would not sell}, was the last of five.',
       ['Most farmers – {K:63 in 100}, {C:according to} {S:the log} – sell in May.', 'according-to'],
       'Sergeant Noor, who found the pen that {S:the board} {C:says} {K:was used}, is in Ames.'
@@ -207,6 +211,7 @@ describe('findAttributions', () => {
         'source-cue-content'
       ],
       'The yard is full, and while {S:he} {C:said} {K:he would hold a hearing}, it is unlikely to help.',
+      'Last month, when {S:I} {C:asked} {R:Ruiz} {K:if he would ever sell the yard}, he looked at the sea.',
       'In a year in which {S:most farmers} {C:say} {K:they distrust Ruiz}, some of her friends left the board.',
       [
         'When {C1:asked} {K1:if he would sell}, {S2:Ruiz} looked at the sea and {C2:said} {K2:no}.',

@@ -39,7 +39,7 @@ const conditional = wordSet('of that')
 const pressing = wordSet('asked questioned pressed')
 
 /** «…, while *95* members favoured Lowe», «while *the* rest …» */
-const opensShare = (reading: Reading, at: number): boolean =>
+const tellsOfRest = (reading: Reading, at: number): boolean =>
   subjectStarts(reading, at) || reading.tokens[at]?.kind === 'number' || has(reading, at, word.pronoun)
 
 const conceding = wordSet('although though')
@@ -51,6 +51,14 @@ const isDoingNext = (reading: Reading, at: number): boolean => {
   const lower = lowerAt(reading, at)
   if (!turning.has(lower) || !lowerAt(reading, at + 1).endsWith('ing') || !isOpen(reading, at + 1)) return false
   return lower !== 'while' || textAt(reading, at - 2) === ',' || reading.cues[at + 1]?.gerund === true
+}
+
+/** «42% say they are pilots, | *34% sailors*», «40 said they would go and | *160 have* not said»: the next share of those who were asked. */
+const opensShare = (reading: Reading, at: number): boolean => {
+  const isJoined =
+    isComma(reading, at - 1) || has(reading, at - 1, word.coordinator) || lowerAt(reading, at - 1) === 'while'
+  const next = lowerAt(reading, at + 1)
+  return isJoined && (has(reading, at + 1, word.auxiliary) || next === '%' || next === 'percent')
 }
 
 /** Where the reporter takes over again: «…, a charge that the mayor denied», «…, but he left it open», «“…” as he left». */
@@ -69,6 +77,13 @@ export const endAtGloss = (reading: Reading, start: number, last: number, own: T
       return at
     if (lower === 'when' && at > start && pressing.has(lowerAt(reading, at + 1)) && lowerAt(reading, at + 2) !== 'to')
       return at
+    if (
+      reading.tokens[at]?.kind === 'number' &&
+      at > start + 1 &&
+      opensShare(reading, at) &&
+      countsPeople(reading, own)
+    )
+      return at - 1
     const isAfterMarks = quotationBefore(reading, at) >= 0
     if (isAfterMarks && whileWords.has(lower) && persons.has(lowerAt(reading, at + 1))) return at
     if (isAfterMarks && (opensOccasion(reading, at, last) || isDoingNext(reading, at))) return at
@@ -84,7 +99,7 @@ export const endAtGloss = (reading: Reading, start: number, last: number, own: T
       lower === 'while' &&
       own.form.cue.class !== 'evidence' &&
       at > start + shortestBeforeWhile &&
-      opensShare(reading, at + 1)
+      tellsOfRest(reading, at + 1)
     )
       return at
     if (lower === 'but' && own.voice !== 'inverted' && persons.has(lowerAt(reading, at + 1))) return at

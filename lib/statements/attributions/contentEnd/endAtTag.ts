@@ -198,11 +198,10 @@ export const isFronted = (reading: Reading, tag: Tag, sentence: Sentence): boole
   return isTimeWord(reading, own - 2) || (has(reading, first, word.subordinator) && lowerAt(reading, first) !== 'that')
 }
 
-/** «On Sunday, *when asked* about the dam, Hart …»: what somebody was asked, behind a phrase before the subject. */
+/** «On Sunday, *when asked* about the dam, Hart …», «Last month, *when Lowe said* …, Hart …»: behind a phrase before the subject. */
 const isSecond = (reading: Reading, {form, voice}: Tag, {first}: Sentence, comma: number): boolean =>
-  form.cue.lemma === 'ask' &&
-  voice === 'passive' &&
-  has(reading, first, word.preposition | word.weekday | word.adverb) &&
+  ((form.cue.lemma === 'ask' && voice === 'passive') || has(reading, comma + 1, word.subordinator)) &&
+  (has(reading, first, word.preposition | word.weekday | word.adverb) || isTimeWord(reading, comma - 1)) &&
   !hasVerb(reading, first, comma)
 
 /** «As Hart denounced the plan and *pledged* to fight it, …»: a second verb of the clause that opens the sentence. */

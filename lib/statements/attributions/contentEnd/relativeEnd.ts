@@ -15,7 +15,7 @@ export const relativeEnd = (reading: Reading, start: number, own: Tag, last: num
     for (let at = start; at < last; at++) if (isComma(reading, at)) return at
   // «the pen that the Crown says was used, is …»
   if (has(reading, own.start - 1, word.relative) && has(reading, start, word.auxiliary))
-    for (let at = start; at < last; at++) if (isComma(reading, at)) return at
+    for (let at = start; at < last; at++) if (isComma(reading, at) || joinsRelative(reading, at)) return at
   const relative = own.subject?.first ?? -1
   if (!isRelative(reading, relative)) {
     // «A letter calling for calm | was read out»
@@ -40,6 +40,10 @@ export const relativeEnd = (reading: Reading, start: number, own: Tag, last: num
     if (isComma(reading, at) && !has(reading, at + 1, word.determiner | word.preposition)) return at
   return last
 }
+
+/** «who officials say is ill | *and who* left in May»: a second relative clause of the same noun. */
+const joinsRelative = (reading: Reading, at: number): boolean =>
+  has(reading, at, word.coordinator) && isRelative(reading, at + 1)
 
 /** Whether content has a verb of its own: «saying shots were heard», no «calling for a vote». */
 const holdsClause = (reading: Reading, {form}: Tag, start: number): boolean =>
