@@ -4,6 +4,7 @@ import {alwaysVerbs, nounsToo} from '../lexicon/reporting.ts'
 import {wordSet} from '../lexicon/words.ts'
 import type {Mention, Sentence} from '../model.ts'
 import type {CueForm} from './cueForms.ts'
+import {isComma} from './punctuation.ts'
 import type {Reading} from './reading.ts'
 import {has, lowerAt, textAt, word} from './reading.ts'
 import {isHandedOver, isOutside, quotationBefore} from './spoken.ts'
@@ -133,6 +134,8 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
   if (closes) return make('inverted', inverted)
   if (subject) return agrees(reading, form, group, subject, verb, last) ? make('active', subject) : null
   if (form.cue.lemma === 'hear') return null
+  // «Ruiz says dam leaks, calls plan ‘a farce’»
+  if (sentence.region === 'headline' && form.third && isComma(reading, first - 1)) return make('participle', null)
   if (isCoordinated(reading, form, group, last, floor) || isSerial(reading, form, first, last, floor))
     return make('participle', null)
   // «A memo that was handed out at 9 p.m. warned that …»: the clause’s subject speaks, however far off

@@ -2,7 +2,7 @@
 import {wordSet} from '../../lexicon/words.ts'
 import type {Quotation, Sentence} from '../../model.ts'
 import {elementAt} from '../../text/elementAt.ts'
-import {isComma, isDashMark} from '../punctuation.ts'
+import {isComma, isDashMark, isStop} from '../punctuation.ts'
 import {has, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {quotationBefore, quotationFrom} from '../spoken.ts'
 import {takesClause} from '../tags/takesClause.ts'
@@ -95,4 +95,16 @@ const isWholeAfterComma = (reading: Reading, {first, last}: Quotation): boolean 
 export const hasOwnTag = (reading: Reading, start: number, tags: readonly Tag[]): boolean => {
   const quotation = quotationFrom(reading, start)
   return tags.some((tag) => tag.voice === 'inverted' && quotationBefore(reading, tag.start) === quotation)
+}
+
+/** Whether somebody of his own speaks behind a quotation: «Hart weighed in, telling the Mail, “It holds,” he said». */
+export const hasOwnSpeaker = (reading: Reading, start: number, tags: readonly Tag[]): boolean => {
+  const quotation = quotationFrom(reading, start)
+  return tags.some(
+    ({voice, subject, start: from, end}) =>
+      voice === 'active' &&
+      subject !== null &&
+      quotationBefore(reading, from) === quotation &&
+      (isComma(reading, end) || isStop(reading, end))
+  )
 }

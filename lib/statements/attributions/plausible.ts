@@ -163,7 +163,8 @@ const finite = word.auxiliary | word.past | word.adverb
 /** «shows *he needs*», «showed *Hart had* won»: a subject with its verb. */
 export const opensFinite = (reading: Reading, start: number, last: number): boolean => {
   if (has(reading, start, word.pronoun) && !has(reading, start, word.object)) {
-    const next = start + 1
+    // «adding she “would go”»: the verb may stand in marks
+    const next = quotationFrom(reading, start + 1) >= 0 ? start + 2 : start + 1
     return (lowerAt(reading, start) !== 'it' && isOpen(reading, next)) || has(reading, next, finite)
   }
   const subject = phraseAfter(reading, start, last)

@@ -22,7 +22,7 @@ import {contentEnd} from './contentEnd.ts'
 import {leftPiece, quotationEnd} from './contents.ts'
 import type {Draft, Piece} from './draft.ts'
 import {addPiece, draftOf} from './draft.ts'
-import {addResumed, hasOwnTag, isLead, ledLater, resumes} from './farMarks.ts'
+import {addResumed, hasOwnSpeaker, hasOwnTag, isLead, ledLater, resumes} from './farMarks.ts'
 import {deedEnd, objectEnd, thingEnd} from './objectEnd.ts'
 import {readPassive} from './passives.ts'
 import {isCommitment, isPlausible, opensFinite} from './plausible.ts'
@@ -294,6 +294,7 @@ const isInscription = (reading: Reading, {form, subject}: Tag): boolean => {
 const readQuotedRight = (setting: Setting, tag: Tag, start: number): Draft | null => {
   const {reading, sentence, tags} = setting
   if (tag.voice === 'active' && hasOwnTag(reading, start, tags)) return null
+  if (tag.form.gerund && tag.voice === 'participle' && hasOwnSpeaker(reading, start, tags)) return null
   const lead = textAt(reading, start - 1)
   if (isWeak(tag) && lead !== ',' && lead !== ':' && !isInscription(reading, tag)) return null
   const end = quotationEnd(reading, start, sentence, tags, tag)

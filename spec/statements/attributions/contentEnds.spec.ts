@@ -165,6 +165,10 @@ describe('findAttributions', () => {
       '{S:Ruiz} {C:noted} {K:that one of them had “even died” while volunteering for her}.'
     ])
 
+    itReads('not where the words in marks go on', {frame: 'source-cue-content', type: 'mixed'}, [
+      '{S:Ruiz} {C:said} on Sunday {K:that she was hoping for rain, which “will help us fill the lakes behind the old dam in May.”}'
+    ])
+
     itReads('a thing, before what somebody else does', {frame: 'source-cue-content'}, [
       [
         '{S1:The paper} {C1:will brand} {K1:you a liar} and {S2:Radio Corran} {C2:will accuse} {K2:you of a “freak show.”}',
@@ -197,6 +201,15 @@ describe('findAttributions', () => {
       [
         'Sunday on Radio Corran, when {C1:asked} {K1:about the ferry}, {S2:Captain Ana Ruiz} {C2:said} {K2:it was “as sound as a bell.”}',
         'passive',
+        'source-cue-content'
+      ],
+      [
+        'Captain Lowe weighed in as well, telling the Corran Post in a talk on Monday, {K1:“They are both fit,”} {S12:he} {C1:said}, {C2:adding}, {K2:“Hilda is more than fit.”}',
+        'content-source-cue',
+        'participle'
+      ],
+      [
+        'After all, while {S1:he} {C1:insisted} {K1:that the dam was never his to sell}, that was the “plain sense” of it.',
         'source-cue-content'
       ],
       [

@@ -13,6 +13,11 @@ describe('findAttributions', () => {
       '# {S:Board} {C:Calls} {K:Wall ‘a Disgrace’}',
       ['# {S:Mayor Ana Ruiz}{C::} {K:Dam Is Sound}', 'headline'],
       '# {S:Ruiz} {C:warns} {K:of flood}',
+      [
+        '# {S12:Ruiz} {C1:Says} {K1:Owners Hid Leak}, {C2:Calls} {K2:Lowe’s Harbour Plan ‘Troubling’}',
+        'source-cue-content',
+        'participle'
+      ],
       '# {S:Ruiz} {C:vows} {K:to rebuild dam}',
       ['# {K:Dam is sound}, {C:according to} {S:report}', 'according-to']
     ])

@@ -87,6 +87,11 @@ describe('findAttributions', () => {
 
     itReads('beside a second verb', {frame: 'content-source-cue'}, [
       [
+        '{S12:Ruiz} {C1:said} {K1:the dam was sound}, {C2:adding} {K2:she “would go to any lengths to hold it.”}',
+        'source-cue-content',
+        'participle'
+      ],
+      [
         '{S12:Ruiz} {C1:said} {K1:the dam was sound}, {C2:adding}, {K2:“I sleep below it.”}',
         'source-cue-content',
         'participle'

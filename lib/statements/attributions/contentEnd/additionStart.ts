@@ -5,7 +5,7 @@ import {withoutEnd} from '../../../text/withoutEnd.ts'
 import {isComma, isDash} from '../../punctuation.ts'
 import type {Reading} from '../../reading.ts'
 import {has, isName, isOpen, lowerAt, word} from '../../reading.ts'
-import {isOutside} from '../../spoken.ts'
+import {isOutside, quotationFrom} from '../../spoken.ts'
 import {subjectStarts} from '../../tags/subjects.ts'
 import {hasVerb, isFiniteVerb} from './hasVerb.ts'
 
@@ -58,7 +58,9 @@ const opensAddition = (reading: Reading, at: number, end: number, isLone: boolea
   const next = at + 1
   // «…, remarks that were heard in Ames», «– something that she denied»
   if (has(reading, next, word.relative)) return resumptive.has(lower) || glosses.has(withoutEnd(lower, 's'))
-  if (additions.has(lower) || (comparing.has(lower) && lowerAt(reading, next) === 'than')) return true
+  // «…, which “will help us”»: whoever is quoted goes on
+  if (additions.has(lower)) return quotationFrom(reading, next) < 0
+  if (comparing.has(lower) && lowerAt(reading, next) === 'than') return true
   if (lower === 'as') return has(reading, next, word.auxiliary) && lowerAt(reading, next) !== 'being'
   if (lower === 'even') return lowerAt(reading, next) === 'though'
   // an insertion between dashes, and whoever is quoted goes on
