@@ -179,7 +179,9 @@ export const isFronted = (reading: Reading, tag: Tag, sentence: Sentence): boole
   while (at >= bound && !isComma(reading, at) && !isDash(reading, at) && !isFiniteVerb(reading, at)) at--
   const isOpening =
     isComma(reading, at) &&
-    (has(reading, at + 1, word.coordinator) || lowerAt(reading, at - 1) === 'that' || isSecond(reading, tag, sentence, at))
+    (has(reading, at + 1, word.coordinator) ||
+      lowerAt(reading, at - 1) === 'that' ||
+      isSecond(reading, tag, sentence, at))
   if (at >= bound && !isOpening) return false
   let first = at + 1
   while (first < own && has(reading, first, linkers) && !has(reading, first, word.subordinator)) first++
