@@ -13,7 +13,7 @@ import {has, isName, isOpen, lowerAt, type Reading, textAt, word} from '../readi
 import {isRole} from '../roles.ts'
 import {isHandedOver, isOutside, quotationFrom} from '../spoken.ts'
 import {subjectStarts} from '../tags/subjects.ts'
-import {clauseSubject, isVerbAt, opensMain, subjectAt} from './subjects.ts'
+import {clauseSubject, isVerbAt, isVerbBehind, opensMain, pastAdverbs, subjectAt} from './subjects.ts'
 
 /** How far back a clause is sought, in tokens. */
 const farthestClause = 40
@@ -50,7 +50,7 @@ export const nearestSubject = (reading: Reading, sentence: Sentence, before: num
     }
     const subject =
       relativeAt(reading, at, before, sentence) ??
-      joinedAt(reading, at, before) ??
+      joinedAt(reading, at, before, bound) ??
       perceivedAt(reading, at, before, bound)
     if (subject) return subject
     if (opensSubordinate(reading, at, before, sentence)) return clauseSubject(reading, at + 1, before)
@@ -72,7 +72,12 @@ const relativeAt = (reading: Reading, at: number, before: number, {first, last}:
     const goesOn = !isComma(reading, before - 1) || has(reading, at - 1, word.coordinator)
     if (goesOn && !isClosed(reading, at, before, last)) return mention(reading, at, at + 1)
   }
-  return lower === 'that' ? denierAt(reading, at, before) : null
+  if (lower !== 'that') return null
+  // «the unions that joined and pledged …»: no «raid that …»
+  const noun = lowerAt(reading, at - 1)
+  const goesOn = (isRole(noun) || organizationNouns.has(noun)) && isVerbBehind(reading, at + 1)
+  if (goesOn && isJoined(reading, before) && !isClosed(reading, at, before, last)) return mention(reading, at, at + 1)
+  return denierAt(reading, at, before)
 }
 
 /** «the Harbour League, | which released a statement questioning …»: a body can speak, no «plan, which …». */
@@ -93,7 +98,7 @@ const denierAt = (reading: Reading, that: number, before: number): Mention | nul
 }
 
 /** «…, and *Berg* fired the guard, | saying …»: a second main clause with a subject and verb of its own. */
-const joinedAt = (reading: Reading, at: number, before: number): Mention | null => {
+const joinedAt = (reading: Reading, at: number, before: number, floor: number): Mention | null => {
   const next = at + 1
   // «…, then, still tired, *he* said …», «…, and *he* has since asked for a rise, calling …»
   if (
@@ -103,9 +108,35 @@ const joinedAt = (reading: Reading, at: number, before: number): Mention | null 
     return mention(reading, next, next + 1)
   if (!has(reading, at, word.coordinator) || lowerAt(reading, at) === 'or') return null
   if (isName(reading, next) && (isName(reading, at - 1) || isName(reading, at - 2))) return null
-  if (!isComma(reading, at - 1) && !isName(reading, next)) return null
+  if (!isComma(reading, at - 1) && !isName(reading, next)) return crewAt(reading, next, before, floor)
   const subject = opensJoined(reading, next) ? clauseSubject(reading, next, before) : null
   return subject && isVerbBehind(reading, bodyEnd(reading, subject, before)) ? subject : null
+}
+
+/** «Lowe thanked the crew and | *the crew* cheered, shouting …»: a subject that no comma parts, where its verb is sure. */
+const crewAt = (reading: Reading, at: number, before: number, floor: number): Mention | null => {
+  const opens = has(reading, at, word.determiner) && lowerAt(reading, at) !== 'that'
+  if (!opens || !hasVerbBefore(reading, at - 1, floor)) return null
+  const subject = subjectAt(reading, at, before)
+  if (!subject) return null
+  const next = subject.last + 1
+  const isSure = has(reading, subject.last, word.past | word.auxiliary)
+  const goesOn = isComma(reading, next) || has(reading, next, word.determiner | word.pronoun | word.object)
+  return isSure || (lowerAt(reading, subject.last).endsWith('ed') && goesOn) ? subject : null
+}
+
+/** How far before *and* the verb of its clause may stand, in tokens. */
+const longestFirst = 20
+
+/** Whether a clause stands before *and*, no list: «the boat, the ferry and the yacht», «she and her aides». */
+const hasVerbBefore = (reading: Reading, and: number, floor: number): boolean => {
+  for (
+    let at = and - 1;
+    at >= floor && at > and - longestFirst && !isComma(reading, at) && isOutside(reading, at);
+    at--
+  )
+    if (isVerbAt(reading, at)) return true
+  return false
 }
 
 /** «…, then, still tired, | he rose …»; no «…, he said, …». */
@@ -144,19 +175,6 @@ const bracketEnd = (reading: Reading, open: number, ceiling: number): number => 
   const bound = Math.min(ceiling, open + longestInsertion)
   for (let at = open; at < bound; at++) if (textAt(reading, at) === ')') return at + 1
   return open
-}
-
-const pastAdverbs = (reading: Reading, at: number): number => {
-  let verb = at
-  while (has(reading, verb, word.adverb) || (lowerAt(reading, verb).endsWith('ly') && isOpen(reading, verb))) verb++
-  return verb
-}
-
-/** Whether a finite verb stands at a token, adverbs before it or none; no «union backed by …». */
-const isVerbBehind = (reading: Reading, at: number): boolean => {
-  const verb = pastAdverbs(reading, at)
-  const isDoneBy = lowerAt(reading, verb + 1) === 'by' && !has(reading, verb, word.past | word.auxiliary)
-  return isVerbAt(reading, verb) && !isDoneBy
 }
 
 /** Whether a subordinate clause begins after a token that lasts until the verb. */

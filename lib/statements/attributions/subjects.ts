@@ -1,4 +1,5 @@
 /** Whom a clause is about, found from its beginning. */
+import {pronounLike} from '../../lexicon/phrases.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Mention} from '../../model.ts'
 import {elementAt} from '../../text/elementAt.ts'
@@ -17,6 +18,20 @@ export const isVerbAt = (reading: Reading, at: number): boolean =>
   has(reading, at, word.auxiliary | word.past) ||
   reading.cues[at]?.past === true ||
   (lowerAt(reading, at).endsWith('ed') && reading.tokens[at]?.kind === 'word')
+
+/** Past the adverbs that stand before a verb. */
+export const pastAdverbs = (reading: Reading, at: number): number => {
+  let verb = at
+  while (has(reading, verb, word.adverb) || (lowerAt(reading, verb).endsWith('ly') && isOpen(reading, verb))) verb++
+  return verb
+}
+
+/** Whether a finite verb stands at a token, adverbs before it or none; no «union backed by …». */
+export const isVerbBehind = (reading: Reading, at: number): boolean => {
+  const verb = pastAdverbs(reading, at)
+  const isDoneBy = lowerAt(reading, verb + 1) === 'by' && !has(reading, verb, word.past | word.auxiliary)
+  return isVerbAt(reading, verb) && !isDoneBy
+}
 
 /** Who a clause is about: its first noun phrase that no preposition, participle or time word opens. */
 export const clauseSubject = (reading: Reading, from: number, last: number): Mention | null => {
@@ -37,12 +52,25 @@ export const clauseSubject = (reading: Reading, from: number, last: number): Men
       at = afterTime
       continue
     }
-    if (!isWhen(reading, core)) return mention(reading, core.first, withObjects(reading, core, last), core.head)
+    if (!isWhen(reading, core)) {
+      const end = withObjects(reading, core, last)
+      return mention(reading, core.first, apposedEnd(reading, core, end, last), core.head)
+    }
     at = core.last
     while (at < last && !isComma(reading, at)) at++
     at++
   }
   return null
+}
+
+/** «One of the men, *Otto Berg, 70,* | had …», «a friend, *Ida Lund,* | told …»: where a subject ends with what is set beside it, before its verb. */
+const apposedEnd = (reading: Reading, {head}: Mention, end: number, last: number): number => {
+  if (!isComma(reading, end) || isName(reading, head)) return end
+  const beside = phraseAfter(reading, end + 1, last)
+  let close = beside?.last ?? end
+  while (isComma(reading, close) && reading.tokens[close + 1]?.kind === 'number' && isComma(reading, close + 2))
+    close += 2
+  return close > end && isComma(reading, close) && isVerbBehind(reading, close + 1) ? close + 1 : end
 }
 
 /** The noun phrase at a token, where only a subject can stand. */
@@ -72,7 +100,8 @@ const isVerbForm = (reading: Reading, at: number): boolean =>
 const withoutVerb = (reading: Reading, phrase: Mention): Mention => {
   const verb = phrase.last - 1
   const noun = verb - 1
-  const isAlone = noun < phrase.first || !isOpen(reading, noun) || isName(reading, verb)
+  const counts = noun === phrase.first && pronounLike.has(lowerAt(reading, noun))
+  const isAlone = noun < phrase.first || !(counts || isOpen(reading, noun)) || isName(reading, verb)
   if (isAlone || phrase.head !== verb) return phrase
   const form = lowerAt(reading, verb)
   const isSingular = form.endsWith('s') && !form.endsWith('ss')

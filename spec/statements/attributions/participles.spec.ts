@@ -134,6 +134,18 @@ describe('findAttributions', () => {
       'Email has helped, although at the mention of it {S:she} laughed and {C:said} {K:that it was a curse}.'
     ])
 
+    itReads('with the name set beside it', {frame: 'participle'}, [
+      '{S:One of the men, Jess Elm, 70,} had served at sea and {C:said} {K:that the harbour was shut}.',
+      'The league was silent, but {S:a friend, Ida Lund,} took the stand, {C:saying} {K:the harbour was shut}.',
+      '{S:Some} welcomed the plan, {C:saying} {K:the harbour was shut}.'
+    ])
+
+    itReads('of a clause that no comma parts from the one before', {frame: 'participle'}, [
+      'The band had a drink with the crew and {S:the crew} cheered, {C:shouting} {K:“Hart! Hart!”}',
+      '{S:She and her aides} met at the harbour, {C:saying} {K:it was shut}.',
+      'She met the unions {S:that} joined the appeal in May and {C:pledged} {K:to pay for it}.'
+    ])
+
     itReads('of the main clause, whoever a participle is about', {frame: 'participle'}, [
       [
         '{S2:Some members} spoke of {S1:Hart} {C1:vowing} {K1:to stay} and {C2:said} {K2:that they had lost patience}.',
