@@ -89,6 +89,9 @@ export const sayings = wordSet(
   'answer reply response message advice verdict motto dictum explanation warning conclusion slogan mantra retort'
 )
 
+/** Nouns for what a crowd calls out: «chants of “Go home”». */
+export const shouts = wordSet('chant chants cry cries shout shouts cheer cheers')
+
 /** Terms of talking to a reporter, nothing said: «asked not to be named». */
 export const conditions = wordSet('named identified anonymous anonymity quoted')
 

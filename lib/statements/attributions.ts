@@ -19,6 +19,7 @@ import {isShare} from './attributions/isShare.ts'
 import {keepDrafts, recallDrafts} from './attributions/keptDrafts.ts'
 import {readNoun, readSaying} from './attributions/nouns.ts'
 import {addOrigins, readOrigin} from './attributions/origins.ts'
+import {readOwnView} from './attributions/ownView.ts'
 import {isBlockQuote} from './attributions/quotationSentences.ts'
 import {readSignature} from './attributions/signatures.ts'
 import {farthestSpeaker, readTagFrame} from './attributions/tagFrames.ts'
@@ -111,7 +112,7 @@ const readSentence = (reading: Reading, sentence: Sentence, drafts: Draft[], tra
 
 /** Whether a draft is a record of its own: no report within another’s, unless it is second-hand speech, or quoted beside what is said: «Hart backs the plan, which Lowe called “a farce”». */
 const isOwnReport = (reading: Reading, draft: Draft, others: readonly Draft[]): boolean => {
-  if (draft.frame === 'source-noun-content') return !isInContent(draft, others)
+  if (draft.frame === 'source-noun-content' || draft.lemma === 'in the words of') return !isInContent(draft, others)
   const {tag, quoted} = draft
   if (!tag || !isNested(draft, others)) return true
   // «According to a poll, 51 percent said …»: those who are counted told the poll
@@ -136,7 +137,9 @@ const readFrames = (reading: Reading, sentence: Sentence, tags: readonly Tag[], 
     if (!isOutside(reading, at)) continue
     const phrase = accordingPhrase(reading, at)
     const credited =
-      phrase > 0 ? readAccordingTo(reading, at, phrase, sentence, tags, floor) : readNoun(reading, at, sentence, tags)
+      phrase > 0
+        ? readAccordingTo(reading, at, phrase, sentence, tags, floor)
+        : (readOwnView(reading, at, sentence, floor) ?? readNoun(reading, at, sentence, tags))
     if (credited) drafts.push(credited)
     // «according to court *documents*» has no verb in it
     if (credited?.source && phrase > 0) noun = nounOf(reading, credited.source)

@@ -1,6 +1,7 @@
 /** Noun phrases found by walking right: who comes after «said», «told», «by». */
 import {nameParticles} from '../lexicon/honorifics.ts'
 import {organizationNouns} from '../lexicon/organizations.ts'
+import {outletNouns} from '../lexicon/outlets.ts'
 import {postmodifiers, quantifiers} from '../lexicon/phrases.ts'
 import {occasions} from '../lexicon/reporting.ts'
 import type {Mention} from '../model.ts'
@@ -95,8 +96,9 @@ const walkCore = (reading: Reading, start: number, bound: number): {readonly hea
 /** «the Corran | conference», «a Harbour | briefing»: a name that says which occasion it was. */
 const isOccasion = (reading: Reading, start: number, at: number): boolean =>
   has(reading, start - 1, word.determiner) &&
-  (occasions.has(lowerAt(reading, at)) || organizationNouns.has(lowerAt(reading, at))) &&
-  !reading.cues[at]
+  (occasions.has(lowerAt(reading, at)) || organizationNouns.has(lowerAt(reading, at))
+    ? !reading.cues[at]
+    : outletNouns.has(lowerAt(reading, at)) && !reading.cues[at]?.third)
 
 /** A number inside a name: «Local 12», «Pier 7». */
 const shortNumber = /^\d{1,3}$/u

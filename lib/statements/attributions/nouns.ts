@@ -1,22 +1,26 @@
-import {hearsayNouns, sayings, viewNouns} from '../../lexicon/reporting.ts'
+import {hearsayNouns, sayings, shouts, viewNouns} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Mention, Sentence} from '../../model.ts'
+import {elementAt} from '../../text/elementAt.ts'
 import {cueNounForms} from '../cueForms.ts'
 import {mention} from '../mention.ts'
+import {phraseAfter} from '../phraseAfter.ts'
 import {phraseBefore} from '../phraseBefore.ts'
 import {isComma} from '../punctuation.ts'
 import {has, isName, isOpen, lowerAt, type Reading, spanOf, textAt, word} from '../reading.ts'
 import {isRole} from '../roles.ts'
 import {isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
-import {subjectStarts} from '../tags/subjects.ts'
+import {isPlural, subjectStarts} from '../tags/subjects.ts'
 import type {Tag} from '../tags.ts'
 import {mainVerb} from './contentEnd/mainVerb.ts'
 import {addPiece, cuedDraft, type Draft, draftOf} from './draft.ts'
+import {clauseSubject} from './subjects.ts'
 
 /** «Hart’s claim that the dam is safe»: a reporting noun with its owner and a clause. */
 export const readNoun = (reading: Reading, at: number, sentence: Sentence, tags: readonly Tag[]): Draft | null => {
   if (has(reading, at + 1, word.be) && lowerAt(reading, at + 2) === 'that' && viewNouns.has(lowerAt(reading, at)))
     return readView(reading, at, sentence)
+  if (shouts.has(lowerAt(reading, at)) && lowerAt(reading, at + 1) === 'of') return readShouts(reading, at, sentence)
   if (lowerAt(reading, at + 1) !== 'that' || has(reading, at + 2, word.auxiliary) || isVerb(reading, at + 2))
     return null
   if (hearsayNouns.has(lowerAt(reading, at)) && goesRound(reading, at, sentence.first))
@@ -32,6 +36,24 @@ export const readNoun = (reading: Reading, at: number, sentence: Sentence, tags:
   const end = Math.min(stop, clauseEnd(reading, at + 1, sentence, isLed(reading, owner, sentence)))
   const main = isSubject(reading, owner, sentence) ? mainVerb(reading, at + 2, end) : -1
   return addPiece(reading, draft, at + 1, main < 0 ? end : main) ? draft : null
+}
+
+/** «their chants of “Go home”», «cries of “No!” from the crowd»: words that several call out; by whom is often not said. */
+const readShouts = (reading: Reading, noun: number, sentence: Sentence): Draft | null => {
+  const quoted = elementAt(reading.quotations, quotationFrom(reading, noun + 2))
+  if (!quoted) return null
+  const crowd = lowerAt(reading, quoted.last) === 'from' ? phraseAfter(reading, quoted.last + 1, sentence.last) : null
+  const draft = draftOf(sentence, null, 'source-noun-content')
+  draft.source = ownerBefore(reading, noun, sentence.first) ?? crowd ?? manyIn(reading, noun, sentence)
+  draft.cue = spanOf(reading, noun, noun + 1)
+  draft.lemma = lowerAt(reading, noun)
+  return addPiece(reading, draft, quoted.first, quoted.last) ? draft : null
+}
+
+/** «Fans answered with chants of»: those of whom a clause tells, where they are many and nothing is done to them. */
+const manyIn = (reading: Reading, noun: number, sentence: Sentence): Mention | null => {
+  const subject = clauseSubject(reading, sentence.first, noun)
+  return subject && isPlural(reading, subject) && !has(reading, subject.last, word.be) ? subject : null
 }
 
 /** «The council’s position | is | *that the homes are needed*» */

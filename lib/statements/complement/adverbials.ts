@@ -2,9 +2,10 @@ import {quantityNouns} from '../../lexicon/counts.ts'
 import {approximations, smallNumbers} from '../../lexicon/phrases.ts'
 import {tagPrepositions} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
+import {elementAt} from '../../text/elementAt.ts'
 import {phraseAfter} from '../phraseAfter.ts'
 import {has, isName, isOpen, lowerAt, type Reading, textAt, word} from '../reading.ts'
-import {isOutside} from '../spoken.ts'
+import {isOutside, isSpoken} from '../spoken.ts'
 
 /** Adverbs that belong to what is said: «said even the dam», «said there was». */
 const ofContent = wordSet('even just only so here there now then perhaps maybe nearly almost still never too not')
@@ -152,7 +153,10 @@ const skipPhrase = (reading: Reading, at: number, ceiling: number): number => {
     (!has(reading, next, word.determiner) || lowerAt(reading, next) === 'that')
   )
     return next
-  return phraseAfter(reading, first, ceiling)?.last ?? at
+  const end = phraseAfter(reading, first, ceiling)?.last ?? at
+  // «said on the show “Low Tide” that»
+  const title = elementAt(reading.quotations, reading.quotationAt[end])
+  return title?.first === end && end > at && !isSpoken(title) ? title.last : end
 }
 
 /** The rest of a date: «May | 12, 2024» */

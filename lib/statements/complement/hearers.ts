@@ -68,10 +68,11 @@ const longestShow = 6
 const showEnd = (reading: Reading, {first, last}: Mention, ceiling: number): number => {
   let owner = last
   while (owner > first && lowerAt(reading, owner) !== "'s") owner--
-  if (owner === first) return last
+  // «told his town’s | residents that …»
+  if (owner === first || !reading.tokens[owner + 1]?.capital) return last
   const bound = Math.min(ceiling, owner + 1 + longestShow)
   let end = owner + 1
-  for (let at = end; at < bound && reading.tokens[at]?.kind === 'word'; at++)
+  for (let at = end; at < bound && reading.tokens[at]?.kind === 'word' && lowerAt(reading, at) !== 'that'; at++)
     if (reading.tokens[at]?.capital) end = at + 1
   if (end === owner + 1 || end < last) return last
   return programmes.has(lowerAt(reading, end)) ? end + 1 : end

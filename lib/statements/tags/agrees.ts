@@ -1,6 +1,8 @@
 /** Whether a verb goes with the phrase before it. */
+import {channels} from '../../lexicon/cues.ts'
 import {documentNouns} from '../../lexicon/documents.ts'
 import {organizationNouns} from '../../lexicon/organizations.ts'
+import {outletNouns} from '../../lexicon/outlets.ts'
 import {accusing, clauseVerbs, evidenceNouns, hearings, nounsToo, spokenBy} from '../../lexicon/reporting.ts'
 import type {Mention} from '../../model.ts'
 import type {CueForm} from '../cueForms.ts'
@@ -37,7 +39,8 @@ export const agrees = (
   if (
     form.cue.lemma === 'call' &&
     !has(reading, last, word.preposition) &&
-    (!isSpeaker(reading, subject) || (!form.third && articles.has(lowerAt(reading, subject.first))))
+    ((!isSpeaker(reading, subject) && !callsSomething(reading, subject, last)) ||
+      (!form.third && articles.has(lowerAt(reading, subject.first))))
   )
     return false
   if (form.participle && !form.past) return false
@@ -47,6 +50,14 @@ export const agrees = (
     return false
   // «the plan proposed by Hart»
   return !(form.past && form.participle && lowerAt(reading, last) === 'by' && !spokenBy.has(form.cue.lemma))
+}
+
+/** «Lind’s campaign called it …», «one ad calls Lind …»: a body or a paper, and something behind the verb that gets the name; no «the campaign called “Go Home”». */
+const callsSomething = (reading: Reading, {head}: Mention, last: number): boolean => {
+  const lower = lowerAt(reading, head)
+  const speaks =
+    organizationNouns.has(lower) || documentNouns.has(lower) || outletNouns.has(lower) || channels.has(lower)
+  return speaks && (has(reading, last, word.object | word.pronoun | word.determiner) || isName(reading, last))
 }
 
 /** «the council say», «the Harbour Office say»: a body with a verb in the plural, as the British write. */

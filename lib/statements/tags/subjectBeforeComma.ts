@@ -29,6 +29,8 @@ export const subjectBeforeComma = (reading: Reading, end: number, floor: number)
     const left = beforeHome(reading, inserted, floor)
     const titled = step === 0 ? titledName(reading, left + 1, right) : null
     const phrase = bracketed(reading, left, floor)
+    // «his crew, who, on a call Friday, criticized …»
+    if (step === 0 && phrase && lowerAt(reading, phrase.head) === 'who') return phrase
     const fits = phrase !== null && canSpeak(reading, phrase) && standsFirst(reading, phrase, floor)
     if (titled && !(fits && isName(reading, phrase.head))) return mention(reading, left + 1, end, titled.head)
     if (fits && !isInserted(reading, phrase, floor)) {
@@ -135,7 +137,9 @@ const standsFirst = (reading: Reading, phrase: Mention, floor: number): boolean 
     reading.tokens[before]?.capital === false &&
     lowerAt(reading, before).endsWith('ing') &&
     textAt(reading, before - 1) === ','
-  return !isObject && !isObjectOf(reading, before) && opensClause(reading, before, floor, phrase)
+  // «after Hart, asked about it, had left»
+  const isLed = isName(reading, phrase.head) && has(reading, before, word.subordinator)
+  return !isObject && (isLed || !isObjectOf(reading, before)) && opensClause(reading, before, floor, phrase)
 }
 
 /** How many capitals the name of a place may have. */

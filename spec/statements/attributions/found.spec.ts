@@ -200,4 +200,38 @@ describe('findAttributions', () => {
       '{S:Lie, author of “Low Tide,”} {C:says} {K:the port will close}.'
     ])
   })
+
+  describe('whose words or view something is', () => {
+    itReads('with a possessive before the noun', {frame: 'according-to'}, [
+      '{C:In {S:Hart}’s view}, {K:the dam is safe}.',
+      '{K:The dam}, {C:in {S:Hart}’s view}, {K:is safe}.',
+      '{C:In {S:her} words}, {K:“they are the best.”}',
+      'He is, {C:in {S:his} own words}, {K:“a man of the sea.”}'
+    ])
+    itReadsNothing('but not in a sentence of its own', ['The change was plain in Hart’s view of the sea.'])
+  })
+
+  describe('what a crowd calls out', () => {
+    itReads('whoever they are', {frame: 'source-noun-content', type: 'direct'}, [
+      '{S:Their} {C:chants} of {K:“Ted! Ted!”} were cut short.',
+      'The team walked out to {C:cries} of {K:“Go home!”} from {S:the stands}.',
+      '{S:Fans} answered with {C:chants} of {K:“Feel it, Corran.”}',
+      'The team was met with {C:chants} of {K:“Feel it, Corran.”}'
+    ])
+  })
+
+  describe('bodies, papers and hearers', () => {
+    itReads('that call something a name', {frame: 'source-cue-content', type: 'mixed'}, [
+      '{S:Lind’s campaign} {C:called} {K:the Mail’s report a “rush to judgment,”} because boats can turn.',
+      '{S:The report} {C:calls} {K:the wall “a risk to life.”}'
+    ])
+    itReads('whose town is named', {frame: 'source-cue-content', type: 'mixed'}, [
+      '{S:Mr. Voss} {C:assured} {R:his hometown’s residents} {K:that Ms. Lind was “made of oak.”}'
+    ])
+    itReads('after a verb or a phrase between commas', {frame: 'source-cue-content'}, [
+      'The issue came up after {S:Mr. Hart, when the storm was over,} {C:had said}, {K:“I think the sea takes plenty.”}',
+      'It was softer than the tone of her crew, {S:who}, on a call Friday, {C:criticized} {K:Lind for “stealing the lists.”}'
+    ])
+    itReadsNothing('but not one that is called so', ['The campaign called “Go Home” was long.'])
+  })
 })
