@@ -114,6 +114,11 @@ describe('findAttributions', () => {
       '{K:And that}, as {S:Ruiz} {C:noted}, {K:is quite a bit}.'
     ])
 
+    itReads('a relative clause whose comma stands in the marks', {frame: 'source-cue-content', type: 'mixed'}, [
+      'The clerk, who {S:he} {C:blasted} {K:as a “bully,”} left the hall.',
+      'Lowe, {S:who} {C:estimates} {K:that her costs were “in the seven figures,”} went home.'
+    ])
+
     itReads('what is told of the talk', {frame: 'source-cue-content', type: 'indirect'}, [
       '{S:Ruiz} {C:said} {K:the dam was sound} when questioned by divers.',
       '{S:Ruiz} {C:confirmed} {K:the tender} on the condition of anonymity because no clerk may discuss it.',

@@ -4,6 +4,7 @@ import type {Reading} from '../../reading.ts'
 import {has, lowerAt, word} from '../../reading.ts'
 import {quotationFrom} from '../../spoken.ts'
 import type {Tag} from '../../tags.ts'
+import {endsQuotedWithComma} from '../subjects.ts'
 import {mainClauseStart} from './endAtTag.ts'
 import {isFiniteVerb} from './hasVerb.ts'
 import {isRelative, mainVerb} from './mainVerb.ts'
@@ -12,10 +13,11 @@ import {isRelative, mainVerb} from './mainVerb.ts'
 export const relativeEnd = (reading: Reading, start: number, own: Tag, last: number): number => {
   // «which officials said will start in May, will …»
   if (isRelative(reading, own.start - 1) && isComma(reading, own.start - 2))
-    for (let at = start; at < last; at++) if (isComma(reading, at)) return at
+    for (let at = start; at < last; at++) if (isComma(reading, at) || goesOnBehindMarks(reading, at)) return at
   // «the pen that the Crown says was used, is …»
   if (has(reading, own.start - 1, word.relative) && has(reading, start, word.auxiliary))
-    for (let at = start; at < last; at++) if (isComma(reading, at) || joinsRelative(reading, at)) return at
+    for (let at = start; at < last; at++)
+      if (isComma(reading, at) || joinsRelative(reading, at) || goesOnBehindMarks(reading, at)) return at
   const relative = own.subject?.first ?? -1
   if (!isRelative(reading, relative)) {
     // «A letter calling for calm | was read out»
@@ -36,10 +38,17 @@ export const relativeEnd = (reading: Reading, start: number, own: Tag, last: num
         : -1
     return main >= 0 ? main : last
   }
-  for (let at = start; at < last; at++)
+  for (let at = start; at < last; at++) {
+    if (goesOnBehindMarks(reading, at)) return at
     if (isComma(reading, at) && !has(reading, at + 1, word.determiner | word.preposition)) return at
+  }
   return last
 }
+
+/** «Hart, who calls it “a farce,” | left»: the comma that closes the clause stands in the marks, and the verb of its noun behind them. */
+const goesOnBehindMarks = (reading: Reading, at: number): boolean =>
+  endsQuotedWithComma(reading, at) &&
+  (isFiniteVerb(reading, at) || lowerAt(reading, at).endsWith('ed') || lowerAt(reading, at) === 'left')
 
 /** «who officials say is ill | *and who* left in May»: a second relative clause of the same noun. */
 const joinsRelative = (reading: Reading, at: number): boolean =>
