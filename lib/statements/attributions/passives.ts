@@ -61,14 +61,20 @@ export const readPassive = (
     const {subject} = tag
     const isThing =
       subject !== null && lemma !== 'tell' && !accusing.has(lemma) && !opensWords(reading, agent.mention.last)
-    if (isThing) return addSubject(reading, draft, tag)
+    // «was criticized by pilots on the radio»
+    const isBare =
+      accusing.has(lemma) &&
+      lemma !== 'accuse' &&
+      tellsOnlyWhen(reading, agent.mention.last, clauseEnd(reading, agent.mention.last, sentence.last))
+    if (isThing || isBare) return addSubject(reading, draft, tag)
     return add(agent.mention.last)
   }
   if (lemma === 'accuse' && next !== 'of') return null
   // «Crews were called to the yard after …»
   if (lemma === 'call' && summoning.has(next)) return null
   // «is described in a film», «was called on it»
-  if (accusing.has(lemma) && !agent && has(reading, from, word.preposition) && !isNamed(reading, from)) return null
+  if (accusing.has(lemma) && !agent && has(reading, from, word.preposition) && !isNamed(reading, from, sentence.last))
+    return null
   if (lemma === 'call' && !agent && reading.quotationAt[from] === -1) return null
   if (lemma === 'tell' && !agent && follow !== 'clause' && follow !== 'quotation') return null
   if (agent && tellsOnlyWhen(reading, from, agent.first)) return addSubject(reading, draft, tag)
@@ -79,6 +85,13 @@ export const readPassive = (
 /** «The leak was reported by …»: what was reported stands before the verb. */
 const addSubject = (reading: Reading, draft: Draft, {subject}: Tag): Draft | null =>
   subject && addPiece(reading, draft, subject.first, subject.last) ? draft : null
+
+/** Where the words behind an agent are over: at a sign or conjunction. */
+const clauseEnd = (reading: Reading, start: number, last: number): number => {
+  let at = start
+  while (at < last && reading.tokens[at]?.kind !== 'punctuation' && !has(reading, at, word.coordinator)) at++
+  return at
+}
 
 /** «was first reported | last week by the Mail», «was criticized | on Monday by»: only when and where. */
 const tellsOnlyWhen = (reading: Reading, first: number, last: number): boolean => {
@@ -159,8 +172,8 @@ const namingPrepositions = wordSet('as of for')
 /** How far behind a passive what somebody is called may stand, in tokens: «is described by its makers as». */
 const farthestName = 6
 
-const isNamed = (reading: Reading, from: number): boolean => {
-  for (let at = from; at < from + farthestName; at++)
+const isNamed = (reading: Reading, from: number, last: number): boolean => {
+  for (let at = from; at < Math.min(last, from + farthestName); at++)
     if (namingPrepositions.has(lowerAt(reading, at)) || !isOutside(reading, at)) return true
   return false
 }
