@@ -31,7 +31,7 @@ export const contentEnd = (
     const end = tag.verb > own.verb && tag.start - 2 > opening ? endAtTag(reading, sentence, start, tag, own) : -1
     // «When asked if he would sell, | Hart laughed and said no»
     if (main >= 0 && end > main && tag.voice === 'participle') return main
-    if (end > opening) return relativeEnd(reading, start, own, end)
+    if (end > opening) return additionStart(reading, start, relativeEnd(reading, start, own, end), own)
   }
   // «half said so | in May»
   if (
@@ -44,7 +44,7 @@ export const contentEnd = (
   if (main >= 0) return main
   const last = relativeEnd(reading, start, own, sentence.last)
   const gloss = endAtGloss(reading, start, last, own)
-  return gloss >= 0 ? gloss : additionStart(reading, start, last)
+  return gloss >= 0 ? gloss : additionStart(reading, start, last, own)
 }
 
 /** Whether a verb stands within what is told of another’s subject. */

@@ -37,6 +37,13 @@ describe('findAttributions', () => {
       '{S:The log} {C:shows} {K:that 40 boats left}, less than half of those that had left in the same week of May.',
       '{S:Ruiz} {C:said} {K:he supports the bridge}, which includes a lane for the carts of the farmers in the valley.'
     ])
+    itReads('before such facts, where another report follows them', {frame: 'source-cue-content', type: 'indirect'}, [
+      [
+        '{S1:Pilots} {C1:say} {K1:the rules hide them}, and {S2:the Harbour League} has already sued the town over them, {C2:saying} {K2:they are harsh}.',
+        'source-cue-content',
+        'participle'
+      ]
+    ])
     itReads('not before what the speaker expects, or what an insertion interrupts', {frame: 'source-cue-content'}, [
       '{S:Ruiz} {C:said} {K:she would sell, and the market in Corran would fall by half before noon on Monday}.',
       '{S:Ruiz} {C:said} {K:the port — the oldest one on the coast — is sound and well kept}.'

@@ -1,17 +1,19 @@
 /** Where the reporter adds facts of his own that are longer than all that was said. */
 import {additions, glosses} from '../../../lexicon/reporting.ts'
 import {wordSet} from '../../../lexicon/words.ts'
+import {elementAt} from '../../../text/elementAt.ts'
 import {withoutEnd} from '../../../text/withoutEnd.ts'
 import {isComma, isDash} from '../../punctuation.ts'
 import type {Reading} from '../../reading.ts'
-import {has, isName, isOpen, lowerAt, word} from '../../reading.ts'
+import {has, isName, isOpen, lowerAt, spanOf, word} from '../../reading.ts'
 import {isOutside, quotationFrom} from '../../spoken.ts'
 import {subjectStarts} from '../../tags/subjects.ts'
+import type {Tag} from '../../tags.ts'
 import {hasVerb, isFiniteVerb} from './hasVerb.ts'
 
 /** What follows a comma or dash is likelier the reporter’s own where it is longer than all that was said before it: «…, which the board, …». */
-export const additionStart = (reading: Reading, start: number, end: number): number => {
-  const middle = Math.ceil((start + end) / 2)
+export const additionStart = (reading: Reading, start: number, end: number, {form}: Tag): number => {
+  const middle = middleOf(reading, start, end)
   let signs: Signs | null = null
   let isClause = false
   let isDashed = false
@@ -24,6 +26,7 @@ export const additionStart = (reading: Reading, start: number, end: number): num
       if (
         opensAddition(reading, at, end, isLone, signs) &&
         !isClosed(reading, at, end) &&
+        !(form.cue.class === 'evidence' && lowerAt(reading, at) === 'while') &&
         (isClause || Math.max(signs.last, signs.inMarks) < at)
       )
         return at
@@ -31,6 +34,14 @@ export const additionStart = (reading: Reading, start: number, end: number): num
     isDashed ||= isAfterDash
   }
   return end
+}
+
+/** Up to which token an addition may begin: by words or by letters, more lies behind it than before. */
+const middleOf = (reading: Reading, start: number, end: number): number => {
+  const {start: from, end: to} = spanOf(reading, start, end)
+  let at = Math.ceil((start + end) / 2)
+  while (at < end && (elementAt(reading.tokens, at)?.start ?? to) * 2 < from + to) at++
+  return at
 }
 
 /** The last comma or dash of content, the last dash and the last word in marks. */
@@ -44,7 +55,8 @@ const lastSigns = (reading: Reading, start: number, end: number): Signs => {
   let last = -1
   let dash = -1
   let inMarks = -1
-  for (let at = start; at < end; at++) {
+  // a sign at the very end belongs to what follows
+  for (let at = start; at < end - 1; at++) {
     if (!isOutside(reading, at)) inMarks = at
     if (isDash(reading, at)) dash = at
     if (dash === at || isComma(reading, at)) last = at
@@ -84,7 +96,7 @@ const opensFact = (reading: Reading, first: number, end: number): boolean => {
   const bound = Math.min(end, first + farthestVerb)
   for (let at = first; at < bound; at++) {
     if (modals.has(lowerAt(reading, at))) return false
-    if (isFiniteVerb(reading, at)) return true
+    if (isFiniteVerb(reading, at) || lowerAt(reading, at).endsWith('ed')) return true
   }
   return false
 }
@@ -99,7 +111,7 @@ const isClosed = (reading: Reading, from: number, end: number): boolean => {
   for (let at = from; at < bound; at++) {
     if (!isComma(reading, at)) continue
     return isRelative
-      ? has(reading, at + 1, word.auxiliary | word.past)
+      ? has(reading, at + 1, word.auxiliary | word.past) || lowerAt(reading, at + 1) === 'to'
       : conceding.has(lowerAt(reading, from)) && isOpen(reading, at + 1) && !isName(reading, at + 1)
   }
   return false
