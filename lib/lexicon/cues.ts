@@ -185,7 +185,7 @@ export const cueVerbs: readonly Row[] = [
   ['leak', 'disclosure', 'that'],
   // play
   ['quip quips quipped quipped quipping', 'play', 'that'],
-  ['joke', 'play', 'that about'],
+  ['joke', 'play', 'that clause about'],
   ['crow', 'play', 'that'],
   ['gush', 'play', 'that'],
   ['boast', 'play', 'that about of'],

@@ -5,7 +5,7 @@ import {wordSet} from './words.ts'
 export const carriers =
   wordSet(`went goes going on continued continues continuing began begins declined declines refused refuses wanted hastened proceeded
   appeared appears seemed seems failed came tends tended had has have used decided managed quick expected paused
-  tried hesitated ready likely inclined able willing`)
+  tried hesitated ready likely inclined able willing like likes liked love loves loved`)
 
 /** Words that turn a report into its opposite: «did not say», «never claimed», «declined to say». */
 export const negations =

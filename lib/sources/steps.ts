@@ -14,7 +14,7 @@ import {ownerKey} from './owners.ts'
 import {findAnswering, findPerson, learnOwner} from './persons.ts'
 import type {Phrase} from './phrase.ts'
 import {findAntecedent, findAuthor, findInterviewed, findPaper, findSeveral, findThing, latestTeam} from './pronouns.ts'
-import {introduce, phraseAt, type Scene, sentenceOf} from './scene.ts'
+import {introduce, lastTurn, phraseAt, type Scene, sentenceOf} from './scene.ts'
 import {findColleagues, findSalient, findTeam, findTitled, isFarBack, isInOffice} from './titled.ts'
 import {findDocument, findSketched, findUnnamed} from './unnamed.ts'
 
@@ -177,9 +177,15 @@ export const steps: readonly Step[] = [
   {
     name: 'pronoun',
     example: 'Ana Lind came late. «She» said … → Ana Lind',
-    settle: (scene, {phrase, at, attribution}) => {
+    settle: (scene, {phrase, at, attribution, relation}) => {
       if (phrase.pronoun === null) return null
       if (/^(?:he|she|him|her|his|hers)$/u.test(phrase.pronoun)) {
+        // «the judge told *him*»: nobody tells himself
+        if (relation === 'recipient') {
+          const turn = lastTurn(scene)
+          const told = findPerson(scene, at, phrase.pronoun, attribution.content, (one) => !turn?.figures.includes(one))
+          return told ? [told] : null
+        }
         const figure =
           findAnswering(scene, at, phrase.pronoun, attribution) ??
           findPerson(scene, at, phrase.pronoun, attribution.content)

@@ -19,12 +19,12 @@ import {isShare} from './attributions/isShare.ts'
 import {keepDrafts, recallDrafts} from './attributions/keptDrafts.ts'
 import {readNoun, readSaying} from './attributions/nouns.ts'
 import {addOrigins, readOrigin} from './attributions/origins.ts'
-import {readOwnView} from './attributions/ownView.ts'
 import {isBlockQuote} from './attributions/quotationSentences.ts'
 import {readSignature} from './attributions/signatures.ts'
 import {farthestSpeaker, readTagFrame} from './attributions/tagFrames.ts'
 import {readUnknownVerbs} from './attributions/unknownVerbs.ts'
 import {readVerdict} from './attributions/verdicts.ts'
+import {readViewpoint} from './attributions/viewpoints.ts'
 import {has, lowerAt, type Reading, word} from './reading.ts'
 import {isOutside} from './spoken.ts'
 import {type Tag, tagsOf} from './tags.ts'
@@ -139,7 +139,8 @@ const readFrames = (reading: Reading, sentence: Sentence, tags: readonly Tag[], 
     const credited =
       phrase > 0
         ? readAccordingTo(reading, at, phrase, sentence, tags, floor)
-        : (readOwnView(reading, at, sentence, floor) ?? readNoun(reading, at, sentence, tags))
+        : (readViewpoint({reading, sentence, tags, floor, earlier: drafts}, at) ??
+          readNoun(reading, at, sentence, tags))
     if (credited) drafts.push(credited)
     // «according to court *documents*» has no verb in it
     if (credited?.source && phrase > 0) noun = nounOf(reading, credited.source)

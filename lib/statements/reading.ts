@@ -184,8 +184,17 @@ const isGivenName = (tokens: readonly Token[], {index, capital, lower}: Token, c
 const takesClauseAt = (tokens: readonly Token[], at: number): boolean =>
   cueForms.get(elementAt(tokens, at)?.lower ?? '')?.cue.takes.includes('clause') === true
 
+/** Adverbs that describe a noun behind an article: «the first witness», «the only survivor», «the once mighty club». */
+const ofNoun: ReadonlySet<string> = new Set(['first', 'only', 'then', 'once'])
+
+const isDetermined = (tokens: readonly Token[], index: number): boolean =>
+  ((entries.get(elementAt(tokens, index - 1)?.lower ?? '') ?? unlisted).classes & word.determiner) !== 0
+
 /** What a word may do as it is printed: months and weekdays have capitals («an athlete may ask», «the guests sat»), and a name does nothing else. */
 const printedClasses = (tokens: readonly Token[], token: Token, {classes}: Entry): number => {
+  // «the *first* witness», «her *then* husband»: behind an article it belongs to the noun
+  if (classes & word.adverb && ofNoun.has(token.lower) && isDetermined(tokens, token.index))
+    return classes & ~word.adverb
   if (!token.capital) return classes & ~(word.month | word.weekday)
   if (isInitialism(tokens, token)) return 0
   if (classes & givenAsWell && isGivenName(tokens, token, classes)) return 0

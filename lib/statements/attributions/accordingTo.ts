@@ -57,6 +57,25 @@ export const readAccordingTo = (
   const source = mention(reading, core.first, trimEnd(reading, core.first, last), core.head)
   const lemma = creditLemma(reading, at)
   const draft = cuedDraft(reading, sentence, 'according-to', source, {first: at, last: start, lemma})
+  return addCredited(reading, draft, {at, last, isInitial}, sentence, tags, floor)
+}
+
+/** Where a phrase that credits stands, and whether its sentence begins with it. */
+interface Credit {
+  readonly at: number
+  readonly last: number
+  readonly isInitial: boolean
+}
+
+/** Adds to a draft what its phrase credits: what follows where the phrase opens the sentence, what stands before it, or both; null where nothing does. */
+export const addCredited = (
+  reading: Reading,
+  draft: Draft,
+  {at, last, isInitial}: Credit,
+  sentence: Sentence,
+  tags: readonly Tag[],
+  floor: number
+): Draft | null => {
   const first = Math.max(sentence.first, floor)
   const isLast = trimEnd(reading, last, sentence.last) <= last
   // «he was, in the words of an aide, “the torch” of the town»: the words in marks are the source’s
@@ -127,7 +146,7 @@ const readRelative = (reading: Reading, at: number, which: number, sentence: Sen
 }
 
 /** Whether nothing but a conjunction or adverb stands before: «But according to Ruiz …». */
-const isOnlyLinked = (reading: Reading, first: number, at: number): boolean => {
+export const isOnlyLinked = (reading: Reading, first: number, at: number): boolean => {
   let next = first
   while (next < at && (has(reading, next, word.coordinator | word.adverb) || isComma(reading, next))) next++
   return next === at

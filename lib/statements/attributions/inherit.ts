@@ -1,5 +1,6 @@
 /** Quotations that no tag has claimed: they carry on their neighbours’ speaker. */
 import {markForms} from '../../lexicon/marks.ts'
+import {sayings} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Mention, Sentence} from '../../model.ts'
 import {elementAt} from '../../text/elementAt.ts'
@@ -118,8 +119,20 @@ const speakerAfter = (own: readonly Draft[]): Draft | null =>
 /** Whether a tag follows its words: «…, Hart said». */
 const isTagged = ({frame}: Draft): boolean => frame === 'content-cue-source' || frame === 'content-source-cue'
 
+/** «“Happy to,” *came the answer*»: another’s words. */
+const isAnswer = (reading: Reading, sentence: Sentence): boolean => {
+  const last = elementAt(reading.quotations, quotationFrom(reading, sentence.first))?.last ?? -1
+  return (
+    coming.has(lowerAt(reading, last)) &&
+    (sayings.has(lowerAt(reading, last + 2)) || sayings.has(lowerAt(reading, last + 3)))
+  )
+}
+
+const coming = wordSet('came comes')
+
 /** Whether a sentence goes on with the words of whoever spoke in the sentence before it. */
 const goesOn = (reading: Reading, sentence: Sentence, turn: Turn, bySentence: DraftsBySentence): boolean => {
+  if (isAnswer(reading, sentence)) return false
   const speaker = turn.draft
   const before = elementAt(reading.sentences, sentence.index - 1)
   if (!speaker || !before || turn.sentence !== before.index) return false

@@ -1,7 +1,7 @@
 import {wordSet} from '../../lexicon/words.ts'
 import type {CueForm} from '../cueForms.ts'
 import {isComma} from '../punctuation.ts'
-import {has, lowerAt, type Reading, textAt, word} from '../reading.ts'
+import {has, isOpen, lowerAt, type Reading, textAt, word} from '../reading.ts'
 import {isOutside} from '../spoken.ts'
 
 /** How far from a verb the others of its series are sought, in tokens. */
@@ -15,7 +15,7 @@ export const isSerial = (reading: Reading, form: CueForm, verb: number, last: nu
   form.past &&
   !form.base &&
   isAfterComma(reading, verb) &&
-  opensObject(reading, last) &&
+  (opensObject(reading, last) || takesThing(reading, form, last)) &&
   isBetweenVerbs(reading, verb, floor)
 
 /** A comma before a token, or inside the marks that close before it. */
@@ -27,6 +27,17 @@ const opensObject = (reading: Reading, at: number): boolean =>
   has(reading, at, word.object) || objectOpeners.has(lowerAt(reading, at))
 
 const objectOpeners = wordSet('that his their')
+
+/** «…, accused *ministers* of sleeping», «…, told *it* that», «…, criticized *the* plan»: no participle of what is called, told or given so has a thing behind it. */
+const takesThing = (reading: Reading, {cue: {lemma}}: CueForm, at: number): boolean => {
+  if (lemma === 'accuse') return isOpen(reading, at)
+  if (lemma === 'tell')
+    return lowerAt(reading, at) !== 'to' && (isOpen(reading, at) || has(reading, at, word.pronoun | word.determiner))
+  return has(reading, at, word.determiner) && !naming.has(lemma)
+}
+
+/** Verbs whose participle has a name or a thing behind it: «a fund called the Corran Trust», «promised a raise». */
+const naming = wordSet('call name dub label term style deem consider offer promise ask teach pledge')
 
 const clauseWords = word.relative | word.subordinator | word.question
 
