@@ -187,8 +187,11 @@ const takesClauseAt = (tokens: readonly Token[], at: number): boolean =>
 /** Adverbs that describe a noun behind an article: «the first witness», «the only survivor», «the once mighty club». */
 const ofNoun: ReadonlySet<string> = new Set(['first', 'only', 'then', 'once'])
 
-const isDetermined = (tokens: readonly Token[], index: number): boolean =>
-  ((entries.get(elementAt(tokens, index - 1)?.lower ?? '') ?? unlisted).classes & word.determiner) !== 0
+const isDetermined = (tokens: readonly Token[], index: number): boolean => {
+  const {classes} = entries.get(elementAt(tokens, index - 1)?.lower ?? '') ?? unlisted
+  // «which first reported»
+  return (classes & word.determiner) !== 0 && (classes & (word.relative | word.question)) === 0
+}
 
 /** What a word may do as it is printed: months and weekdays have capitals («an athlete may ask», «the guests sat»), and a name does nothing else. */
 const printedClasses = (tokens: readonly Token[], token: Token, {classes}: Entry): number => {

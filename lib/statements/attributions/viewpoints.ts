@@ -91,7 +91,6 @@ const whoTellsIt = (reading: Reading, at: number, ceiling: number): Viewpoint | 
   return {
     source: mention(reading, first, tell, Math.min(phrase.head, tell - 1)),
     last: tell + 2,
-    lemma: 'tell',
-    cue: tell
+    lemma: 'tell'
   }
 }
