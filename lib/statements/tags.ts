@@ -4,9 +4,10 @@ import {alwaysVerbs, nounsToo} from '../lexicon/reporting.ts'
 import {wordSet} from '../lexicon/words.ts'
 import type {Mention, Sentence} from '../model.ts'
 import type {CueForm} from './cueForms.ts'
-import {isComma} from './punctuation.ts'
+import {isComma, isStop} from './punctuation.ts'
 import type {Reading} from './reading.ts'
-import {has, lowerAt, textAt, word} from './reading.ts'
+import {has, isName, lowerAt, textAt, word} from './reading.ts'
+import {isRole} from './roles.ts'
 import {isHandedOver, isOutside, quotationBefore} from './spoken.ts'
 import {agrees, isMany} from './tags/agrees.ts'
 import {canInvert, endsInClause} from './tags/canInvert.ts'
@@ -129,6 +130,7 @@ export const readTag = (reading: Reading, verb: number, sentence: Sentence): Tag
   const finds = form.past || form.third ? subjectFromMarks(reading, first, floor) : null
   if (finds) return make('active', finds)
   const subject = subjectBefore(reading, first, floor)
+  if (inverted && isLastWord(reading, form, inverted)) return make('inverted', inverted)
   if (inverted && subject && !isBesideMarks && !(closes && endsInClause(reading, subject)))
     return make('active', subject)
   if (closes) return make('inverted', inverted)
@@ -240,6 +242,10 @@ const heardSpeaker = (reading: Reading, first: number, floor: number): Mention |
 }
 
 const perceived = wordSet('heard seen')
+
+/** «The board warned its head, Max Ruhl, not to leave, | said a clerk.»: somebody alone behind *said*, and the sentence over, is nothing that was said. */
+const isLastWord = (reading: Reading, {cue}: CueForm, {head, last}: Mention): boolean =>
+  cue.lemma === 'say' && isStop(reading, last) && (isName(reading, head) || isRole(lowerAt(reading, head)))
 
 /** Words behind which a gerund tells what nobody has said. */
 const unsaying = wordSet('from worth')

@@ -67,6 +67,8 @@ export const opensClause = (reading: Reading, index: number, floor: number, subj
   // «since | Monday night’s quake»: before a time it is a preposition
   if (has(reading, index, word.preposition) && isTimeWord(reading, subject.first)) return false
   if (token.kind !== 'word' || has(reading, index, clauseOpeners)) return true
+  // «Outside | experts say»
+  if (index === floor && token.lower === 'outside') return true
   // «those | who said»
   if (lowerAt(reading, subject.head) === 'who') return true
   if (has(reading, index, word.auxiliary | word.past)) return false

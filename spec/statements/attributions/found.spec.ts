@@ -90,6 +90,13 @@ describe('findAttributions', () => {
     itReads('before the verb by which they were heard', {frame: 'content-source-cue', type: 'direct'}, [
       '{K:“Should there be a fence?”} {S:a reporter} can be heard {C:asking} {R:Lind} after the match.'
     ])
+    itReads('behind the verb that closes the sentence', {frame: 'content-cue-source', type: 'indirect'}, [
+      '{K:Ms. Voss warned the club’s chairman, Max Ruhl, during their talks in Ames not to move the fence}, {C:said} {S:a steward who was briefed on the talks}.',
+      '{K:Corran lacks support from its friends in the north, whom it has angered}, {C:said} {S:Larry Sabin, director of the Harbour Centre}.'
+    ])
+    itReads('with an adjective that is spelt like a preposition', {frame: 'source-cue-content', type: 'indirect'}, [
+      'Outside {S:experts} {C:also say} {K:the plans are far from enough}.'
+    ])
     itReads('as a rough share', {frame: 'source-cue-content', type: 'indirect'}, [
       '{S:At least half of riders in each town} {C:say} {K:the lines are slow}.'
     ])
