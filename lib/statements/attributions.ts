@@ -24,7 +24,7 @@ import {readSignature} from './attributions/signatures.ts'
 import {farthestSpeaker, readTagFrame} from './attributions/tagFrames.ts'
 import {readUnknownVerbs} from './attributions/unknownVerbs.ts'
 import {readVerdict} from './attributions/verdicts.ts'
-import {readViewpoint} from './attributions/viewpoints.ts'
+import {opensViewpoint, readViewpoint} from './attributions/viewpoints.ts'
 import {has, lowerAt, type Reading, word} from './reading.ts'
 import {isOutside} from './spoken.ts'
 import {type Tag, tagsOf} from './tags.ts'
@@ -139,8 +139,9 @@ const readFrames = (reading: Reading, sentence: Sentence, tags: readonly Tag[], 
     const credited =
       phrase > 0
         ? readAccordingTo(reading, at, phrase, sentence, tags, floor)
-        : (readViewpoint({reading, sentence, tags, floor, earlier: drafts}, at) ??
-          readNoun(reading, at, sentence, tags))
+        : ((opensViewpoint(reading.tokens[at]?.lower)
+            ? readViewpoint({reading, sentence, tags, floor, earlier: drafts}, at)
+            : null) ?? readNoun(reading, at, sentence, tags))
     if (credited) drafts.push(credited)
     // «according to court *documents*» has no verb in it
     if (credited?.source && phrase > 0) noun = nounOf(reading, credited.source)

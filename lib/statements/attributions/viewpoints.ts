@@ -23,6 +23,9 @@ const nounsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['by', wordSet('account count estimate reckoning admission telling tally')]
 ])
 
+/** Whether a word, lower case, may open such a phrase: asked of every word of a story. */
+export const opensViewpoint = (lower: string | undefined): boolean => lower === 'in' || lower === 'by' || lower === 'to'
+
 /** The attribution that such a phrase makes at a token; null where none begins there. */
 export const readViewpoint = ({reading, sentence, tags, floor, earlier}: Setting, at: number): Draft | null => {
   const lower = lowerAt(reading, at)
