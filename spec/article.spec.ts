@@ -234,6 +234,7 @@ describe('readArticle', () => {
         'Jan Hammond paused. He agreed that Donald Trask may struggle, but he said that it would pass.',
         ['Jan Hammond', 'Jan Hammond']
       ],
+      ['whom no list knows, before *that*', 'The town lost a voice that said “the tide is late” for years.', ['voice']],
       [
         'after a question: who asked does not answer',
         'Karl Roe came on Monday. Prosecutor Jan Holm asked if he had lied. “Yes,” he answered.',

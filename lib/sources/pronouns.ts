@@ -236,6 +236,10 @@ const isArticle = (lower: string): boolean => /^(?:a|an|the|one|his|her)$/u.test
 const antecedentNoun = (scene: Scene, at: number): Figure | null => {
   const {tokens} = scene.reading
   const floor = Math.max(scene.reading.sentences[sentenceOf(scene, at)]?.first ?? 0, at - 9)
+  const isThing =
+    tokens[at]?.lower === 'that' && scene.cast.nameAt[at - 1] === -1 && nounOf(tokens[at - 1]?.lower ?? '') === null
+  const thing = isThing ? thingBefore(scene, at, floor) : null
+  if (thing) return thing
   for (let head = at - 1; head >= floor; head--) {
     const token = tokens[head]
     if (token?.kind !== 'word' || scene.cast.nameAt[head] !== -1) continue
@@ -245,7 +249,7 @@ const antecedentNoun = (scene: Scene, at: number): Figure | null => {
     const member = memberBefore(scene, first, floor, known?.kind === 'person' ? places : joining)
     return scene.recognise(member >= 0 ? phraseStart(scene, member, floor) : first, at)
   }
-  return scene.cast.nameAt[at - 1] === -1 ? thingBefore(scene, at, floor) : null
+  return null
 }
 
 /** «growers | who said», «millers | that feared»: a plural right before the pronoun, whatever its trade. */

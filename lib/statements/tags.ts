@@ -234,7 +234,7 @@ const isCoordinated = (
   !(form.third && nounsToo.has(lowerAt(reading, last - 1)) && lowerAt(reading, first - 2).endsWith('s')) &&
   (form.past || form.third || hasAuxiliary || (form.base && lowerAt(reading, last) === 'that'))
 
-/** «a reporter can be *heard* asking», «Ruiz was *seen* telling a clerk»: who was heard speaks. */
+/** «a caller can be *heard* asking», «Ruiz was *seen* telling a clerk»: who was heard speaks. */
 const heardSpeaker = (reading: Reading, first: number, floor: number): Mention | null => {
   const verb = first - 1
   if (!perceived.has(lowerAt(reading, verb)) || !has(reading, verb - 1, word.be)) return null

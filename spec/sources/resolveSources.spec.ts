@@ -21,6 +21,12 @@ const names: readonly Case[] = [
     [['Nora Quist']]
   ],
   [
+    'somebody after whom a house is called',
+    'Visitors came to the Olaf Berg Center. His brother, Karl Berg, stayed away. Olaf Berg was born here. «Karl Berg» said no. «Olaf Berg» said yes.',
+    [['Karl Berg'], ['Olaf Berg']]
+  ],
+  ['a surname that is a title elsewhere', 'Ana King won the cup. «King» says it is heavy.', [['Ana King']]],
+  [
     'several whom the sentence before names',
     'Ana Lind let her lawyers go to court. «They» asked for a new count.',
     [['Ana Lind’s lawyers']]

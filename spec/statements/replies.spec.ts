@@ -38,9 +38,9 @@ describe('findReplies', () => {
       'The two lawyers handling the case in Norland’s Second District'
     ],
     [
-      'The two lawyers handling the case in Norland’s First Judicial District had no comment.',
+      'The two lawyers handling the case in Norland’s First Harbour District had no comment.',
       'declined',
-      'The two lawyers handling the case in Norland’s First Judicial District'
+      'The two lawyers handling the case in Norland’s First Harbour District'
     ],
     ['Neither Dent nor the port returned calls.', 'no-response', 'Dent nor the port'],
     ['The union has a case, and its lawyer did not reply.', 'no-response', 'its lawyer'],

@@ -93,7 +93,7 @@ const clauseEnd = (reading: Reading, start: number, last: number): number => {
   return at
 }
 
-/** «was first reported | last week by the Mail», «was criticized | on Monday by»: only when and where. */
+/** «was first reported | on Monday by the Mail», «was criticized | in May by»: only when and where. */
 const tellsOnlyWhen = (reading: Reading, first: number, last: number): boolean => {
   let at = first
   while (at < last) {

@@ -9,7 +9,7 @@ const farthestVerb = 30
 
 /**
  * Whether a verb is one of several that tell what the subject did, neither the first nor the last:
- * «mocked a critic, *called* her “third-rate” and boycotted the race»; no «a boat, *called* Ana by its crew».
+ * «mocked a critic, *called* her “a bore” and skipped the dinner»; no «a boat, *called* Ana by its crew».
  */
 export const isSerial = (reading: Reading, form: CueForm, verb: number, last: number, floor: number): boolean =>
   form.past &&

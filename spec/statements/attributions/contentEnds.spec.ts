@@ -20,7 +20,7 @@ describe('findAttributions', () => {
       '{S:Ruiz} {C:mocked} {K:Lowe} on Twitter.',
       '{S:Ruiz} {C:criticized} {K:the tariff} during a debate in Corran.',
       '{S:Ruiz} {C:praised} {K:the divers} at a rally on Friday.',
-      '{S:Ruiz} {C:denied} {K:the charges} through his lawyer.',
+      '{S:Ruiz} {C:denied} {K:the thefts} through his lawyer.',
       '{S:Ruiz} {C:blamed} {K:the tide in a letter for the loss}.',
       '{S:Ruiz} {C:criticized} {K:his remarks in the interview}.',
       '{S:Ruiz} {C:accused} {K:Lowe of shoving her at the rally}.',
@@ -78,7 +78,7 @@ describe('findAttributions', () => {
     itReads('not where a clause goes on', {frame: 'source-cue-content'}, [
       '{S:Ruiz} {C:said} {K:it was a rare, though small, chance to meet the mayor of the town and his men}.',
       '{S:Research} {C:suggests} {K:that trade and related job losses have hurt the town}.',
-      '{S:Many members} {C:noted} {K:the difference between the dark, even bitter, mood of the league and the bright one}.',
+      '{S:Some growers} {C:noted} {K:the gap between the small, even tiny, crop of the north field and the other}.',
       '{S:Data} {C:suggest} {K:moderate farmers — nearly a third of the board — are being ignored by the league}.',
       '{S:Ruiz} {C:said} {K:that the funds, which hold 4 million, are safe}.',
       '{S:Ruiz} {C:predicted} {K:that wages would fall a little, but that the pensions would rise by more than that in the end}.',
@@ -115,15 +115,15 @@ describe('findAttributions', () => {
     ])
 
     itReads('a clause that its tag interrupts, from where it begins', {frame: 'content-source-cue', type: 'indirect'}, [
-      'The boats came late – and {K:the permit}, {S:his office} {C:said}, {K:had been hard to get}.',
-      '{K:The permit – a rare one – and the key}, {S:his office} {C:said}, {K:had been hard to get}.',
+      'The boats came late – and {K:the permit}, {S:his office} {C:said}, {K:had taken months}.',
+      '{K:The permit – a rare one – and the key}, {S:his office} {C:said}, {K:had taken months}.',
       'There are doubts about the plan, given that, as {S:the Mail} {C:reported} on Saturday, {K:he has left}.',
       '{K:And that}, as {S:Ruiz} {C:noted}, {K:is quite a bit}.'
     ])
 
     itReads('a relative clause whose comma stands in the marks', {frame: 'source-cue-content', type: 'mixed'}, [
-      'The clerk, who {S:he} {C:blasted} {K:as a “bully,”} left the hall.',
-      'Lowe, {S:who} {C:estimates} {K:that her costs were “in the seven figures,”} went home.'
+      'The clerk, who {S:she} {C:blasted} {K:as a “tyrant,”} left the hall.',
+      'Lowe, {S:who} {C:estimates} {K:that the roof was “a year of wages,”} went home.'
     ])
 
     itReads('what is told of the talk', {frame: 'source-cue-content', type: 'indirect'}, [
@@ -150,17 +150,14 @@ describe('findAttributions', () => {
         'participle'
       ],
       [
-        'A clerk with a key to the “top” drawer did so, but with a caveat: {K:“The owner is one of several,”} {S:the clerk} {C:said}.',
+        'A clerk with a key to the “top” drawer turned it, though with a sigh: {K:“The owner is one of several,”} {S:the clerk} {C:said}.',
         'content-source-cue'
       ],
-      [
-        '{K:“I doubt the old rule” – that boats come first – “is going to last,”} {S:he} {C:says}.',
-        'content-source-cue'
-      ]
+      ['{K:“I wonder if the old rule” – that boats come first – “can hold,”} {S:he} {C:says}.', 'content-source-cue']
     ])
 
     itReads('marks that close with a comma, before what else is told of them', {frame: 'source-cue-content'}, [
-      '{S:The board} {C:deemed} {K:him “well qualified,”} which is its highest mark.',
+      '{S:The panel} {C:deemed} {K:her “ready for the sea,”} which is rare praise.',
       '{S:She} {C:cited} {K:the “Corran loophole,”} a gap in the bylaw that allowed the sale.',
       '{S:Ruiz} {C:called} {K:the fees “unfair,”} and his party has tried to end them.',
       '{S:Ruiz} {C:described} {K:the pact as “a road for all,”} and Lowe sails on Monday.',
@@ -173,8 +170,8 @@ describe('findAttributions', () => {
       '{S:Ruiz} {C:called} {K:the plan “a mess”} in a tweet on Monday.',
       '{S:Ruiz} {C:said} {K:the deadlock had “kept us safe”} on Facebook.',
       '{S:Ruiz} {C:said} {K:that the paper “never treats me well”} before floating a fee.',
-      '{S:Ruiz} {C:said} {K:she was “going to close the mills,”} while trying to explain her plan.',
-      '{S:Ruiz} {C:noted} {K:that one of them had “even died” while volunteering for her}.'
+      '{S:Ruiz} {C:said} {K:she was “going to close the mills,”} while sketching them on a napkin.',
+      '{S:Ruiz} {C:noted} {K:that two of the divers had “nearly drowned” while searching for it}.'
     ])
 
     itReads('not where the words in marks go on', {frame: 'source-cue-content', type: 'mixed'}, [
@@ -183,7 +180,7 @@ describe('findAttributions', () => {
 
     itReads('a thing, before what somebody else does', {frame: 'source-cue-content'}, [
       [
-        '{S1:The paper} {C1:will brand} {K1:you a liar} and {S2:Radio Corran} {C2:will accuse} {K2:you of a “freak show.”}',
+        '{S1:The paper} {C1:will brand} {K1:the ferry a wreck} and {S2:Radio Corran} {C2:will accuse} {K2:its owners of “neglect.”}',
         'source-cue-content',
         'source-cue-content'
       ]
@@ -191,7 +188,7 @@ describe('findAttributions', () => {
 
     itReads('a verb of the series in which it stands', {frame: 'source-cue-content', type: 'indirect'}, [
       [
-        '{S12:He} {C1:suggested} {K1:her tone was harsh}, {C2:called} {K2:her “third-rate”} and boycotted the race.',
+        '{S12:He} {C1:suggested} {K1:her tone was harsh}, {C2:called} {K2:her “a bore”} and skipped the dinner.',
         'source-cue-content',
         'participle'
       ]
@@ -204,7 +201,7 @@ describe('findAttributions', () => {
         'participle'
       ],
       [
-        'Although in March {S1:she} {C1:said} {K1:that selling the yard was a mistake}, at the fair this week {S2:she} {C2:said} {K2:it was “no error of judgement.”}',
+        'Although in March {S1:she} {C1:said} {K1:that selling the yard was a mistake}, at the fair this week {S2:she} {C2:said} {K2:it was “the best of three bad choices.”}',
         'source-cue-content',
         'source-cue-content'
       ],
@@ -216,7 +213,7 @@ describe('findAttributions', () => {
         'source-cue-content'
       ],
       [
-        'Captain Lowe weighed in as well, telling the Corran Post in a talk on Monday, {K1:“They are both fit,”} {S12:he} {C1:said}, {C2:adding}, {K2:“Hilda is more than fit.”}',
+        'Baker Lowe had her say too, telling the Corran Post in a talk on Monday, {K1:“It is dear bread,”} {S12:she} {C1:said}, {C2:adding}, {K2:“The rye is dearest.”}',
         'content-source-cue',
         'participle'
       ],
@@ -225,13 +222,13 @@ describe('findAttributions', () => {
         'source-cue-content'
       ],
       [
-        'A few minutes later, {S1:Ruiz} followed up by {C1:lamenting} {K1:the churn of small tasks in his job}: {K2:“There is a ton of dust in it,”} {S2:he} {C2:said}.',
+        'An hour later, {S1:Ruiz} went on by {C1:lamenting} {K1:the dust on his small desk}: {K2:“It is like living in a mill,”} {S2:he} {C2:said}.',
         'participle',
         'content-source-cue'
       ],
       ['{C:Asked} {K:which boat was the safest}, only 23 percent of those polled chose the ferry.', 'passive'],
       [
-        '{C1:Asked} {K1:why he had yet to pick a coach during an hour on “Corran Mornings,”} {S2:Lowe} {C2:said} {K2:he had not “heard her say it.”}',
+        '{C1:Asked} {K1:why the club was without a coach during an hour on “Corran Mornings,”} {S2:Lowe} {C2:said} {K2:he had not “found the time.”}',
         'passive',
         'source-cue-content'
       ],

@@ -24,12 +24,12 @@ describe('findAttributions', () => {
 
   describe('speakers without a noun', () => {
     itReads('most of those who were named before', {frame: 'source-cue-content'}, [
-      'Nine bakers in ten feared for their shops; {S:most} {C:said} {K:they were “very worried.”}',
+      'Nine bakers in ten had doubts; {S:most} {C:said} {K:they were “quite alarmed.”}',
       '{S:Most} {C:say} {K:they will stay}.'
     ])
     itReads('those who say so', {frame: 'source-cue-content', type: 'indirect'}, [
-      'Ida Voss is among those {S:who} {C:say} {K:they have no plans to move}.',
-      'The plan angered bakers, including some {S:who} {C:warned} {K:it could raise the rent}.',
+      'Ida Voss is among those {S:who} {C:say} {K:the well is dry}.',
+      'The sale upset tenants, including some {S:who} {C:warned} {K:it would double their rent}.',
       'Among those {S:who} {C:said} {K:they cared about the rent}, most backed the club.'
     ])
     itReadsNothing('but not those who only think so', ['The talk was a reply to those who believe the dam should go.'])
@@ -68,7 +68,7 @@ describe('findAttributions', () => {
         'source-cue-content'
       ]
     ])
-    itReadsNothing('no task', ['Max Ruhl was asked to name a single win.'])
+    itReadsNothing('no task', ['Max Ruhl was asked to bring a single spoon.'])
   })
 
   describe('speakers that stand far from their verb or in unusual places', () => {
@@ -88,7 +88,7 @@ describe('findAttributions', () => {
       '{S:Former pilots, like Ana Lind and Max Ruhl ― two winners of the cup ―} {C:have also said} {K:they are leaving}.'
     ])
     itReads('before the verb by which they were heard', {frame: 'content-source-cue', type: 'direct'}, [
-      '{K:“Should there be a fence?”} {S:a reporter} can be heard {C:asking} {R:Lind} after the match.'
+      '{K:“Should there be a fence?”} {S:a caller} can be heard {C:asking} {R:Lind} after the match.'
     ])
     itReads('behind the verb that closes the sentence', {frame: 'content-cue-source', type: 'indirect'}, [
       '{K:Ms. Voss warned the club’s chairman, Max Ruhl, during their talks in Ames not to move the fence}, {C:said} {S:a steward who was briefed on the talks}.',
@@ -109,7 +109,7 @@ describe('findAttributions', () => {
   describe('reports within a relative clause', () => {
     itReads('whose pronoun is left out or stands further off', {frame: 'source-cue-content', type: 'indirect'}, [
       'The note is part of a probe {S:the fire service} {C:said} {K:was over by June}.',
-      'It was like her last speech, which even {S:critics} {C:say} {K:was her best}.'
+      'It was as long as her first novel, which even {S:rivals} {C:say} {K:was her best}.'
     ])
     itReadsNothing('but not about everything that somebody says', ['Not everything Lowe says is true.'])
   })
@@ -120,9 +120,9 @@ describe('findAttributions', () => {
       '{S:Dahl} {C:has made it clear} {K:that the talks had failed}.',
       '{S:Ruhl} {C:called} out {K:Lind for missing the vote}.',
       '{S:Lind} {C:called} {K:upon the mayor to open the pier}.',
-      '{S:Ana Lind} {C:is continuing to insist} {K:she will publish the letters}.',
-      '{S:Lind} {C:confided} to her {K:that his parents were afraid}.',
-      '{S:The board} {C:announced} {K:$1 million more was being sent to Corran}.'
+      '{S:Ana Lind} {C:is continuing to insist} {K:the letters are lost}.',
+      '{S:Lind} {C:confided} to him {K:that the roof leaked}.',
+      '{S:The board} {C:announced} {K:$3 million more would go to Corran}.'
     ])
     itReads('on what can be read', {frame: 'source-cue-content', type: 'direct'}, [
       '{S:A message on the door} {C:read} {K:“closed for good.”}',
@@ -130,7 +130,7 @@ describe('findAttributions', () => {
       '{S:Senator Ida Voss, of Ames,} {C:called} over her shoulder, {K:“His jokes are not helping.”}'
     ])
     itReads('as nouns', {frame: 'source-noun-content', type: 'indirect'}, [
-      '{S:Her} most explosive {C:claim is} {K:that the club is bankrupt}.',
+      '{S:Her} most startling {C:claim is} {K:that the club is bankrupt}.',
       '{S:The senator}’s {C:answer was} {K:that the sea is wide}.'
     ])
     itReads('in the passive, before the words themselves', {frame: 'passive', type: 'direct'}, [
@@ -141,7 +141,7 @@ describe('findAttributions', () => {
 
   describe('what looks like a report', () => {
     itReadsNothing('a plural noun', [
-      'It is the latest in a number of books, plays, television shows and films on the flood.',
+      'It is one more of the songs, plays, television shows and films on the flood.',
       'Besides Ames, Norwick and Corran have claims in the area.',
       'The plan would tighten existing pledges to cut tolls.'
     ])
@@ -151,7 +151,7 @@ describe('findAttributions', () => {
       'The tax encouraged people to drive less.'
     ])
     itReadsNothing('what somebody wins or makes', [
-      'The senator lost the south, claiming some victories in the north.',
+      'The crew lost the first race, claiming the prize in the second.',
       'Hart won the race, claiming his third prize in a string of games.',
       'The board added two boats in May, which was late.',
       'The screens identify cracks that nobody sees.'
@@ -196,7 +196,7 @@ describe('findAttributions', () => {
     ])
     itReads('before other words about the saying', {frame: 'content-source-cue', type: 'indirect'}, [
       '{K:The club has moved to Ames}, {S:Wilkin} {C:said} to be heard.',
-      '{K:He was headed to Ames for talks}, {S:the news site RTL Info} {C:reported}.',
+      '{K:The bridge was shut at noon}, {S:the news site Corran Info} {C:reported}.',
       '{K:The deficit will end this year}, {S:the nonpartisan Harbour Office} {C:reported} on Tuesday.'
     ])
     itReads('with a pronoun whose verb is shortened', {frame: 'source-cue-content', type: 'indirect'}, [
@@ -220,7 +220,7 @@ describe('findAttributions', () => {
 
   describe('what a crowd calls out', () => {
     itReads('whoever they are', {frame: 'source-noun-content', type: 'direct'}, [
-      '{S:Their} {C:chants} of {K:“Ted! Ted!”} were cut short.',
+      '{S:Their} {C:chants} of {K:“Olaf! Olaf!”} rang out.',
       'The team walked out to {C:cries} of {K:“Go home!”} from {S:the stands}.',
       '{S:Fans} answered with {C:chants} of {K:“Feel it, Corran.”}',
       'The team was met with {C:chants} of {K:“Feel it, Corran.”}'
@@ -229,11 +229,11 @@ describe('findAttributions', () => {
 
   describe('bodies, papers and hearers', () => {
     itReads('that call something a name', {frame: 'source-cue-content', type: 'mixed'}, [
-      '{S:Lind’s campaign} {C:called} {K:the Mail’s report a “rush to judgment,”} because boats can turn.',
+      '{S:Lind’s campaign} {C:called} {K:the Mail’s report a “sketch at best,”} because boats can turn.',
       '{S:The report} {C:calls} {K:the wall “a risk to life.”}'
     ])
     itReads('whose town is named', {frame: 'source-cue-content', type: 'mixed'}, [
-      '{S:Mr. Voss} {C:assured} {R:his hometown’s residents} {K:that Ms. Lind was “made of oak.”}'
+      '{S:Mr. Voss} {C:assured} {R:his building’s tenants} {K:that the roof was “as good as new.”}'
     ])
     itReads('after a verb or a phrase between commas', {frame: 'source-cue-content'}, [
       'The issue came up after {S:Mr. Hart, when the storm was over,} {C:had said}, {K:“I think the sea takes plenty.”}',

@@ -43,9 +43,9 @@ describe('findAttributions', () => {
     ])
 
     itReads('that the nearest of several verbs leads to', {frame: 'none'}, [
-      '{S:Ruiz} struck back in March, {C:attacking} {K:Lowe for “the greed, the showing off” of his own house}.',
+      '{S:Ruiz} struck back in March, {C:attacking} {K:Lowe for “the gilt, the marble floors” of his own house}.',
       [
-        'In June, {S12:Ruiz} wrote to her, {C1:addressing} {K1:her as “Hilda”} and {C2:telling} {R2:her}, {K2:“You are a star and we need you.”}',
+        'In June, {S12:Ruiz} wrote to her, {C1:addressing} {K1:her as “Captain”} and {C2:telling} {R2:her}, {K2:“The tide is yours.”}',
         'none',
         'participle'
       ],
@@ -64,7 +64,7 @@ describe('findAttributions', () => {
     ])
 
     itReads('once, where one verb leads to all of them', {frame: 'source-cue-content', type: 'mixed'}, [
-      '{S:Ruiz} {C:pledged} {K:“calm” in the port, a “deep and lasting” bond, and a “close and honest” talk}.',
+      '{S:Ruiz} {C:pledged} {K:“calm” in the port, a “full and open” count, and a “short and plain” report}.',
       ['{S:She} {C:vented} {K:that it would be “very ugly,” “a great shock” and “a long fight.”}', 'none'],
       [
         '{S:Ruiz} {C:intimated} {K:that the ills he lists “run very deep indeed” (no cure given) in all the town}.',
@@ -78,7 +78,7 @@ describe('findAttributions', () => {
     ])
 
     itReads('on both sides of a tag', {frame: 'content-cue-source'}, [
-      '{K:“These men know how to use words,”} {C:said} {S:Ruiz}, speaking of captains, {K:“and leave themselves a little room.”}',
+      '{K:“They never name a day,”} {C:said} {S:Ruiz}, speaking of captains, {K:“and sail when they like.”}',
       [
         '{K:Despite his “rather brash style,”} {S:Ida Ruiz} {C:wrote}, {K:Lowe is a devoted father}.',
         'content-source-cue'
@@ -87,7 +87,7 @@ describe('findAttributions', () => {
 
     itReads('beside a second verb', {frame: 'content-source-cue'}, [
       [
-        '{S12:Ruiz} {C1:said} {K1:the dam was sound}, {C2:adding} {K2:she “would go to any lengths to hold it.”}',
+        '{S12:Ruiz} {C1:said} {K1:the dam was sound}, {C2:adding} {K2:she “would camp on it until spring.”}',
         'source-cue-content',
         'participle'
       ],

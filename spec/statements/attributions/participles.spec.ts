@@ -110,7 +110,7 @@ describe('findAttributions', () => {
     ])
 
     itReads('of a clause that has begun since', {frame: 'participle'}, [
-      'Hewl led the strike, and within days {S:the other side} had hired lawyers and placed ads {C:calling} {K:the deal a “sham.”}',
+      'Hewl led the strike, and within weeks {S:the owners} had closed two pits and placed ads {C:calling} {K:the walkout a “sham.”}',
       'Hewl led the strike, and by Friday {S:the owners} had written to the crew, {C:calling} {K:the walkout a mistake}.',
       'A choir met on Friday, and the parents’ group the Harbour Circle sent flowers, and {S:the club} sang, {C:saying} {K:it was late}.',
       'The talk came during a gale, when {S:the crew} had left the pier, {C:shouting} {K:“Come home!”}',
@@ -120,7 +120,7 @@ describe('findAttributions', () => {
       'When {S:the coach} loses his keeper and unsettles the club by {C:suggesting} {K:the knee may be sound}, the lake freezes.',
       'The case has drawn the Harbour League, {S:which} held a vote on Tuesday and {C:said} {K:the fine was fair}.',
       'The match was marred by a charge that {S:the officials} denied, {C:noting} {K:that the referee had seen the replay}.',
-      'On Friday Kay spoke first, and then, still flanked by guards, {S:he} took the floor and {C:said} {K:that the lake was safe}.'
+      'On Friday Kay spoke first, and then, still wrapped in a blanket, {S:he} took the floor and {C:said} {K:that the lake was safe}.'
     ])
 
     itReads('of the whole phrase before a verb, and of no more', {frame: 'participle'}, [
@@ -131,7 +131,7 @@ describe('findAttributions', () => {
       'Lena looked up as {S:a porter} walks in, {C:saying} {K:the boiler had burst}.',
       'At a fair in Aspen Mills, Colo., {S:the student} stood up and {C:said} {K:that the lake was safe}.',
       '({S:The agent} had not read the letter and {C:said} {K:that it was forged}.)',
-      'Email has helped, although at the mention of it {S:she} laughed and {C:said} {K:that it was a curse}.'
+      'The radio helped, although at the mention of it {S:she} laughed and {C:said} {K:that it was a curse}.'
     ])
 
     itReads('with the name set beside it', {frame: 'participle'}, [
@@ -148,7 +148,7 @@ describe('findAttributions', () => {
 
     itReads('of the main clause, whoever a participle is about', {frame: 'participle'}, [
       [
-        '{S2:Some members} spoke of {S1:Hart} {C1:vowing} {K1:to stay} and {C2:said} {K2:that they had lost patience}.',
+        '{S2:Some members} spoke of {S1:Hart} {C1:vowing} {K1:to stay} and {C2:said} {K2:that the talks were over}.',
         'participle',
         'participle'
       ],
@@ -163,7 +163,7 @@ describe('findAttributions', () => {
         'participle'
       ],
       ['{S:Hart} was fined for {C:saying} {K:the dam was sound}.', 'participle'],
-      ['When he returned {S:he} began by {C:saying}, {K:“It held.”}', 'participle'],
+      ['When he arrived {S:he} began by {C:saying}, {K:“It held.”}', 'participle'],
       ['One month after {C:announcing} {K:her retirement}, {S:Ana Ruiz} came back.', 'participle']
     ])
 

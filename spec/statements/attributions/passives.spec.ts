@@ -36,8 +36,8 @@ describe('findAttributions', () => {
       'Since {K:the closure} {C:was announced} by {S:the board} in May, the case has gone to court.',
       'The wall {C:was called} {K:a disgrace} by {S:Ruiz}.',
       'The board {C:was accused} {K:of hiding the report} by {S:the union}.',
-      '{K:The leak} {C:was first reported} last week by {S:the Harbour Mail}.',
-      '{K:The move} {C:was hotly criticized} by {S:pilots} on social media.',
+      '{K:The leak} {C:was first reported} on Monday by {S:the Harbour Mail}.',
+      '{K:The sale} {C:was hotly criticized} by {S:pilots} on social media.',
       'Lowe {C:was criticized} by {S:pilots} {K:for the delay}.',
       'Lowe {C:was asked} by {S:Ruiz} {K:whether the dam was sound}.'
     ])

@@ -197,7 +197,7 @@ describe('findAttributions', () => {
       {frame: 'source-cue-content', type: 'indirect'},
       [
         '{S:Sandy Hill, who lost her dog in the flood in Aurora, Norwick, in July,} {C:said} {K:that the mayor had been rude}.',
-        '{S:The report} on Wednesday for the first time {C:conceded} {K:that the valve was shut}.',
+        '{S:The board} on Friday for the first time {C:conceded} {K:that the valve was shut}.',
         '{S:Ida Berg, a friend of the museum} {C:said} {K:that the vote would be close}.'
       ]
     )

@@ -28,15 +28,15 @@ describe('findAttributions', () => {
 
   describe('who is presented before a colon', () => {
     itReads('with time and place', {frame: 'colon'}, [
-      'Here’s {S:Orrin} in December 1992{C::} {K:“Our way must rest on trust. The world has changed.”}',
+      'Here’s {S:Orrin} in the spring of 1987{C::} {K:“Boats come first. They always have.”}',
       'Here is {S:Ana Lind} on the bridge{C::} {K:“It is gone.”}'
     ])
   })
 
   describe('a name behind marks that ask', () => {
     itReads('though its first word is a small one', {frame: 'content-source-cue'}, [
-      '{K:“How do we win?”} {S:Will Estrand, the chairman,} {C:said}.',
-      '{K:“He said, ‘How?’”} {S:Will Estrand} {C:said}.'
+      '{K:“Who pays for it?”} {S:Will Osmund, the treasurer,} {C:said}.',
+      '{K:“He said, ‘How?’”} {S:Will Osmund} {C:said}.'
     ])
   })
 })
