@@ -18,10 +18,14 @@ const beforeDeed = (reading: Reading, start: number, end: number): number => {
   for (let at = start + 1; at < end; at++) {
     // a clause within the thing has verbs of its own
     if (has(reading, at, word.relative | word.subordinator | word.pronoun) && lowerAt(reading, at) !== 'as') return end
-    if (isOutside(reading, at) && addsDeed(reading, at)) return at
+    if (isOutside(reading, at) && (addsDeed(reading, at) || addsClause(reading, at, end))) return at
   }
   return end
 }
+
+/** «denies the charges | *and the trial continues*» */
+const addsClause = (reading: Reading, at: number, end: number): boolean =>
+  lowerAt(reading, at) === 'and' && has(reading, at + 1, word.determiner) && opensClause(reading, at + 1, end)
 
 /** Where what somebody promised, asked for or was told to do ends, before what the speaker did besides: «vowed to sell | and left the hall». */
 export const deedEnd = (reading: Reading, start: number, sentence: Sentence, tags: readonly Tag[], tag: Tag): number =>
@@ -133,7 +137,7 @@ const opensClause = (reading: Reading, at: number, end: number): boolean => {
   const subject = phraseAfter(reading, at, end)
   if (!subject) return false
   const verb = subject.last
-  if (has(reading, verb, word.auxiliary | word.past)) return true
+  if (has(reading, verb, word.auxiliary | word.past) || reading.cues[verb]?.third) return true
   return isName(reading, subject.head) && isOpen(reading, verb) && verbEnding.test(lowerAt(reading, verb))
 }
 

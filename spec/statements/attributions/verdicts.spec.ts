@@ -26,6 +26,13 @@ describe('findAttributions', () => {
     ])
   })
 
+  describe('a thing that somebody denies', () => {
+    itReads('ends before a clause with a subject of its own', {frame: 'source-cue-content'}, [
+      '{S:Roe} {C:denies} {K:all the charges} and the trial continues.',
+      '{S:Roe} {C:denied} {K:the theft and the fraud that followed}.'
+    ])
+  })
+
   describe('who is presented before a colon', () => {
     itReads('with time and place', {frame: 'colon'}, [
       'Here’s {S:Orrin} in the spring of 1987{C::} {K:“Boats come first. They always have.”}',
