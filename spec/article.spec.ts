@@ -234,6 +234,11 @@ describe('readArticle', () => {
         'Jan Hammond paused. He agreed that Donald Trask may struggle, but he said that it would pass.',
         ['Jan Hammond', 'Jan Hammond']
       ],
+      [
+        'of people in two towns: the towns do not speak',
+        'Officials in Corran and Dale said the bridge was shut. Ana Lind and Karl Voss said it was not.',
+        ['Officials in Corran and Dale', 'Ana Lind + Karl Voss']
+      ],
       ['whom no list knows, before *that*', 'The town lost a voice that said “the tide is late” for years.', ['voice']],
       [
         'after a question: who asked does not answer',

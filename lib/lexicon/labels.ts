@@ -58,7 +58,7 @@ export const titleModifiers =
   managing technical medical legal political regional national federal state city county district public private interim incoming
   outgoing veteran top fellow junior founding elected appointed emeritus honorary supreme high appeals trial criminal civil human
   policy research football rugby tennis hedge fund affairs social foreign environment environmental home culture sports labour labor
-  agricultural cultural environmental industrial justice energy agriculture welfare employment tourism trade communities real estate property sales marketing operating safety security weapons emergency
+  agricultural cultural environmental industrial railway railways justice energy agriculture welfare employment tourism trade communities real estate property sales marketing operating safety security weapons emergency
   transport traffic crown party shadow opposition majority minority parliamentary presidential vice-presidential gubernatorial
   congressional republican democratic`)
 

@@ -51,6 +51,8 @@ const partMention = (scene: Scene, mention: Mention): Mention[] => {
   for (let at = mention.first; at < mention.last; at++) {
     const name = elementAt(names, nameAt[at])
     if (!name || name.last > mention.last || (name.form !== 'person' && name.form !== 'single')) continue
+    // «officials in Corran and Dale», «a lawyer for Lind and Voss»: the names belong to one phrase
+    if (parts.length === 0 && name.oblique && name.titled > mention.first) return [mention]
     at = name.last - 1
     const joiner = tokens[name.last]
     const double = joiner?.text === ',' && tokens[name.last + 1]?.lower === 'and'

@@ -1,5 +1,6 @@
 /** Noun phrases found by walking right: who comes after «said», «told», «by». */
 import {nameParticles} from '../lexicon/honorifics.ts'
+import {numberedWords} from '../lexicon/naming.ts'
 import {organizationNouns} from '../lexicon/organizations.ts'
 import {outletNouns} from '../lexicon/outlets.ts'
 import {postmodifiers, quantifiers} from '../lexicon/phrases.ts'
@@ -60,6 +61,8 @@ const walkCore = (reading: Reading, start: number, bound: number): {readonly hea
     if (token.kind === 'number') {
       if (sawName && !shortNumber.test(token.text)) break
       if (head >= 0 && isTimeWord(reading, at)) break
+      // «told Channel 4 that»
+      if (sawName && numberedWords.has(lowerAt(reading, at - 1))) head = at
       continue
     }
     if (isPossessive(reading, at)) {

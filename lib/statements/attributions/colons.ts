@@ -1,11 +1,16 @@
 /** `NAME: words`: labels before quotations, in transcripts and in headlines. */
+import {documentNouns} from '../../lexicon/documents.ts'
+import {organizationNouns} from '../../lexicon/organizations.ts'
+import {outletNouns} from '../../lexicon/outlets.ts'
 import {kickers} from '../../lexicon/reporting.ts'
 import {wordSet} from '../../lexicon/words.ts'
 import type {Mention, Sentence} from '../../model.ts'
 import {mention} from '../mention.ts'
 import {phraseAfter} from '../phraseAfter.ts'
 import {phraseBefore} from '../phraseBefore.ts'
+import {isComma} from '../punctuation.ts'
 import {has, isName, lowerAt, type Reading, textAt, word} from '../reading.ts'
+import {isRole} from '../roles.ts'
 import {isOutside, quotationBefore, quotationFrom} from '../spoken.ts'
 import type {Tag} from '../tags.ts'
 import {addPiece, cuedDraft, type Draft} from './draft.ts'
@@ -36,6 +41,14 @@ export const readColon = (
     phrase.last - phrase.first <= longestName &&
     (isHeadline || transcript || isUpperCase(reading, phrase))
   if (!isQuoted && !isLabel) return null
+  // «NEW CORRAN: Six people died, officials said»: where it was written
+  const isTold = tags.some(
+    (tag) =>
+      tag.subject !== null && tag.start > colon + 1 && isComma(reading, tag.start - 1) && tag.end >= sentence.last - 1
+  )
+  if (!isQuoted && !transcript && isTold) return null
+  // «Teacher Strike: …»: what the story is about
+  if (!isQuoted && isHeadline && isTopic(reading, phrase.head)) return null
   // «Hart: 1,547.»
   if (!isQuoted && !hasTalk(reading, colon + 1, sentence.last)) return null
   const draft = isQuoted
@@ -58,6 +71,13 @@ const presenting = wordSet("'s is")
 /** «Breaking:», «The Latest:»: what is to come; «Harbour Watch:» is a body. */
 const isKicker = (reading: Reading, {first, head}: Mention): boolean =>
   kickers.has(lowerAt(reading, head)) && (first === head || lowerAt(reading, first) === 'the')
+
+/** Whether a headline’s label is a thing that the story writes small, and nobody who speaks. */
+const isTopic = (reading: Reading, head: number): boolean => {
+  const lower = lowerAt(reading, head)
+  if (isRole(lower) || documentNouns.has(lower) || organizationNouns.has(lower) || outletNouns.has(lower)) return false
+  return reading.tokens.some((token) => !token.capital && token.lower === lower)
+}
 
 /** Whether words stand there, not figures alone. */
 const hasTalk = (reading: Reading, first: number, last: number): boolean => {

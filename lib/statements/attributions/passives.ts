@@ -3,9 +3,10 @@ import {wordSet} from '../../lexicon/words.ts'
 import type {Mention, Sentence} from '../../model.ts'
 import {skipAdverbial} from '../complement/adverbials.ts'
 import type {Complement} from '../complement.ts'
+import {mention} from '../mention.ts'
 import {phraseAfter} from '../phraseAfter.ts'
 import {isComma} from '../punctuation.ts'
-import {has, lowerAt, type Reading, spanOf, word} from '../reading.ts'
+import {has, isName, lowerAt, type Reading, spanOf, word} from '../reading.ts'
 import {isOutside, quotationFrom} from '../spoken.ts'
 import {withApposition} from '../tags/subjectAfter.ts'
 import {subjectStarts} from '../tags/subjects.ts'
@@ -181,6 +182,19 @@ const isNamed = (reading: Reading, from: number, last: number): boolean => {
 /** How far behind a passive verb its *by* is sought, in tokens. */
 const farthestAgent = 25
 
+/** «by the Department | *for Education*»: a body with the capitals that say what it is for. */
+const withField = (reading: Reading, phrase: Mention | null, ceiling: number): Mention | null => {
+  if (
+    !phrase ||
+    lowerAt(reading, phrase.last) !== 'for' ||
+    !isName(reading, phrase.head) ||
+    !isName(reading, phrase.last + 1)
+  )
+    return phrase
+  const field = phraseAfter(reading, phrase.last + 1, ceiling)
+  return field ? mention(reading, phrase.first, field.last, phrase.head) : phrase
+}
+
 /** Who does what a passive tells: «was called a disgrace | by the mayor»; no «by Friday», no «by calling». */
 const agentAfter = (
   reading: Reading,
@@ -191,7 +205,7 @@ const agentAfter = (
   for (let at = start; at < bound; at++) {
     if (!isOutside(reading, at)) continue
     if (lowerAt(reading, at) === 'by' && !reading.cues[at + 1]?.gerund) {
-      const core = phraseAfter(reading, at + 1, ceiling)
+      const core = withField(reading, phraseAfter(reading, at + 1, ceiling), ceiling)
       const mention = core && withApposition(reading, core, ceiling)
       if (mention && !has(reading, mention.head, word.time | word.weekday | word.month)) return {first: at, mention}
     }

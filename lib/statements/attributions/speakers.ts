@@ -2,6 +2,7 @@ import type {Mention} from '../../model.ts'
 import {phraseAfter} from '../phraseAfter.ts'
 import {phraseBefore} from '../phraseBefore.ts'
 import {isName, lowerAt, type Reading} from '../reading.ts'
+import {isRole} from '../roles.ts'
 import {isOutside} from '../spoken.ts'
 
 /** A source as those who speak together: «Ana Ruiz and Jim Lowe» are two, «the board» is one; none where nobody is named. */
@@ -12,7 +13,9 @@ export const speakersOf = (reading: Reading, source: Mention | null): readonly M
     const left = phraseBefore(reading, at, source.first)
     const right = phraseAfter(reading, at + 1, source.last)
     if (!left || !right || left.first !== source.first) continue
-    if (isName(reading, left.last - 1) && isName(reading, right.head)) return [left, right]
+    // «officials in Corran and Dale» are not two
+    const isNamed = isName(reading, left.head) && !(left.head === left.first && isRole(lowerAt(reading, left.head)))
+    if (isNamed && isName(reading, right.head)) return [left, right]
   }
   return [source]
 }

@@ -131,6 +131,9 @@ export const afterDateline = (reading: Reading, first: number, last: number): nu
   if (!token?.capital) return first
   const bound = Math.min(last, first + longestDateline)
   for (let at = first; at < bound; at++) {
+    // «NORWICK: Six people died, officials said»
+    if (textAt(reading, at) === ':')
+      return token.text === token.text.toUpperCase() && token.text.length > 1 ? at + 1 : first
     if (isDash(reading, at)) {
       const isDateline =
         isName(reading, first) && (token.text === token.text.toUpperCase() || textAt(reading, at - 1) === ')')

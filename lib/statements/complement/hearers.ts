@@ -50,7 +50,8 @@ export const hearerAfter = (reading: Reading, start: number, ceiling: number): M
 
 /** «told LBC *radio*», «told KXRD *affiliate WJZ*»: past a small noun that belongs to the name before it. */
 const mediumEnd = (reading: Reading, end: number): number => {
-  if (!isName(reading, end - 1) || !media.has(lowerAt(reading, end))) return end
+  const isNamed = isName(reading, end - 1) || reading.tokens[end - 1]?.kind === 'number'
+  if (!isNamed || !media.has(lowerAt(reading, end))) return end
   const next = end + 1
   return (isName(reading, next) && reading.tokens[next]?.capital) || outletNouns.has(lowerAt(reading, next))
     ? next + 1

@@ -23,6 +23,8 @@ export const subjectBefore = (reading: Reading, first: number, floor: number): M
   if (throughMarks) return throughMarks
   const citing = subjectBeforeMarks(reading, first, floor)
   if (citing) return citing
+  const given = beforeGivenName(reading, first, floor)
+  if (given) return given
   const afterSign = beforeSignedTime(reading, first, floor)
   if (afterSign < first) return subjectBefore(reading, afterSign, floor)
   const sign = textAt(reading, before)
@@ -92,11 +94,27 @@ const subjectBeforeMarks = (reading: Reading, first: number, floor: number): Men
 }
 
 const articles = wordSet('a an the')
+const attaching = wordSet('of for at with in from')
+
+/** How far before somebody’s own name the clause begins that gives it, in tokens. */
+const farthestWho = 10
+
+/** «a baker from the north, who gave her name as Dot said»: whoever gives a name speaks, where no second comma closes the clause. */
+const beforeGivenName = (reading: Reading, first: number, floor: number): Mention | null => {
+  const as = first - 2
+  if (lowerAt(reading, as) !== 'as' || lowerAt(reading, as - 1) !== 'name' || !isName(reading, first - 1)) return null
+  for (let at = as - 2; at > floor && at > as - farthestWho; at--) {
+    if (lowerAt(reading, at) !== 'who' || textAt(reading, at - 1) !== ',') continue
+    const giver = subjectBefore(reading, at - 1, floor)
+    return giver && mention(reading, giver.first, first, giver.head)
+  }
+  return null
+}
 
 /** «Ana Ruiz, head of planning said», «Ana Ruiz, a friend of the museum said»: the name that opens the sentence speaks, where its title has no second comma. */
 const beforeOpenTitle = (reading: Reading, title: Mention, first: number, floor: number): Mention | null => {
   const comma = title.first - 1
-  const isTitle = isRole(lowerAt(reading, title.head)) && lowerAt(reading, title.head + 1) === 'of'
+  const isTitle = isRole(lowerAt(reading, title.head)) && attaching.has(lowerAt(reading, title.head + 1))
   if (
     textAt(reading, comma) !== ',' ||
     !isTitle ||

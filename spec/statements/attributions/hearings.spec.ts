@@ -41,6 +41,27 @@ describe('findAttributions', () => {
     ])
   })
 
+  describe('who speaks where a comma is missing', () => {
+    itReads('behind a name that is given, and behind an office', {frame: 'source-cue-content'}, [
+      '{S:A baker from Dale, who gave her name as Dot} {C:said} {K:it shook}.',
+      '{S:Andy Maro, operations manager at Corran Childcare} {C:said} {K:that it was late}.'
+    ])
+
+    itReads('to a channel with its number', {frame: 'source-cue-content'}, [
+      '{S:He} {C:told} {R:Channel 4 television} {K:that he was late}.'
+    ])
+  })
+
+  describe('what is told of where and what', () => {
+    itReads('with the place in capitals, which speaks for nobody', {frame: 'content-source-cue'}, [
+      'NORWICK: {K:Six people died on the lake}, {S:officials} {C:said}.'
+    ])
+
+    itReads('by a body that is there for something', {frame: 'passive'}, [
+      '{K:The plan} {C:was condemned} by {S:the Department for Ferries}.'
+    ])
+  })
+
   describe('papers', () => {
     itReads('that are credited have no verb in their names', {frame: 'according-to'}, [
       '{C:According to} {S:court documents}, {K:Roe took the money}.',
