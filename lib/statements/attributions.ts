@@ -118,11 +118,13 @@ const isOwnReport = (reading: Reading, draft: Draft, others: readonly Draft[]): 
   // «According to a poll, 51 percent said …»: those who are counted told the poll
   if (tag.subject && isShare(reading, tag.subject)) return false
   // «“I ran,” Mia told her teacher, according to the report»
-  const spoken = others.filter(({frame}) => frame !== 'according-to')
-  if (quoted.size > 0 && tag.subject && !isNested(draft, spoken)) return true
+  if (quoted.size > 0 && tag.subject && !isNested(draft, others, isSpoken)) return true
   if (relaying.has(tag.form.cue.lemma)) return true
   return quoted.size > 0 && tag.subject !== null && asides.has(lowerAt(reading, tag.start - 1))
 }
+
+/** Whether somebody speaks in a draft, and no paper is credited with all of it. */
+const isSpoken = ({frame}: Draft): boolean => frame !== 'according-to'
 
 /** Adds what the words of a sentence attribute, read from left to right; returns whom its outlets have it from. */
 const readFrames = (reading: Reading, sentence: Sentence, tags: readonly Tag[], drafts: Draft[]): readonly RawVia[] => {

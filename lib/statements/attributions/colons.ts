@@ -48,7 +48,7 @@ export const readColon = (
   )
   if (!isQuoted && !transcript && isTold) return null
   // «Teacher Strike: …»: what the story is about
-  if (!isQuoted && isHeadline && isTopic(reading, phrase.head)) return null
+  if (!isQuoted && isHeadline && sentence.index < headlines && isTopic(reading, phrase.head)) return null
   // «Hart: 1,547.»
   if (!isQuoted && !hasTalk(reading, colon + 1, sentence.last)) return null
   const draft = isQuoted
@@ -71,6 +71,9 @@ const presenting = wordSet("'s is")
 /** «Breaking:», «The Latest:»: what is to come; «Harbour Watch:» is a body. */
 const isKicker = (reading: Reading, {first, head}: Mention): boolean =>
   kickers.has(lowerAt(reading, head)) && (first === head || lowerAt(reading, first) === 'the')
+
+/** How many sentences at the top of a story may be headlines. */
+const headlines = 10
 
 /** Whether a headline’s label is a thing that the story writes small, and nobody who speaks. */
 const isTopic = (reading: Reading, head: number): boolean => {

@@ -79,7 +79,11 @@ export const addPiece = (reading: Reading, draft: Draft, first: number, last: nu
 }
 
 /** Whether a draft’s verb lies in what another draft of the sentence reports: «Hart said that Lowe had *said* …». */
-export const isNested = (draft: Draft, others: readonly Draft[]): boolean => {
+export const isNested = (
+  draft: Draft,
+  others: readonly Draft[],
+  counts: (other: Draft) => boolean = () => true
+): boolean => {
   const verb = draft.tag?.verb ?? -1
   if (verb < 0) return false
   for (let at = others.length - 1; at >= 0; at--) {
@@ -87,7 +91,12 @@ export const isNested = (draft: Draft, others: readonly Draft[]): boolean => {
     if (!other || other.sentence !== draft.sentence) break
     // «Roe told detectives he had “no memory”, the court heard»: where nobody is named, who is named within speaks
     const isVouched = other?.source !== null || other.tag?.form.cue.lemma === 'ask'
-    if (other !== draft && isVouched && other.pieces.some((piece) => piece.first <= verb && verb < piece.last))
+    if (
+      other !== draft &&
+      isVouched &&
+      counts(other) &&
+      other.pieces.some((piece) => piece.first <= verb && verb < piece.last)
+    )
       return true
   }
   return false
