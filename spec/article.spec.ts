@@ -235,6 +235,11 @@ describe('readArticle', () => {
         ['Jan Hammond', 'Jan Hammond']
       ],
       [
+        'whose office follows without a comma',
+        'Chris Marl the head of the Bread League said: “No.” Mr Marl said he was tired.',
+        ['Chris Marl', 'Chris Marl']
+      ],
+      [
         'of people in two towns: the towns do not speak',
         'Officials in Corran and Dale said the bridge was shut. Ana Lind and Karl Voss said it was not.',
         ['Officials in Corran and Dale', 'Ana Lind + Karl Voss']

@@ -123,6 +123,8 @@ const readCore = ({tokens, names, nameAt}: PhraseReading, first: number, limit: 
       core.end = end + 2
       passPossessor(core, first)
     } else if (
+      // «Ana Lind *the* head of the league»: a comma is missing
+      (core.name !== null && token.lower === 'the') ||
       closesCore(token, end, at, core.modified) ||
       isItsVerb(tokens, end, core.modified, limit) ||
       isItsDoing(tokens, end, core.modified)

@@ -13,6 +13,21 @@ import {isPlural, opensClause} from './subjects.ts'
 
 /** Who stands before the verb group that begins at `first`: of «Ana Ruiz, who farms nearby, said», all before *said*. Null where nobody can. */
 export const subjectBefore = (reading: Reading, first: number, floor: number): Mention | null => {
+  const subject = findBefore(reading, first, floor)
+  return subject && withNameBefore(reading, subject, floor)
+}
+
+/** «*Ana Ruiz* the head of the league said»: the name that opens the clause, its comma left out. */
+const withNameBefore = (reading: Reading, subject: Mention, floor: number): Mention => {
+  const {first, last, head} = subject
+  if (lowerAt(reading, first) !== 'the' || !isName(reading, first - 1) || !isRole(lowerAt(reading, head)))
+    return subject
+  const name = phraseBefore(reading, first, floor)
+  const isWhole = name !== null && name.first === floor && name.last === first && name.last - name.first > 1
+  return isWhole && isName(reading, name.first) ? mention(reading, name.first, last, name.head) : subject
+}
+
+const findBefore = (reading: Reading, first: number, floor: number): Mention | null => {
   const before = first - 1
   if (before < floor) return null
   if (reflexives.has(lowerAt(reading, before))) {
@@ -138,6 +153,14 @@ const isVerbOfRelative = (reading: Reading, {first, last}: Mention): boolean =>
 const isActOfRelative = (reading: Reading, {first, last, head}: Mention, verb: number): boolean => {
   // «who *run* | the port»
   if (lowerAt(reading, first - 2) === 'who' && isOpen(reading, first - 1) && !isName(reading, first - 1)) return true
+  // «a league which *calls* for calm said»
+  const isThing = lowerAt(reading, first - 1) === 'which' || lowerAt(reading, first - 1) === 'that'
+  if (isThing)
+    return (
+      reading.cues[first]?.third === true &&
+      !isRole(lowerAt(reading, first)) &&
+      has(reading, first + 1, word.preposition | word.determiner)
+    )
   if (lowerAt(reading, first - 1) !== 'who' || last < first + 2) return false
   if (isName(reading, first) || has(reading, first, word.determiner | word.pronoun)) return false
   if (

@@ -44,7 +44,9 @@ describe('findAttributions', () => {
   describe('who speaks where a comma is missing', () => {
     itReads('behind a name that is given, and behind an office', {frame: 'source-cue-content'}, [
       '{S:A baker from Dale, who gave her name as Dot} {C:said} {K:it shook}.',
-      '{S:Andy Maro, operations manager at Corran Childcare} {C:said} {K:that it was late}.'
+      '{S:Andy Maro, operations manager at Corran Childcare} {C:said} {K:that it was late}.',
+      '{S:Chris Marl the chairman of the Campaign for Real Bread which calls for longer baking} {C:said}: {K:“No.”}',
+      '{S:A league which calls for calm} {C:said} {K:no}.'
     ])
 
     itReads('to a channel with its number', {frame: 'source-cue-content'}, [
