@@ -42,10 +42,8 @@ export const surnameEndings = words(
 /** Kin of the next generation: of father and son, the son is «the younger Rowe». */
 export const children = words('son daughter child nephew niece grandson granddaughter grandchild stepson stepdaughter')
 
-/** What people gather for, at the end of its name: «the Danish Harbour Convention» names nobody. */
-export const gatherings = words(
-  'convention congress summit conference festival championship championships games cup fair'
-)
+/** What people compete or trade in, at the end of its name: «the Danish Harbour Cup» names nobody. */
+export const contests = words('championship championships games cup fair congress')
 
 /** Bodies that are called after somebody, whose name alone is still that person’s: «the Ana Lind Center». */
 export const memorials = words(

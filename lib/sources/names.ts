@@ -1,9 +1,10 @@
 /** Names as they stand in the text: runs of capitals, with what their words and surroundings say of whose they are. */
 import {nameParticles, nameSuffixes} from '../lexicon/honorifics.ts'
-import {gatherings, imperatives, outletSigns, placing, surnameEndings} from '../lexicon/naming.ts'
+import {contests, imperatives, outletSigns, placing, surnameEndings} from '../lexicon/naming.ts'
 import {clubEndings, organizationEndings, organizationNouns, organizationWords} from '../lexicon/organizations.ts'
 import {knownOutlets} from '../lexicon/outlets.ts'
 import {demonyms, placeBeginnings} from '../lexicon/places.ts'
+import {gatherings} from '../lexicon/reporting.ts'
 import type {Token} from '../model.ts'
 import {elementAt} from '../text/elementAt.ts'
 import type {Span} from '../text/span.ts'
@@ -149,7 +150,7 @@ const isFrom = ({tokens, lowerSeen}: Capitals, first: number, end: number): bool
   if (!demonyms.has(tokens[first]?.lower ?? '')) return false
   const tail = elementAt(tokens, end - 1)?.lower ?? ''
   const noun = nounOf(tail)
-  return noun === null ? !lowerSeen.has(tail) && !gatherings.has(tail) : noun.kind === 'person'
+  return noun === null ? !lowerSeen.has(tail) && !gatherings.has(tail) && !contests.has(tail) : noun.kind === 'person'
 }
 
 const isShouted = (token: Token | undefined): boolean =>
